@@ -1,0 +1,7 @@
+"""``python -m dbconv`` is the ``dbconv`` command."""
+
+import sys
+
+from dbconv.cli import main
+
+sys.exit(main())

@@ -1,0 +1,118 @@
+"""The one way through: source → facts → rules → findings."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dbconv.facts import readers
+from dbconv.facts.module import Module
+from dbconv.facts.problems import Failure
+from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules
+from dbconv.settings import Problem, Settings, nearest
+from dbconv.source import Place, Source
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which rules the host wants.
+
+    ``codes`` are those whose findings it would show (None: all); ``named`` are those that its user asked for by name,
+    which also switches on a rule that is off by default. An option that merely lets all codes through names none.
+    """
+
+    codes: frozenset[str] | None = None
+    named: frozenset[str] = frozenset()
+
+    def runs(self, rule: Rule, settings: Settings) -> bool:
+        """Whether a rule is to run."""
+        if self.codes is not None and rule.code not in self.codes:
+            return False
+        return rule.on or rule.code in self.named or any(map(rule.is_named, settings.enable))
+
+
+ALL = Selection()
+
+
+def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
+    """All findings in a file, by position. Silent where the file does not parse; never raises."""
+    opened = [reader for reader in readers() if reader.gate(source, settings)]
+    if not opened:
+        return []
+    by_fact = _rules_by_fact(selection, settings)
+    module, context = Module(source), Context(settings)
+    found: list[tuple[Rule, Fault]] = []
+    of_itself: list[Failure | Problem] = []
+    declares = False
+    for reader in opened:
+        if by_fact.keys().isdisjoint(reader.makes):
+            continue
+        try:
+            for fact in reader.read(module, settings):
+                declares = declares or reader.declares
+                for rule in by_fact.get(type(fact), ()):
+                    try:
+                        found += [(rule, fault) for fault in _ask(rule, fact, context)]
+                    except Exception as error:
+                        of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
+        except Exception as error:
+            of_itself.append(Failure(f"reader {reader.read.__name__}", type(error).__name__))
+    if declares:
+        of_itself += [*settings.problems, *_unknown_rules(settings)]
+    for problem in dict.fromkeys(of_itself):
+        found += [(rule, fault) for rule in by_fact.get(type(problem), ()) for fault in rule.find(problem, context)]
+    if not found or source.tree is None:
+        return []
+    findings = {_finding(source, rule, fault) for rule, fault in _strongest(found)}
+    return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.text))
+
+
+@functools.lru_cache(maxsize=64)
+def _rules_by_fact(selection: Selection, settings: Settings) -> Mapping[type, tuple[Rule, ...]]:
+    running = [rule for rule in rules() if selection.runs(rule, settings)]
+    return {fact: tuple(each for each in running if each.fact is fact) for fact in {rule.fact for rule in running}}
+
+
+def _ask(rule: Rule, fact: Any, context: Context) -> Iterator[Fault]:
+    if rule.group == "names" and fact.name in context.settings.allowed_names:
+        return iter(())
+    return rule.find(fact, context)
+
+
+def _unknown_rules(settings: Settings) -> Iterator[Problem]:
+    for name in settings.enable:
+        if not any(rule.is_named(name) for rule in rules()):
+            known = [each for rule in rules() for each in (rule.code, rule.symbol)]
+            yield Problem("[tool.dbconv] enable", f'no rule is called "{name}"', nearest(name, known))
+
+
+def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:
+    """Of the findings on the same word of a name, the one that comes first in ``STRONGEST_FIRST``."""
+    ranks = {code: rank for rank, code in enumerate(STRONGEST_FIRST)}
+    strongest: dict[tuple[Place, str], int] = {}
+    for rule, fault in found:
+        for word in fault.words:
+            key = fault.place, word
+            strongest[key] = min(ranks[rule.code], strongest.get(key, len(ranks)))
+    for rule, fault in found:
+        if all(ranks[rule.code] <= strongest[fault.place, word] for word in fault.words):
+            yield rule, fault
+
+
+def _finding(source: Source, rule: Rule, fault: Fault) -> Finding:
+    line, column, end_line, end_column = fault.place
+    return Finding(
+        line=line,
+        column=source.column(line, column),
+        rule=rule,
+        args=tuple(_one_line(each) for each in fault.args),
+        end_line=end_line,
+        end_column=source.column(end_line, end_column),
+    )
+
+
+def _one_line(text: str) -> str:
+    """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
+    return text if text.isprintable() else ascii(text)[1:-1]

@@ -1,0 +1,71 @@
+"""The ``dbconv`` command: what the rules are. It lints nothing; flake8 and pylint do."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+import dbconv
+from dbconv.finding import Rule, rules
+from dbconv.settings import nearest
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns 0, or 2 where it cannot do what it was asked."""
+    parser = argparse.ArgumentParser(prog="dbconv", description="Database conventions: the rules and what they mean.")
+    parser.add_argument("--version", action="version", version=f"dbconv {dbconv.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    listing = commands.add_parser("rules", help="list all rules")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    explaining = commands.add_parser("explain", help="print the page of a rule")
+    explaining.add_argument("rule", metavar="CODE|SYMBOL", help="DBC205, column-name-keyword or C9205")
+    options = parser.parse_args(arguments)
+    if options.command == "rules":
+        return _list(options.format)
+    return _explain(options.rule)
+
+
+def _list(form: str) -> int:
+    if form == "json":
+        listed = [
+            {
+                "code": rule.code,
+                "symbol": rule.symbol,
+                "letter": rule.letter,
+                "default": "on" if rule.on else "off",
+                "summary": rule.summary,
+            }
+            for rule in rules()
+        ]
+        print(json.dumps(listed, indent=2))
+        return 0
+    width = max(len(rule.symbol) for rule in rules())
+    for rule in rules():
+        print(f"{rule.code}  {rule.letter}  {'on ' if rule.on else 'off'}  {rule.symbol:{width}}  {rule.summary}")
+    return 0
+
+
+def _explain(name: str) -> int:
+    asked = name.strip()
+    for rule in rules():
+        if rule.is_named(asked) or rule.is_named(asked.upper()) or rule.is_named(asked.lower()):
+            print(page_of(rule), end="")
+            return 0
+    known = [each for rule in rules() for each in (rule.code, rule.symbol)]
+    print(f'dbconv: no rule is called "{name}"; {nearest(asked, known)}', file=sys.stderr)
+    return 2
+
+
+def page_of(rule: Rule) -> str:
+    """The page of a rule, in Markdown: what the terminal shows and ``docs/rules/`` holds."""
+    default = "on" if rule.on else "off by default: name it in `enable`, or select it in flake8 or pylint"
+    return (
+        f"# {rule.code} {rule.symbol}\n\n"
+        f"{rule.page.rstrip()}\n\n"
+        f"## Default\n"
+        f"{default[0].upper()}{default[1:]}. In pylint `{rule.pylint_id}`.\n\n"
+        f"## Silence one line\n"
+        f"`# noqa: {rule.code}` or `# pylint: disable={rule.symbol}`: either one silences both tools.\n"
+    )

@@ -1,0 +1,255 @@
+"""One column, read from ``Column(…)``, ``mapped_column(…)`` or a bare ``Mapped[…]``."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dbconv.facts.module import Module
+from dbconv.facts.names import Scope, dotted
+from dbconv.facts.schema import Call, Column, ColumnType, Default, Text
+from dbconv.facts.sqlalchemy import sqlalchemy_name
+from dbconv.facts.types import ANNOTATED, FAMILIES
+from dbconv.source import Place, place_of
+
+_CALLS = frozenset({"Column", "mapped_column"})
+_GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue"})
+_SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint", "DefaultClause", "ColumnDefault"}
+_DEFAULTS = ("default", "insert_default", "server_default", "default_factory", "onupdate")
+_CONTAINERS = {
+    ast.List: "list",
+    ast.ListComp: "list",
+    ast.Dict: "dict",
+    ast.DictComp: "dict",
+    ast.Set: "set",
+    ast.SetComp: "set",
+}
+_CONTAINER_CALLS = {
+    "builtins.list": "list",
+    "builtins.dict": "dict",
+    "builtins.set": "set",
+    "collections.OrderedDict": "dict",
+    "collections.defaultdict": "dict",
+    "collections.deque": "list",
+}
+_OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """What ``Mapped[…]`` says: the type, if it is known, and whether an alias in it may bring more than a type."""
+
+    place: Place
+    type: ColumnType | None
+    complete: bool
+
+
+def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
+    """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
+    return sqlalchemy_name(module, module.origin(scope, call.func)) in _CALLS
+
+
+def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps_types: bool) -> Annotation | None:
+    """``Mapped[…]``, also in quotes; None for any other annotation.
+
+    ``maps_types`` says that the class's base may have a ``type_annotation_map``: its types are then unknown.
+    """
+    if node is None:
+        return None
+    mapped = _unquoted(node)
+    if not isinstance(mapped, ast.Subscript):
+        return None
+    if sqlalchemy_name(module, module.origin(scope, mapped.value)) != "Mapped":
+        return None
+    inner = _without_none(module, scope, _unquoted(mapped.slice))
+    origin = module.origin(scope, inner.value if isinstance(inner, ast.Subscript) else inner)
+    names = module.class_names(origin)
+    name = ANNOTATED.get(origin or "")
+    if names is not None:
+        is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
+        return Annotation(place_of(node), ColumnType("Enum", "enum") if is_enum else None, complete=True)
+    if name is not None:
+        column_type = None if maps_types else ColumnType(name, FAMILIES[name])
+        return Annotation(place_of(node), column_type, complete=True)
+    is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
+    return Annotation(place_of(node), None, complete=is_standard and not (origin or "").endswith(".Annotated"))
+
+
+def read_bare(target: ast.Name, annotation: Annotation) -> Column:
+    """``id: Mapped[int]`` without a call."""
+    return Column(
+        name=target.id,
+        name_place=place_of(target),
+        place=annotation.place,
+        table=None,
+        type=annotation.type,
+        descriptions=(),
+        defaults=(),
+        generated=False,
+        primary_key=False,
+        foreign_key=False,
+        complete=annotation.complete,
+    )
+
+
+def read_column(
+    module: Module,
+    scope: Scope,
+    call: ast.Call,
+    *,
+    attribute: str | None = None,
+    attribute_place: Place | None = None,
+    annotation: Annotation | None = None,
+) -> Column:
+    """A call for which `is_column` holds; without a name of its own the column is called like the attribute."""
+    keywords = {each.arg: each.value for each in call.keywords if each.arg}
+    items = [each for each in call.args if not isinstance(each, ast.Starred)]
+    named = _given_name(module, scope, items, keywords)
+    if named in items:
+        items.remove(named)
+    kinds = [_kind(module, scope, each) for each in items]
+    types = (each for each, kind in zip(items, kinds, strict=True) if not _is_schema_item(kind))
+    type_node = next(types, keywords.get("type_"))
+    column_type = read_type(module, scope, type_node)
+    if type_node is None and annotation is not None:
+        column_type = annotation.type
+    primary_key = keywords.get("primary_key")
+    if named is not None:
+        name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
+        place = place_of(named)
+    else:
+        name = attribute if len(items) == len(call.args) else None
+        place = attribute_place or place_of(call.func)
+    return Column(
+        name=name,
+        name_place=place,
+        place=place_of(call.func),
+        table=None,
+        type=column_type,
+        descriptions=texts(keywords.get(each) for each in ("comment", "doc")),
+        defaults=tuple(_defaults(module, scope, keywords)),
+        generated=bool(_GENERATORS.intersection(kinds)) or _is_constant(keywords.get("autoincrement"), True),
+        primary_key=_is_constant(primary_key, True),
+        foreign_key="ForeignKey" in kinds,
+        complete=(
+            len(keywords) == len(call.keywords)
+            and not any(isinstance(each, ast.Starred) for each in call.args)
+            and (primary_key is None or isinstance(primary_key, ast.Constant))
+            and (annotation is None or annotation.complete)
+        ),
+    )
+
+
+def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
+    """A type expression of SQLAlchemy's: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
+        node = node.func.value
+    if isinstance(node, ast.Call):
+        node = node.func
+    name = sqlalchemy_name(module, module.origin(scope, node))
+    return ColumnType(name, FAMILIES[name]) if name in FAMILIES else None
+
+
+def texts(nodes: Iterable[ast.expr | None]) -> tuple[Text, ...]:
+    """The string literals among expressions; ``None`` written out is an empty one."""
+    found = []
+    for node in nodes:
+        if node is None:
+            continue
+        value = node.value if isinstance(node, ast.Constant) else None
+        is_none = isinstance(node, ast.Constant) and value is None
+        found.append(Text("" if is_none else value if isinstance(value, str) else None, place_of(node)))
+    return tuple(found)
+
+
+def _given_name(
+    module: Module, scope: Scope, items: list[ast.expr], keywords: dict[str, ast.expr]
+) -> ast.expr | None:
+    """The expression that gives the column's name, a literal or not."""
+    if "name" in keywords:
+        return keywords["name"]
+    first = items[0] if items else None
+    if isinstance(first, ast.Constant):
+        return first if isinstance(first.value, str) else None
+    if isinstance(first, (ast.JoinedStr, ast.BinOp, ast.IfExp)):
+        return first
+    # Column(NAME, String): a name that is no literal shows by the type that follows it.
+    if len(items) > 1 and read_type(module, scope, first) is None and read_type(module, scope, items[1]) is not None:
+        return first
+    return None
+
+
+def _kind(module: Module, scope: Scope, item: ast.expr) -> str:
+    """SQLAlchemy's name of what a positional argument calls."""
+    return sqlalchemy_name(module, module.origin(scope, item.func)) if isinstance(item, ast.Call) else ""
+
+
+def _is_schema_item(kind: str) -> bool:
+    return kind in _SCHEMA_ITEMS or kind.endswith("Constraint")
+
+
+def _defaults(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> Iterator[Default]:
+    for keyword in _DEFAULTS:
+        node = keywords.get(keyword)
+        if node is None:
+            continue
+        container = _CONTAINERS.get(type(node), "")
+        if isinstance(node, ast.Call):
+            container = _CONTAINER_CALLS.get(module.origin(scope, node.func) or "", "")
+        yield Default(
+            keyword=keyword,
+            place=place_of(node),
+            is_none=_is_constant(node, None),
+            calls=tuple(_calls(module, scope, node)),
+            container=container,
+            is_empty=not (_children(node) if not isinstance(node, ast.Call) else [*node.args, *node.keywords]),
+        )
+
+
+def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
+    """The calls in an expression that run when it is evaluated: a lambda's run later."""
+    todo: list[ast.AST] = [value]
+    while todo:
+        node = todo.pop(0)
+        if isinstance(node, ast.Lambda):
+            continue
+        if isinstance(node, ast.Call):
+            origin, name = module.origin(scope, node.func), dotted(node.func)
+            if origin and name:
+                yield Call(origin, name, whole=node is value and not node.args and not node.keywords)
+        todo.extend(ast.iter_child_nodes(node))
+
+
+def _children(node: ast.AST) -> list[ast.expr]:
+    return [child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.expr, ast.comprehension))]
+
+
+def _without_none(module: Module, scope: Scope, node: ast.expr) -> ast.expr:
+    """The type in ``X | None``, ``Optional[X]`` and ``Union[X, None]``."""
+    members: list[ast.expr] = []
+    todo = [node]
+    while todo:
+        each = _unquoted(todo.pop())
+        if isinstance(each, ast.BinOp) and isinstance(each.op, ast.BitOr):
+            todo += [each.right, each.left]
+        elif isinstance(each, ast.Subscript) and module.origin(scope, each.value) in _OPTIONAL:
+            todo += each.slice.elts if isinstance(each.slice, ast.Tuple) else [each.slice]
+        elif not _is_constant(each, None):
+            members.append(each)
+    return members[0] if len(members) == 1 else node
+
+
+def _unquoted(node: ast.expr) -> ast.expr:
+    """The expression in a quoted annotation."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        try:
+            return ast.parse(node.value.strip(), mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return node
+    return node
+
+
+def _is_constant(node: ast.expr | None, value: object) -> bool:
+    return isinstance(node, ast.Constant) and node.value is value

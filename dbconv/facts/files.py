@@ -1,0 +1,73 @@
+"""A file's name, and the classes of a file that lies in a folder where they are named after it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dbconv.facts import reader
+from dbconv.facts.module import Module
+from dbconv.settings import Settings
+from dbconv.source import Place, Source, name_place
+
+
+@dataclass(frozen=True)
+class File:
+    """A file's name without its ending, the folder it lies in, and whether it is an Alembic revision."""
+
+    stem: str
+    folder: str
+    is_revision: bool
+
+
+@dataclass(frozen=True)
+class PublicClass:
+    """A class at module level without a leading ``_``; ``kind`` is ``class``, ``exception`` or ``enum``."""
+
+    name: str
+    kind: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class ClassFile:
+    """A file in one of the ``class-file-folders``, its public classes, and the names that it imports."""
+
+    stem: str
+    folder: str
+    classes: tuple[PublicClass, ...]
+    imports: frozenset[str]
+
+
+@reader(File, gate=lambda source, settings: bool(source.path), declares=False)
+def read_file(module: Module, settings: Settings) -> Iterator[File]:
+    """The file itself."""
+    source = module.source
+    yield File(source.stem, source.folder, source.is_revision)
+
+
+def _in_class_folder(source: Source, settings: Settings) -> bool:
+    return source.folder in settings.class_file_folders and "class " in source.text
+
+
+@reader(ClassFile, gate=_in_class_folder)
+def read_class_file(module: Module, settings: Settings) -> Iterator[ClassFile]:
+    """The public classes of a file in a class folder."""
+    classes = tuple(
+        PublicClass(scope.node.name, _kind(module, scope.path), name_place(scope.node))
+        for scope in module.top.children
+        if isinstance(scope.node, ast.ClassDef) and not scope.node.name.startswith("_")
+    )
+    imports = frozenset(name for name, origin in module.top.names.items() if origin and module.is_foreign(origin))
+    yield ClassFile(module.source.stem, module.source.folder, classes, imports)
+
+
+def _kind(module: Module, origin: str) -> str:
+    for ancestor in module.ancestors(origin):
+        name = (ancestor or "").rpartition(".")[2]
+        if name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"):
+            return "enum"
+        if name.endswith(("Exception", "Error", "Warning")):
+            return "exception"
+    return "class"

@@ -1,0 +1,197 @@
+"""The other modules of the project, found statically and parsed once in a process; nothing is imported.
+
+A module is looked for where Python would find it when the project runs: in the folders above the file up to the
+project's own (the outermost that holds one of `_MARKERS`), packages apart, and in their ``src`` folders.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import os
+import sys
+import tokenize
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dbconv.facts.names import Scope, join, read_scopes, split_head
+from dbconv.source import parse
+
+_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
+# A folder of the project may bear the library's name (alembic's own folder is called alembic).
+_LIBRARIES = sys.stdlib_module_names | {"sqlalchemy", "sqlmodel", "flask_sqlalchemy", "alembic", "flask", "fastapi"}
+_MAX_STEPS = 40
+
+
+@dataclass(frozen=True)
+class ClassNames:
+    """A class of a module: the origins of its bases, and the names that its body binds."""
+
+    bases: tuple[str | None, ...]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True)
+class ModuleNames:
+    """What other modules can see of a module: origins of its names, star imports, and its classes by qualified name."""
+
+    key: str
+    names: Mapping[str, str | None]
+    stars: tuple[str, ...]
+    classes: Mapping[str, ClassNames]
+
+
+def names_of_scopes(scopes: list[Scope]) -> ModuleNames:
+    """The names of a module whose scopes were read."""
+    top = scopes[0]
+    classes = {
+        scope.path.partition("::")[2]: ClassNames(scope.bases, frozenset(scope.names) | _annotated(scope))
+        for scope in scopes
+        if isinstance(scope.node, ast.ClassDef)
+    }
+    return ModuleNames(top.path[:-2], top.names, tuple(top.stars), classes)
+
+
+def _annotated(scope: Scope) -> frozenset[str]:
+    return frozenset(
+        each.target.id
+        for each in scope.statements
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    )
+
+
+class Project:
+    """The project as one linted file sees it: ``own`` is that file's text, whatever lies on disk."""
+
+    def __init__(self, path: str, own: ModuleNames) -> None:
+        self._path = path
+        self._own = own
+        self._followed: dict[str, str | None] = {}
+        self._ancestors: dict[str, tuple[str | None, ...]] = {}
+
+    def follow(self, origin: str | None) -> str | None:
+        """The origin at the end of all imports and re-exports: another library's name, or a class of the project.
+
+        None where the chain cannot be followed: a missing module, a cycle, a name that nothing binds.
+        """
+        if origin is None:
+            return None
+        if origin not in self._followed:
+            self._followed[origin] = self._follow(origin, _MAX_STEPS)
+        return self._followed[origin]
+
+    def ancestors(self, origin: str) -> tuple[str | None, ...]:
+        """The origins of all base classes of a class, nearest first; None for each that is unknown."""
+        if origin not in self._ancestors:
+            found: list[str | None] = []
+            todo: list[str | None] = [origin]
+            for each in todo:
+                names = self.class_names(each)
+                for base in names.bases if names else ():
+                    followed = self.follow(base)
+                    if followed is None or followed not in found:
+                        found.append(followed)
+                        todo.append(followed)
+            self._ancestors[origin] = tuple(found)
+        return self._ancestors[origin]
+
+    def class_names(self, origin: str | None) -> ClassNames | None:
+        """The class of the project that an origin names."""
+        key, found, name = (origin or "").partition("::")
+        names = self._names(key) if found else None
+        return names.classes.get(name) if names else None
+
+    def _names(self, key: str) -> ModuleNames | None:
+        return self._own if key == self._own.key else names_of_module(key)
+
+    def _follow(self, origin: str, steps: int) -> str | None:
+        while steps > 0:
+            steps -= 1
+            key, inside, rest = origin.partition("::")
+            if not inside:
+                located = self._locate(origin)
+                if located is None:
+                    return origin
+                origin = located
+                continue
+            head, tail = split_head(rest)
+            if not head:
+                return origin
+            names = self._names(key)
+            if names is not None:
+                if head in names.classes:
+                    return origin
+                if head in names.names:
+                    target = names.names[head]
+                    if target is None or target + tail == origin:
+                        return None
+                    origin = target + tail
+                    continue
+                for star in reversed(names.stars):
+                    starred = self._follow(join(star, head) + tail, steps // 2)
+                    if starred is not None:
+                        return starred
+            if tail[:1] == "(" or not (module_file(f"{key}/{head}") or os.path.isdir(f"{key}/{head}")):
+                return None
+            origin = f"{key}/{head}::{tail[1:]}"
+        return None
+
+    def _locate(self, origin: str) -> str | None:
+        """The origin in the project's own terms of an absolute one; None for another library's."""
+        package = split_head(origin)[0]
+        if package in _LIBRARIES or not self._path:
+            return None
+        for root in roots(os.path.dirname(self._path)):
+            key = os.path.join(root, package)
+            if module_file(key) or os.path.isdir(key):
+                return f"{key}::{origin[len(package) + 1:]}" if origin[len(package) :][:1] != "(" else None
+        return None
+
+
+@functools.lru_cache(maxsize=1024)
+def roots(folder: str) -> tuple[str, ...]:
+    """The folders in which modules are looked for, from the nearest to ``folder`` on."""
+    above = [folder]
+    while (parent := os.path.dirname(above[-1])) != above[-1]:
+        above.append(parent)
+    marked = [index for index, each in enumerate(above) if any(os.path.exists(os.path.join(each, m)) for m in _MARKERS)]
+    last = marked[-1] if marked else 0
+    found = []
+    for index, each in enumerate(above):
+        is_package = os.path.exists(os.path.join(each, "__init__.py"))
+        if not is_package:
+            found += [each, os.path.join(each, "src")]
+            if index >= last:
+                break
+    return tuple(each for each in found if os.path.isdir(each))
+
+
+def module_file(key: str) -> str | None:
+    """The file of the module with this key."""
+    for path in (f"{key}.py", os.path.join(key, "__init__.py")):
+        if os.path.isfile(path):
+            return path
+    return None
+
+
+def names_of_module(key: str) -> ModuleNames | None:
+    """The names of a module of the project; None where there is no such file or it does not parse."""
+    path = module_file(key)
+    if path is None:
+        return None
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    # The time and size tell an edited file in a process that outlives one run.
+    return _read_names(path, status.st_mtime_ns, status.st_size)
+
+
+@functools.lru_cache(maxsize=4096)
+def _read_names(path: str, mtime: int, size: int) -> ModuleNames | None:
+    try:
+        with tokenize.open(path) as file:
+            tree = parse(file.read())
+    except (OSError, SyntaxError, ValueError):
+        return None
+    return None if tree is None else names_of_scopes(read_scopes(tree, path, functions=False))

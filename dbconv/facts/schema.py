@@ -1,0 +1,96 @@
+"""What source declares of a database: tables and columns, as plain facts.
+
+Whatever could not be read is None or, for a whole definition, ``complete=False``; rules are silent there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dbconv.source import Place
+
+
+@dataclass(frozen=True)
+class Text:
+    """A string literal and where it stands; ``value`` is None where something other than a literal is given."""
+
+    value: str | None
+    place: Place
+
+
+@dataclass(frozen=True)
+class ColumnType:
+    """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (see ``facts/types.py``)."""
+
+    name: str
+    family: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call: the origin of what is called, how that is written, and whether it is all of the value, without arguments."""
+
+    origin: str
+    name: str
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Default:
+    """A value given for ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=``."""
+
+    keyword: str
+    place: Place
+    is_none: bool
+    calls: tuple[Call, ...]
+    """The calls that run when the module is imported: not those inside a lambda."""
+    container: str
+    """``list``, ``dict`` or ``set`` if the value is such an object, else empty."""
+    is_empty: bool
+    """The container holds nothing."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One declared column, with or without a table: a mixin's column has none."""
+
+    name: str | None
+    """The name in the database; None where one is given that is no literal."""
+    name_place: Place
+    place: Place
+    """Where something that is missing would be added: ``Column`` of the call, or the bare annotation."""
+    table: str | None
+    type: ColumnType | None
+    descriptions: tuple[Text, ...]
+    """``comment=`` and ``doc=``."""
+    defaults: tuple[Default, ...]
+    generated: bool
+    """The database makes the value: ``Identity``, ``Computed``, ``Sequence``, ``autoincrement=True``."""
+    primary_key: bool
+    foreign_key: bool
+    complete: bool
+    """Everything in the definition was read: no ``**options``, no alias that may bring more."""
+
+    @property
+    def has_default(self) -> bool:
+        """Whether any default, of Python's or the server's, is given."""
+        return self.generated or any(
+            not default.is_none for default in self.defaults if default.keyword != "onupdate"
+        )
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: a class with a table name, or a call of ``Table``."""
+
+    name: str | None
+    name_place: Place
+    place: Place
+    """The name in the ``class`` line, or ``Table`` of the call."""
+    columns: tuple[Column, ...]
+    """Its own columns and those of mixins in the same module."""
+    descriptions: tuple[Text, ...]
+    is_call: bool
+    """Made by a call of ``Table``."""
+    complete: bool
+    """Every base class and every argument was read."""

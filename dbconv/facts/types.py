@@ -1,0 +1,44 @@
+"""Families of SQLAlchemy's column types, and the types that annotations stand for.
+
+Source: the classes of ``sqlalchemy.types`` and of the five dialects' modules; SQLAlchemy's default
+``type_annotation_map`` (https://docs.sqlalchemy.org/en/20/orm/declarative_tables.html).
+"""
+
+from __future__ import annotations
+
+_FAMILIES = {
+    "string": "String Unicode VARCHAR NVARCHAR VARCHAR2 NVARCHAR2 CHAR NCHAR CITEXT",
+    "text": "Text UnicodeText TEXT NTEXT TINYTEXT MEDIUMTEXT LONGTEXT CLOB NCLOB LONG",
+    "integer": "Integer SmallInteger BigInteger INTEGER INT SMALLINT BIGINT TINYINT MEDIUMINT",
+    "number": "Numeric NUMERIC DECIMAL NUMBER Float FLOAT REAL Double DOUBLE DOUBLE_PRECISION BINARY_FLOAT BINARY_DOUBLE"
+    " MONEY SMALLMONEY",
+    "boolean": "Boolean BOOLEAN BOOL",
+    "date-time": "DateTime DATETIME TIMESTAMP DATETIME2 SMALLDATETIME DATETIMEOFFSET",
+    "date": "Date DATE",
+    "time": "Time TIME Interval INTERVAL YEAR",
+    "binary": "LargeBinary BINARY VARBINARY BLOB TINYBLOB MEDIUMBLOB LONGBLOB BYTEA IMAGE RAW BFILE ROWVERSION"
+    " PickleType BIT",
+    "uuid": "Uuid UUID UNIQUEIDENTIFIER",
+    "enum": "Enum ENUM SET",
+    "json": "JSON JSONB",
+    "other": "ARRAY HSTORE INET CIDR MACADDR MACADDR8 OID REGCLASS TSVECTOR TSQUERY XML SQL_VARIANT ROWID"
+    " INT4RANGE INT8RANGE NUMRANGE DATERANGE TSRANGE TSTZRANGE INT4MULTIRANGE INT8MULTIRANGE NUMMULTIRANGE"
+    " DATEMULTIRANGE TSMULTIRANGE TSTZMULTIRANGE VECTOR NullType",
+}
+FAMILIES = {name: family for family, names in _FAMILIES.items() for name in names.split()}
+
+ANNOTATED = {
+    "builtins.int": "Integer",
+    "builtins.str": "String",
+    "builtins.bool": "Boolean",
+    "builtins.float": "Float",
+    "builtins.bytes": "LargeBinary",
+    "datetime.datetime": "DateTime",
+    "datetime.date": "Date",
+    "datetime.time": "Time",
+    "datetime.timedelta": "Interval",
+    "decimal.Decimal": "Numeric",
+    "uuid.UUID": "Uuid",
+    "typing.Literal": "Enum",
+    "typing_extensions.Literal": "Enum",
+}

@@ -1,0 +1,146 @@
+"""What a rule is and what it yields."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from dbconv.facts.schema import Column, Table
+from dbconv.settings import Settings
+from dbconv.source import Place
+
+# Rules on words: where several hit the same word of a name, the first of those that run is reported. Rules on the
+# form of a name are not listed and conflict with none.
+STRONGEST_FIRST = ("DBC204", "DBC222", "DBC205", "DBC210", "DBC211", "DBC212", "DBC317", "DBC209")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What a rule found in a fact: where, the arguments of the rule's message, and the words of a name it is about."""
+
+    place: Place
+    args: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+
+
+Find = Callable[[Any, "Context"], Iterator[Fault]]
+FindT = TypeVar("FindT", bound=Find)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. ``message`` is a %-template of one line; ``fact`` is the kind of fact that ``find`` is asked about."""
+
+    code: str
+    symbol: str
+    letter: str
+    fact: type
+    message: str
+    on: bool
+    find: Find
+
+    @property
+    def pylint_id(self) -> str:
+        """The id under pylint: ``C9205`` for ``DBC205``."""
+        return f"{self.letter}9{self.code[3:]}"
+
+    @property
+    def group(self) -> str:
+        """The folder that the rule lies in: ``names``, ``columns`` …"""
+        return self.find.__module__.rpartition(".")[0].rpartition(".")[2]
+
+    @property
+    def page(self) -> str:
+        """The rule's documentation, in Markdown."""
+        return inspect.getdoc(self.find) or ""
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the documentation."""
+        return self.page.partition("\n")[0]
+
+    @property
+    def help(self) -> str:
+        """The documentation without its examples and headings, for a host that shows it as one paragraph."""
+        text, _, _ = self.page.partition("\n## Bad")
+        settings = self.page.partition("## Settings\n")[2]
+        text = text.replace("## Why\n", "")
+        if settings:
+            text += f"\nSettings: {settings.strip()}."
+        return f"{text}\nExamples: dbconv explain {self.code}."
+
+    def is_named(self, name: str) -> bool:
+        """Whether a user means this rule by ``name``: its code, its symbol or its pylint id."""
+        return name in (self.code, self.symbol, self.pylint_id)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A fault as it is shown: lines from 1, columns from 0 in characters."""
+
+    line: int
+    column: int
+    rule: Rule
+    args: tuple[str, ...]
+    end_line: int
+    end_column: int
+
+    @property
+    def text(self) -> str:
+        """The message, which both hosts show to the letter."""
+        return self.rule.message % self.args if self.args else self.rule.message
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a rule may ask besides its fact."""
+
+    settings: Settings
+    trial: bool = field(default=False)
+
+    def suggestion(self, fact: Column | Table, name: str) -> str:
+        """``name`` if no naming rule finds anything in it, else an empty string.
+
+        A suggestion that another rule reports next would be worse than none.
+        """
+        if self.trial or not name:
+            return ""
+        renamed, trial = replace(fact, name=name), replace(self, trial=True)
+        naming = (rule for rule in rules() if rule.group == "names" and rule.on and rule.fact is type(fact))
+        return "" if any(fault for rule in naming for fault in rule.find(renamed, trial)) else name
+
+
+_REGISTRY: dict[str, Rule] = {}
+
+
+def rule(
+    code: str, symbol: str, letter: str, fact: type, message: str, *, on: bool = True
+) -> Callable[[FindT], FindT]:
+    """Register a generator function as a rule; its docstring is the rule's documentation.
+
+    ``letter`` is pylint's category: C (convention), R (refactor), W (warning) or E (error). A rule that is not ``on``
+    runs only for those who name it.
+    """
+
+    def register(find: FindT) -> FindT:
+        known = _REGISTRY.get(code)
+        if known and known.find.__module__ != find.__module__:
+            raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
+        _REGISTRY[code] = Rule(code, symbol, letter, fact, message, on, find)
+        return find
+
+    return register
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """All rules by code, found by walking the folder ``rules``: nothing lists them."""
+    package = importlib.import_module("dbconv.rules")
+    for module in pkgutil.walk_packages(package.__path__, "dbconv.rules."):
+        importlib.import_module(module.name)
+    return tuple(sorted(_REGISTRY.values(), key=lambda each: each.code))

@@ -1,0 +1,1 @@
+"""2xx, 3xx: what the definition of a column or table says."""

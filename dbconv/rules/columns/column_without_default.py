@@ -1,0 +1,56 @@
+"""DBC301."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+_NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
+
+
+@rule("DBC301", "column-without-default", "C", Column, 'column "%s" has no default; write default=%s')
+def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
+    """A column has no default value.
+
+    A default is `default=`, `server_default=`, `insert_default=`, `default_factory=`, `Identity`, `Computed` or a
+    sequence; `default=None` is none. A nullable column is not exempt.
+
+    Exempt are primary keys, foreign keys (0 would dangle), date and time types, binary types, `Uuid`, and types
+    without a neutral value (`Enum`, `JSON`, `ARRAY`, `INET`); under mysql also TEXT and the like, which take no
+    literal default there. Silent where the type or a part of the definition is unknown.
+
+    ## Why
+    A column without a default is NULL in every row that does not name it: counts and comparisons leave such rows out,
+    and each reader has to think of a third state beside 0 and 1, or beside empty and filled.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Product(Base):
+        stock = Column(Integer, comment="pieces on the shelf")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Product(Base):
+        stock = Column(Integer, default=0, comment="pieces on the shelf")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if not column.complete or column.type is None or column.has_default:
+        return
+    if column.primary_key or column.foreign_key:
+        return
+    if column.type.family == "text" and context.settings.dialect == "mysql":
+        return
+    neutral = _NEUTRAL.get(column.type.family)
+    if neutral:
+        none = next((default.place for default in column.defaults if default.keyword != "onupdate"), None)
+        yield Fault(none or column.place, (column.name or "?", neutral))

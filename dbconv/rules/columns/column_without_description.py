@@ -1,0 +1,57 @@
+"""DBC203."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC203", "column-without-description", "C", Column, '%s; write comment="..." and say %s')
+def column_without_description(column: Column, context: Context) -> Iterator[Fault]:
+    """A column has no description, or one that says nothing.
+
+    A description is `comment=` or `doc=`; `info=` and `title=` are none. One that is blank or only repeats the name
+    (letter case, spaces and `_` apart) is reported where it stands. Keys are not exempt. Silent where the value is no
+    literal, or where the definition takes options from elsewhere (`**options`, an `Annotated` alias).
+
+    ## Why
+    Years later the schema is all that is left of what a column meant: its unit, what its numbers stand for, who
+    writes it. `comment=` is carried into the database, where every tool shows it.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Parcel(Base):
+        weight = Column(Integer, default=0)
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Parcel(Base):
+        weight = Column(Integer, default=0, comment="grams, with packing")
+    ```
+    """
+    if not column.complete:
+        return
+    subject = f'column "{column.name}"' if column.name else "this column"
+    if not column.descriptions:
+        yield Fault(column.place, (f"{subject} has no description", "what it holds"))
+        return
+    values = [text.value for text in column.descriptions]
+    if None in values:
+        return
+    place = column.descriptions[0].place
+    said = [value for value in values if value and value.strip()]
+    if not said:
+        yield Fault(place, (f"the description of {subject} is empty", "what it holds"))
+    elif column.name and all(_plain(value) == _plain(column.name) for value in said):
+        yield Fault(place, (f"the description of {subject} only repeats its name", "what the name does not"))
+
+
+def _plain(text: str) -> str:
+    return "".join(text.replace("_", " ").split()).casefold()

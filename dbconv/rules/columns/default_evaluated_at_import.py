@@ -1,0 +1,97 @@
+"""DBC304."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Call, Column, Default
+from dbconv.finding import Context, Fault, rule
+
+# Calls that answer something else each time, by origin; a name that ends in a dot stands for all it begins.
+# Source: the documentation of the standard library's modules and of the packages named.
+_CHANGING = (
+    "datetime.datetime.now",
+    "datetime.datetime.utcnow",
+    "datetime.datetime.today",
+    "datetime.date.today",
+    "time.time",
+    "time.time_ns",
+    "time.monotonic",
+    "time.localtime",
+    "time.gmtime",
+    "time.ctime",
+    "time.strftime",
+    "uuid.uuid1",
+    "uuid.uuid4",
+    "uuid.uuid6",
+    "uuid.uuid7",
+    "random.",
+    "secrets.",
+    "os.urandom",
+    "arrow.now",
+    "arrow.utcnow",
+    "pendulum.now",
+    "pendulum.today",
+    "django.utils.timezone.now",
+    "shortuuid.uuid",
+    "shortuuid.random",
+    "uuid6.uuid6",
+    "uuid6.uuid7",
+    "nanoid.generate",
+    "ulid.ULID",
+    "ulid.new",
+    "uuid_extensions.uuid7",
+)
+_CHANGING_NAMES = frozenset(each for each in _CHANGING if each[-1] != ".")
+_CHANGING_MODULES = tuple(each for each in _CHANGING if each[-1] == ".")
+
+
+@rule(
+    "DBC304",
+    "default-evaluated-at-import",
+    "W",
+    Column,
+    '%s of column "%s" calls %s() once, when the module is imported, so that every row gets that value; %s',
+)
+def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fault]:
+    """A default calls a clock, a random source or an id source when the module is imported.
+
+    `default=`, `insert_default=`, `server_default=` and `onupdate=` are looked at, nested calls included; what stands
+    in a `lambda` runs later and is fine, and so is SQLAlchemy's `func.now()`.
+
+    ## Why
+    The parentheses make Python call it once, while the class is made: each row gets the time at which the process was
+    started, or the same id, until the next restart.
+
+    ## Bad
+    ```python
+    import datetime
+    from sqlalchemy import Column, DateTime
+
+    class Visit(Base):
+        created_at = Column(DateTime, default=datetime.datetime.now(), comment="when it began")
+    ```
+
+    ## Good
+    ```python
+    import datetime
+    from sqlalchemy import Column, DateTime
+
+    class Visit(Base):
+        created_at = Column(DateTime, default=datetime.datetime.now, comment="when it began")
+    ```
+    """
+    for default in column.defaults:
+        for call in default.calls:
+            if call.origin in _CHANGING_NAMES or call.origin.startswith(_CHANGING_MODULES):
+                args = (default.keyword, column.name or "?", call.name, _advice(default, call))
+                yield Fault(default.place, args)
+                break
+
+
+def _advice(default: Default, call: Call) -> str:
+    if default.keyword == "server_default":
+        return "write server_default=func.now()" if "time" in call.origin else "let the server make it, with text(...)"
+    if call.whole:
+        return f"write {default.keyword}={call.name} without parentheses"
+    return f"put it behind a lambda: {default.keyword}=lambda: ..."

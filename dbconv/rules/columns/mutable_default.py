@@ -1,0 +1,42 @@
+"""DBC305."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC305", "mutable-default", "W", Column, '%s of column "%s" is one %s that all rows share; %s')
+def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
+    """A default is a list, a dict or a set, which all rows share.
+
+    Reported are displays and comprehensions (`[]`, `{}`, `{1}`) and calls (`list()`, `dict()`, `set()`) in
+    `default=`, `insert_default=` and `onupdate=`.
+
+    ## Why
+    SQLAlchemy puts the very object into each new row: appending to one row's list changes the default of all rows
+    that come after it.
+
+    ## Bad
+    ```python
+    from sqlalchemy import JSON, Column
+
+    class Article(Base):
+        labels = Column(JSON, default=[], comment="labels in the order that the author gave")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import JSON, Column
+
+    class Article(Base):
+        labels = Column(JSON, default=list, comment="labels in the order that the author gave")
+    ```
+    """
+    for default in column.defaults:
+        if default.container and default.keyword != "server_default":
+            better = default.container if default.is_empty else "lambda: ..., which makes one for each row"
+            args = (default.keyword, column.name or "?", default.container, f"write {default.keyword}={better}")
+            yield Fault(default.place, args)

@@ -1,0 +1,57 @@
+"""DBC223."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Table
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC223",
+    "table-without-description",
+    "C",
+    Table,
+    'table "%s" has no description; write comment="..." %s and say what a row is',
+    on=False,
+)
+def table_without_description(table: Table, context: Context) -> Iterator[Fault]:
+    """A table has no description.
+
+    A description is `comment` in `__table_args__` or in `Table(…)`. Silent where bases or arguments are unknown.
+    Off by default: the guide asks for descriptions of columns only.
+
+    ## Why
+    What one row stands for is the first thing that a newcomer asks of a table.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Base:
+        pass
+
+    class Visit(Base):
+        __tablename__ = "visit"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Base:
+        pass
+
+    class Visit(Base):
+        __tablename__ = "visit"
+        __table_args__ = {"comment": "one request for a page, by a person or a robot"}
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+    """
+    if not table.complete or table.name is None:
+        return
+    if any(text.value is None or text.value.strip() for text in table.descriptions):
+        return
+    yield Fault(table.place, (table.name, "in Table(...)" if table.is_call else "in __table_args__"))

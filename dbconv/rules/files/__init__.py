@@ -1,0 +1,1 @@
+"""1xx: the names of files and of the classes in them."""

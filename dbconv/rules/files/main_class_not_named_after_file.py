@@ -1,0 +1,57 @@
+"""DBC102."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.files import ClassFile
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+
+@rule(
+    "DBC102",
+    "main-class-not-named-after-file",
+    "C",
+    ClassFile,
+    'no class in %s is named after the file as "%s", by which scripts load it; the first one is "%s"',
+)
+def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Fault]:
+    """A file of models, services or controllers has no class that is named like the file.
+
+    The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
+    The folder is the one that the file lies in directly. Exempt are `__init__.py`, files whose only classes are
+    private, exceptions or enums, and a file that imports the class under that name. Reported at the first public
+    class.
+
+    ## Why
+    env.py and callback registries load classes by this rule: a class that is named otherwise is silently left out of
+    `alembic revision --autogenerate`.
+
+    ## Bad
+    ```python
+    # models/base_model.py
+    class Base:
+        pass
+    ```
+
+    ## Good
+    ```python
+    # models/base_model.py
+    class BaseModel:
+        pass
+    ```
+
+    ## Settings
+    `class-file-folders`
+    """
+    main = [each for each in file.classes if each.kind == "class"]
+    words = words_of(file.stem)
+    if not main or not words or file.stem.startswith("__") or words[0][0].isdigit():
+        return
+    pattern = re.compile("".join(f"{re.escape(word[0].upper())}(?i:{re.escape(word[1:])})" for word in words))
+    if any(pattern.fullmatch(name) for name in (*(each.name for each in file.classes), *file.imports)):
+        return
+    expected = "".join(word[0].upper() + word[1:] for word in words)
+    yield Fault(main[0].place, (f"{file.folder}/{file.stem}.py", expected, main[0].name))

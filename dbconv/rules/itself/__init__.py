@@ -1,0 +1,1 @@
+"""0xx: dbconv itself."""

@@ -1,0 +1,1 @@
+"""2xx: the names of columns and tables."""

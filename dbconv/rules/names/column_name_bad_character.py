@@ -1,0 +1,45 @@
+"""DBC201."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import bad_form, snake_case
+
+
+@rule("DBC201", "column-name-bad-character", "C", Column, 'column name "%s" %s; %s')
+def column_name_bad_character(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name holds anything but letters, digits and single underscores between words.
+
+    Reported are characters outside `A-Z`, `a-z`, `0-9` and `_`, a digit at the front, and an underscore at either end
+    or doubled. The name in the database counts: `metadata_ = Column("metadata", …)` is fine.
+
+    ## Why
+    Such a name must be quoted in every statement, or is easily misread and mistyped.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        mail = Column("e-mail", String(80), default="", comment="where news is sent")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        mail = Column("mail_address", String(80), default="", comment="where news is sent")
+    ```
+    """
+    fault = bad_form(column.name) if column.name is not None else ""
+    if column.name is None or not fault:
+        return
+    better = context.suggestion(column, snake_case(column.name))
+    yield Fault(
+        column.name_place,
+        (column.name, fault, f'write "{better}"' if better else "write what it holds in lower-case English words"),
+    )

@@ -1,0 +1,63 @@
+"""DBC205."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.keywords import keywords_of
+
+# The team guide's own examples (G2.1(4)); `name` is a keyword of no more than some of the databases.
+_GUIDE = frozenset({"name", "time", "datetime", "password"})
+
+
+@rule(
+    "DBC205",
+    "column-name-keyword",
+    "C",
+    Column,
+    'column name "%s" is %s; say in two or three words what it holds',
+)
+def column_name_keyword(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name is a keyword or the name of a type in the database.
+
+    The whole name counts, in any letter case. `name`, `time`, `datetime` and `password` are reported in every
+    dialect, `id` in none. Words that have to be quoted are `column-name-reserved-word`'s.
+
+    ## Why
+    A keyword says what kind of thing a column holds, never which one: after a join, nobody knows whose `name`, `type`
+    or `status` it is. Such a word may be reserved in the next version, and stands in the way of search and highlighting.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        name = Column(String(80), default="", comment="shown beside comments")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        display_name = Column(String(80), default="", comment="shown beside comments")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    name = column.name.lower() if column.name else ""
+    known = keywords_of(context.settings.dialect)
+    if name in known.reserved or name == "id":
+        return
+    if name in known.keywords:
+        kind = f"a keyword of {known.name}"
+    elif name in known.types:
+        kind = f"the name of a type in {known.name}"
+    elif name in _GUIDE:
+        kind = "a keyword in SQL"
+    else:
+        return
+    yield Fault(column.name_place, (column.name or "", kind), frozenset(name.split("_")))

@@ -1,0 +1,42 @@
+"""DBC202."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import snake_case
+
+
+@rule("DBC202", "column-name-not-lower-case", "C", Column, 'column name "%s" has upper-case letters; %s')
+def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name has an upper-case letter.
+
+    The name in the database counts: `userName = Column("user_name", …)` is fine.
+
+    ## Why
+    Databases disagree on case: PostgreSQL folds an unquoted `subTitle` to `subtitle` and then does not find the
+    column, and MySQL's answer changes with the platform for tables.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Book(Base):
+        subTitle = Column(String(80), default="", comment="the line below the title")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class Book(Base):
+        sub_title = Column(String(80), default="", comment="the line below the title")
+    ```
+    """
+    if column.name is None or not any(each.isupper() for each in column.name):
+        return
+    better = context.suggestion(column, snake_case(column.name))
+    advice = f'write "{better}"' if better else "write what it holds in lower-case words"
+    yield Fault(column.name_place, (column.name, advice))

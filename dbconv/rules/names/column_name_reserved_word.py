@@ -1,0 +1,52 @@
+"""DBC204."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.keywords import keywords_of
+
+
+@rule(
+    "DBC204",
+    "column-name-reserved-word",
+    "W",
+    Column,
+    'column name "%s" is reserved in %s and has to be quoted in every statement; say in two or three words what it holds',
+)
+def column_name_reserved_word(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name is a reserved word of the database.
+
+    The whole name counts, in any letter case. The message says which versions reserve the word: a word that only a
+    later version reserves breaks hand-written SQL on the day of the upgrade.
+
+    ## Why
+    SQLAlchemy quotes such names, but hand-written SQL, a shell, a report or another service does not, and fails with
+    a syntax error.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Player(Base):
+        rank = Column(Integer, default=0, comment="place in the season's table")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Player(Base):
+        season_rank = Column(Integer, default=0, comment="place in the season's table")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if column.name is None:
+        return
+    versions = keywords_of(context.settings.dialect).reserved.get(column.name.lower())
+    if versions:
+        yield Fault(column.name_place, (column.name, versions), frozenset(column.name.lower().split("_")))

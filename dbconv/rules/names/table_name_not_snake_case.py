@@ -1,0 +1,47 @@
+"""DBC221."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Table
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import bad_form, snake_case
+
+
+@rule("DBC221", "table-name-not-snake-case", "C", Table, 'table name "%s" %s; %s')
+def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Fault]:
+    """A table's name is not in snake_case.
+
+    Reported are upper-case letters, characters outside `a-z`, `0-9` and `_`, a digit at the front, and an underscore
+    at either end or doubled.
+
+    ## Why
+    Whether MySQL tells `OrderItem` from `orderitem` depends on the server's platform: a dump from one machine may not
+    run on the next. PostgreSQL finds such a table only in quotes.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class OrderItem(Base):
+        __tablename__ = "OrderItem"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class OrderItem(Base):
+        __tablename__ = "order_item"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+    """
+    if table.name is None:
+        return
+    fault = bad_form(table.name) or ("has upper-case letters" if table.name != table.name.lower() else "")
+    if fault:
+        better = context.suggestion(table, snake_case(table.name))
+        advice = f'write "{better}"' if better else "write what it holds in lower-case English words"
+        yield Fault(table.name_place, (table.name, fault, advice))

@@ -1,0 +1,54 @@
+"""DBC222."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Table
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.keywords import keywords_of
+
+
+@rule(
+    "DBC222",
+    "table-name-reserved-word",
+    "W",
+    Table,
+    'table name "%s" is reserved in %s and has to be quoted in every statement; say in two or three words what it holds',
+)
+def table_name_reserved_word(table: Table, context: Context) -> Iterator[Fault]:
+    """A table's name is a reserved word of the database.
+
+    The whole name counts, in any letter case. A name that Flask-SQLAlchemy derives from the class is known, and
+    reported at the class.
+
+    ## Why
+    SQLAlchemy quotes such names, but hand-written SQL, a shell, a report or another service does not, and fails with
+    a syntax error: `SELECT * FROM order`.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Order(Base):
+        __tablename__ = "order"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if table.name is None:
+        return
+    versions = keywords_of(context.settings.dialect).reserved.get(table.name.lower())
+    if versions:
+        yield Fault(table.name_place, (table.name, versions), frozenset(table.name.lower().split("_")))

@@ -1,0 +1,195 @@
+"""Every setting, once: name, type, default and help; and how ``[tool.dbconv]`` is read.
+
+Both hosts' options, the settings page and the checks of values are derived from the fields of `Settings`.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with a setting: where, what, and what to write instead."""
+
+    where: str
+    fault: str
+    advice: str
+
+
+def _setting(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
+    return field(default=default, metadata={"help": help, "choices": choices})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings that hold for one file. A field ``class_file_folders`` is the key ``class-file-folders``."""
+
+    dialect: str = _setting(
+        "mysql", "The database: its keywords, and the rules that are advice for it alone.", DIALECTS
+    )
+    enable: tuple[str, ...] = _setting((), "Rules to run that are off by default, by code or symbol.")
+    allowed_names: tuple[str, ...] = _setting((), "Names of columns and tables that no rule on names reports.")
+    class_file_folders: tuple[str, ...] = _setting(
+        ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
+    )
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Option:
+    """One setting as users write it. ``extends`` names the list that an ``extend-…`` key adds to."""
+
+    name: str
+    default: str | tuple[str, ...]
+    help: str
+    choices: tuple[str, ...] = ()
+    extends: str = ""
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the value is a list of strings."""
+        return isinstance(self.default, tuple)
+
+    def read(self, value: object) -> str | tuple[str, ...]:
+        """The value of a key in ``[tool.dbconv]``.
+
+        :raises ValueError: what the value must be, in words that follow "must be".
+        """
+        if self.is_list:
+            if isinstance(value, list) and all(isinstance(item, str) for item in value):
+                return tuple(value)
+            raise ValueError("a list of strings")
+        if isinstance(value, str) and (not self.choices or value in self.choices):
+            return value
+        raise ValueError("one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string")
+
+    def read_text(self, text: str) -> str | tuple[str, ...]:
+        """The value of a host's own option, which is text; a list is separated by commas or line ends.
+
+        :raises ValueError: as `read`.
+        """
+        if self.is_list:
+            return self.read([item.strip() for item in text.replace("\n", ",").split(",") if item.strip()])
+        return self.read(text.strip())
+
+
+def _options() -> Iterator[Option]:
+    for each in fields(Settings):
+        if "help" not in each.metadata:
+            continue
+        name = each.name.replace("_", "-")
+        yield Option(name, each.default, each.metadata["help"], each.metadata["choices"])
+        if isinstance(each.default, tuple):
+            yield Option(f"extend-{name}", (), f"Added to {name}.", extends=name)
+
+
+OPTIONS = {option.name: option for option in _options()}
+
+
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """What a ``pyproject.toml`` says of dbconv: its table, or why it cannot be read."""
+
+    where: str
+    values: Mapping[str, object]
+    problems: tuple[Problem, ...] = ()
+
+
+def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Settings:
+    """The settings for the file at ``path`` (empty: for the working directory).
+
+    They come from ``[tool.dbconv]`` in the nearest ``pyproject.toml`` above that has this table; ``native`` holds the
+    options that were given to the host (name without prefix, text), which win. Bad keys and values are kept as
+    `Settings.problems`, and the default holds for them. Never raises.
+    """
+    folder = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
+    tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
+    return _settings(next((table for table in tables if table is not None), None), native)
+
+
+def _pyprojects(folder: str) -> Iterator[tuple[str, int, int]]:
+    # The time and size are part of the key under which a file is kept: an editor's server lives for days.
+    while True:
+        path = os.path.join(folder, "pyproject.toml")
+        try:
+            status = os.stat(path)
+        except (OSError, ValueError):
+            pass
+        else:
+            yield path, status.st_mtime_ns, status.st_size
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return
+        folder = parent
+
+
+@functools.lru_cache(maxsize=256)
+def _read_table(path: str, mtime: int, size: int) -> _Table | None:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    where = os.path.basename(path)
+    try:
+        with open(path, "rb") as file:
+            document = tomllib.loads(file.read().decode("utf-8"))
+    except UnicodeDecodeError as error:
+        fault = f"is not UTF-8 (byte {error.start})"
+    except ValueError as error:
+        fault = f"is no valid TOML ({error})"
+    except OSError as error:
+        fault = f"cannot be read ({error.strerror})"
+    except RecursionError:
+        fault = "is nested too deeply"
+    else:
+        tool = document.get("tool")
+        values = tool.get("dbconv") if isinstance(tool, dict) else None
+        where = f"{where} [tool.dbconv]"
+        if values is None or isinstance(values, dict):
+            return None if values is None else _Table(where, values)
+        fault = "is not a table"
+        return _Table(where, {}, (Problem(where, fault, "write keys below a line [tool.dbconv]"),))
+    return _Table(where, {}, (Problem(where, fault, "all settings are at their defaults until it is mended"),))
+
+
+@functools.lru_cache(maxsize=256)
+def _settings(table: _Table | None, native: tuple[tuple[str, str], ...]) -> Settings:
+    values: dict[str, Any] = {}
+    problems = list(table.problems) if table else []
+    if table:
+        for key, value in table.values.items():
+            option = OPTIONS.get(key)
+            if option is None:
+                problems.append(Problem(table.where, f'unknown key "{key}"', nearest(key, OPTIONS)))
+                continue
+            try:
+                values[key] = option.read(value)
+            except ValueError as error:
+                problems.append(Problem(table.where, f'"{key}" has a value that it cannot have', f"it must be {error}"))
+    for key, text in native:
+        try:
+            values[key] = OPTIONS[key].read_text(text)
+        except ValueError as error:
+            problems.append(Problem("option", f'"dbconv-{key}" has a value that it cannot have', f"it must be {error}"))
+    for name, option in OPTIONS.items():
+        if option.extends and name in values:
+            added = values.pop(name)
+            values[option.extends] = (*values.get(option.extends, OPTIONS[option.extends].default), *added)
+    return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, problems=tuple(problems))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """What to write instead of an unknown name."""
+    import difflib
+
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, 1)
+    return f'did you mean "{close[0]}"?' if close else "known are " + ", ".join(names)

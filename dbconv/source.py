@@ -1,0 +1,98 @@
+"""One file as it is linted: its path, its text, its tree, and positions in it."""
+
+from __future__ import annotations
+
+import ast
+import os
+import warnings
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A range of the source as ``ast`` counts it: lines from 1, columns from 0 in bytes of UTF-8."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+FIRST_LINE = Place(1, 0, 1, 0)
+
+
+def place_of(node: ast.expr | ast.stmt) -> Place:
+    """Where a node stands."""
+    return Place(node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)
+
+
+def name_place(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
+    """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""
+    keyword = {ast.ClassDef: "class ", ast.FunctionDef: "def ", ast.AsyncFunctionDef: "async def "}[type(node)]
+    column = node.col_offset + len(keyword)
+    return Place(node.lineno, column, node.lineno, column + len(node.name.encode()))
+
+
+def parse(text: str) -> ast.Module | None:
+    """The tree of a text, or None where it is no Python: that is the host's to report."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+class Source:
+    """A file to be linted.
+
+    ``path`` may be relative, absolute or empty (text from an unnamed standard input); it is never opened, because an
+    editor's unsaved text is what counts. ``tree`` saves parsing where the host has done it.
+    """
+
+    def __init__(self, text: str, path: str = "", tree: ast.Module | None = None) -> None:
+        self.text = text
+        self.path = os.path.abspath(path) if path else ""
+        if tree is not None:
+            self.tree = tree
+
+    @cached_property
+    def tree(self) -> ast.Module | None:
+        """The parsed text, or None where it does not parse."""
+        return parse(self.text)
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending."""
+        return os.path.splitext(os.path.basename(self.path))[0]
+
+    @property
+    def folder(self) -> str:
+        """The name of the folder that the file lies in."""
+        return os.path.basename(os.path.dirname(self.path))
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines as ``ast`` counts them: it knows three line ends, ``str.splitlines`` many more."""
+        return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+    @cached_property
+    def is_revision(self) -> bool:
+        """Whether this is an Alembic revision: it assigns both ``revision`` and ``down_revision`` at module level."""
+        if "down_revision" not in self.text or self.tree is None:
+            return False
+        assigned = {
+            target.id
+            for statement in self.tree.body
+            if isinstance(statement, (ast.Assign, ast.AnnAssign))
+            for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
+            if isinstance(target, ast.Name)
+        }
+        return {"revision", "down_revision"} <= assigned
+
+    def column(self, line: int, byte_column: int) -> int:
+        """The column in characters of a column in bytes, both from 0."""
+        text = self.lines[line - 1] if line <= len(self.lines) else ""
+        if text.isascii():
+            return byte_column
+        return len(text.encode("utf-8", "surrogatepass")[:byte_column].decode("utf-8", "ignore"))

@@ -1,0 +1,44 @@
+"""Names taken apart into words, and put together again.
+
+One way for columns, tables, files and paths, so that no two rules disagree on what a word is.
+"""
+
+from __future__ import annotations
+
+import re
+
+# subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
+_BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_PLURAL_ACRONYM = re.compile(r"(?<=[A-Z]{2})s(?![a-z])")
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, in lower case: ``user``, ``id`` of ``userID``, ``user_id`` and ``user-id``.
+
+    Anything but ASCII letters and digits separates words.
+    """
+    parts = re.split(r"[^A-Za-z0-9]+", _PLURAL_ACRONYM.sub("S", name))
+    return [word.lower() for part in parts if part for word in _BORDER.split(part)]
+
+
+def snake_case(name: str) -> str:
+    """``user_id`` for ``userID``; an empty string where the name holds letters that are not ASCII."""
+    if re.search(r"[^\W\d_]", re.sub(r"[A-Za-z]", "", name)):
+        return ""
+    return "_".join(words_of(name))
+
+
+def bad_form(name: str) -> str:
+    """What is wrong with the characters of an identifier, in words that follow the name; case is no matter here."""
+    strange = next((each for each in name if not re.match(r"[A-Za-z0-9_]", each)), "")
+    if not name:
+        return "is empty"
+    if strange:
+        return f"holds {strange!r}, which has to be quoted"
+    if name[0].isdigit():
+        return "begins with a digit"
+    if name[0] == "_":
+        return "begins with an underscore"
+    if name[-1] == "_":
+        return "ends in an underscore"
+    return "holds a doubled underscore" if "__" in name else ""

@@ -1,0 +1,70 @@
+"""The flake8 plugin: options in, findings out. Everything else is in ``dbconv``."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from flake8.options.manager import OptionManager
+from flake8.style_guide import Decision, DecisionEngine
+
+import dbconv
+from dbconv.check import ALL, Selection, check
+from dbconv.finding import rules
+from dbconv.settings import OPTIONS, settings_for
+from dbconv.source import Source
+from dbconv.suppress import without_disabled
+
+_PREFIX = "DBC"
+
+
+class Plugin:
+    """Run by flake8 for each file."""
+
+    name = "dbconv"
+    version = dbconv.__version__
+    selection: ClassVar[Selection] = ALL
+    native: ClassVar[tuple[tuple[str, str], ...]] = ()
+    suppresses: ClassVar[bool] = True
+
+    def __init__(self, tree: ast.Module, filename: str, lines: list[str]) -> None:
+        self.source = Source("".join(lines), "" if filename in ("-", "stdin") else filename, tree)
+
+    @staticmethod
+    def add_options(manager: OptionManager) -> None:
+        """One option for each setting; each wins over ``[tool.dbconv]``."""
+        for option in OPTIONS.values():
+            manager.add_option(
+                f"--dbconv-{option.name}",
+                parse_from_config=True,
+                metavar=",".join(option.choices) or ("list" if option.is_list else "text"),
+                help=option.help.replace("%", "%%"),
+            )
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Find out once which rules to run: flake8 would run all and tokenize again for findings that it drops."""
+        engine = DecisionEngine(options)
+        cls.selection = Selection(
+            frozenset(rule.code for rule in rules() if engine.decision_for(rule.code) is Decision.Selected),
+            frozenset(rule.code for rule in rules() if _names(options, rule.code)),
+        )
+        given = ((name, getattr(options, f"dbconv_{name.replace('-', '_')}")) for name in OPTIONS)
+        cls.native = tuple((name, text) for name, text in given if text is not None)
+        cls.suppresses = not options.disable_noqa
+
+    def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
+        """Yield line, column from 0, and the code with the text."""
+        findings = check(self.source, settings_for(self.source.path, self.native), self.selection)
+        if self.suppresses:
+            findings = without_disabled(findings, self.source)
+        for finding in findings:
+            yield finding.line, finding.column, f"{finding.rule.code} {finding.text}", type(self)
+
+
+def _names(options: argparse.Namespace, code: str) -> bool:
+    """Whether the user selects a rule by more than the prefix that all have."""
+    chosen = (*(options.select or ()), *(options.extend_select or ()))
+    return any(code.startswith(each) and len(each) > len(_PREFIX) for each in chosen)

@@ -1,0 +1,115 @@
+"""The pylint plugin: options in, findings out. Everything else is in ``dbconv``."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import tokenize
+from collections.abc import Iterable
+from typing import Any
+
+from astroid import nodes
+from pylint.checkers import BaseRawFileChecker
+from pylint.constants import WarningScope
+from pylint.lint import PyLinter
+
+from dbconv.check import Selection, check
+from dbconv.finding import Finding, Rule, rules
+from dbconv.settings import OPTIONS, settings_for
+from dbconv.source import Source
+from dbconv.suppress import without_noqa
+
+
+class _Pass:
+    """One pass over a file, shared by the checkers: pylint wants one for each hundred of codes."""
+
+    def __init__(self, linter: PyLinter) -> None:
+        self.linter = linter
+        self._node: nodes.Module | None = None
+        self._findings: list[Finding] = []
+
+    def findings(self, node: nodes.Module) -> list[Finding]:
+        """All findings in a module; computed when the first checker asks."""
+        if node is not self._node:
+            self._node, self._findings = node, self._check(node)
+        return self._findings
+
+    def _check(self, node: nodes.Module) -> list[Finding]:
+        with node.stream() as stream:
+            text = _decoded(stream.read())
+        source = Source(text, "" if node.file in ("<stdin>", "<?>") else node.file)
+        given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in OPTIONS)
+        settings = settings_for(source.path, tuple((name, value) for name, value in given if value is not None))
+        shown = frozenset(rule.code for rule in rules() if self.linter.is_message_enabled(rule.symbol))
+        # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
+        # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
+        chosen = frozenset(
+            rule.code
+            for rule in rules()
+            if "DBC001" in shown and any(map(rule.is_named, settings.enable))
+        )
+        findings = without_noqa(check(source, settings, Selection(shown | chosen, shown)), source)
+        for finding in findings:
+            if finding.rule.code not in shown:
+                self.linter.enable(finding.rule.symbol)
+        return findings
+
+
+class _Checker(BaseRawFileChecker):
+    """Database conventions; see also [tool.dbconv] in pyproject.toml, which flake8 shares."""
+
+    name = "dbconv"
+
+    def __init__(self, shared: _Pass, group: Iterable[Rule]) -> None:
+        self.shared = shared
+        self.msgs = {rule.pylint_id: _message(rule) for rule in group}
+        super().__init__(shared.linter)
+
+    def process_module(self, node: nodes.Module) -> None:
+        """Report the findings of this checker's group."""
+        for finding in self.shared.findings(node):
+            if finding.rule.pylint_id in self.msgs:
+                self.add_message(
+                    finding.rule.symbol,
+                    node=node,
+                    line=finding.line,
+                    col_offset=finding.column,
+                    end_lineno=finding.end_line,
+                    end_col_offset=finding.end_column,
+                    args=finding.args or None,
+                )
+
+
+class _OptionsChecker(_Checker):
+    """Database conventions; see also [tool.dbconv] in pyproject.toml, which flake8 shares."""
+
+    options = tuple(
+        (
+            f"dbconv-{option.name}",
+            {
+                "type": "string",
+                "default": None,
+                "metavar": "<" + ("|".join(option.choices) or ("list" if option.is_list else "text")) + ">",
+                "help": option.help.replace("%", "%%"),
+            },
+        )
+        for option in OPTIONS.values()
+    )
+
+
+def _message(rule: Rule) -> tuple[str, str, str, dict[str, Any]]:
+    extra: dict[str, Any] = {"scope": WarningScope.NODE, "default_enabled": rule.on}
+    return rule.message, rule.symbol, rule.help, extra
+
+
+def _decoded(data: bytes) -> str:
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    return data.decode(encoding, "replace")
+
+
+def register(linter: PyLinter) -> None:
+    """Called by pylint, again in each worker of ``-j``."""
+    shared = _Pass(linter)
+    for group, members in itertools.groupby(rules(), key=lambda rule: rule.code[:4]):
+        checker = _OptionsChecker if group == "DBC0" else _Checker
+        linter.register_checker(checker(shared, list(members)))
