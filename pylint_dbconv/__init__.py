@@ -21,7 +21,7 @@ from dbconv.suppress import without_noqa
 
 
 class _Pass:
-    """One pass over a file, shared by the checkers: pylint wants one for each hundred of codes."""
+    """One pass over a file, shared by the checkers."""
 
     def __init__(self, linter: PyLinter) -> None:
         self.linter = linter
@@ -80,6 +80,12 @@ class _Checker(BaseRawFileChecker):
                 )
 
 
+class _OffChecker(_Checker):
+    """Database conventions that are off by default."""
+
+    name = "dbconv-off"
+
+
 class _OptionsChecker(_Checker):
     """Database conventions; see also [tool.dbconv] in pyproject.toml, which flake8 shares."""
 
@@ -108,8 +114,17 @@ def _decoded(data: bytes) -> str:
 
 
 def register(linter: PyLinter) -> None:
-    """Called by pylint, again in each worker of ``-j``."""
+    """Called by pylint, again in each worker of ``-j``.
+
+    pylint wants one checker for each hundred of codes. Rules that are off by default have checkers of another name,
+    because ``enable=dbconv`` enables all messages of the checkers of that name.
+    """
     shared = _Pass(linter)
     for group, members in itertools.groupby(rules(), key=lambda rule: rule.code[:4]):
         checker = _OptionsChecker if group == "DBC0" else _Checker
-        linter.register_checker(checker(shared, list(members)))
+        on, off = [], []
+        for rule in members:
+            (on if rule.on else off).append(rule)
+        linter.register_checker(checker(shared, on))
+        if off:
+            linter.register_checker(_OffChecker(shared, off))

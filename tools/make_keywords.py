@@ -42,7 +42,8 @@ RESERVED, KEYWORD, TYPE = "reserved", "keyword", "type"
 REMOVED = "removed"  # only in a file kept by hand: the word of another source is none
 CATEGORIES = (RESERVED, KEYWORD, TYPE, REMOVED)
 
-# Never in a table: a single letter and `id`, which a column may be called in spite of any list, and what is no one word.
+# Never in a table: a single letter and `id`, which a column may be called in spite of any list; and what is not one
+# word.
 NEVER = re.compile(r"[a-z]|id|.*[^a-z0-9_].*")
 
 WIDTH = 100  # of a line of a table
@@ -73,7 +74,9 @@ class Source:
     offline: bool = False  # asking it takes no server and no download, only an installed Python package
 
 
-def categorised(reserved: Iterable[str] = (), keywords: Iterable[str] = (), types: Iterable[str] = ()) -> dict[str, str]:
+def categorised(
+    reserved: Iterable[str] = (), keywords: Iterable[str] = (), types: Iterable[str] = ()
+) -> dict[str, str]:
     """Return the category of each word, lower case; the stronger one where a word is in several lists."""
     found: dict[str, str] = {}
     for words, category in ((reserved, RESERVED), (keywords, KEYWORD), (types, TYPE)):
@@ -106,7 +109,7 @@ def npm_package(name: str, version: str) -> Iterator[Path]:
         if done.returncode or not archives:
             raise Unavailable(f"npm cannot get {name}@{version}: {done.stderr.strip()[-300:]}")
         with tarfile.open(archives[0]) as archive:
-            archive.extractall(folder)
+            archive.extractall(folder, filter="data")
         yield Path(folder, "package")
 
 
@@ -140,7 +143,7 @@ def ask_postgresql(version: str) -> Facts:
     return Facts(
         version.partition("-")[0],
         categorised(
-            reserved=(word for word, code in keywords if code in "RT"),  # R, and T: no column, though a type or function
+            reserved=(word for word, code in keywords if code in "RT"),  # T names no column, though a function
             keywords=(word for word, code in keywords if code in "UC"),
             types=[line for line in said if line.isidentifier()] + POSTGRESQL_SQL_TYPES,
         ),
@@ -162,7 +165,7 @@ def postgresql_answers(programs: Path, statements: Iterable[str]) -> list[str]:
             raise Unavailable(f"initdb failed: {made.stderr.strip()[-300:]}")
         lines = "".join(" ".join(statement.split()) + "\n" for statement in statements)  # a line is a statement here
         said = run([programs / "postgres", "--single", "-D", data, "postgres"], input=lines)
-    return [line.removeprefix("backend> ") for line in said.stdout.splitlines()]
+    return [re.sub("^(backend> )+", "", line) for line in said.stdout.splitlines()]  # less its prompts
 
 
 def ask_mariadb() -> Facts:
@@ -448,7 +451,7 @@ def refresh(name: str) -> None:
     """Ask a source again and write its fact file."""
     source = SOURCES[name]
     if source.ask is None:
-        raise Unavailable(f"{name} is kept by hand: read {source.origin}, and edit its fact file")
+        raise Unavailable(f"kept by hand: read {source.origin}, and edit its fact file")
     facts = source.ask()
     (FACTS / f"{name}.txt").write_text(facts_text(source, facts), encoding="utf-8")
     print(f"{name}: {len(facts.words)} words of version {facts.version}")
@@ -548,13 +551,14 @@ def check() -> int:
         faults += differs(f"{dialect}.py", committed, table_text(table), "run tools/make_keywords.py")
     for name, source in SOURCES.items():
         if source.ask is None or not source.offline:
-            print(f"{name}: not asked again ({'kept by hand' if source.ask is None else 'takes a server or a package'})")
+            reason = "kept by hand" if source.ask is None else f"takes a download or a server: --refresh {name}"
+            print(f"{name}: not asked again ({reason})")
             continue
         recorded = (FACTS / f"{name}.txt").read_text(encoding="utf-8")
         try:
             facts = source.ask()
-        except Unavailable as reason:
-            print(f"{name}: not asked again ({reason})")
+        except Unavailable as missing:
+            print(f"{name}: not asked again ({missing})")
             continue
         if facts.version != read_facts(name).version:
             print(f"{name}: not compared (here is {facts.version}, the facts are of {read_facts(name).version})")
@@ -569,7 +573,7 @@ def differs(name: str, committed: str, made: str, advice: str) -> bool:
         print(f"{name}: up to date")
         return False
     print(f"{name}: out of date, {advice}")
-    changes = [line for line in difflib.unified_diff(committed.splitlines(), made.splitlines(), n=0, lineterm="")][2:]
+    changes = list(difflib.unified_diff(committed.splitlines(), made.splitlines(), n=0, lineterm=""))[2:]
     for line in changes[:20]:
         print(f"    {line[:110]}")
     if len(changes) > 20:
@@ -586,7 +590,8 @@ def main() -> int:
     if options.check:
         return check()
     status = 0
-    for name in SOURCES if options.refresh == ["all"] else options.refresh or ():
+    asked = [name for name, source in SOURCES.items() if source.ask is not None]
+    for name in asked if options.refresh == ["all"] else options.refresh or ():
         try:
             refresh(name)
         except Unavailable as reason:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 __all__ = ["Keywords", "keywords_of"]
 
@@ -20,7 +20,7 @@ class Keywords:
     types: frozenset[str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def keywords_of(dialect: str) -> Keywords:
     """Return the keywords of a dialect: mysql, postgresql, sqlite, mssql or oracle."""
     table = importlib.import_module(f"{__name__}.{dialect}")
@@ -46,9 +46,7 @@ def evidence(name: str, known: Sequence[str], reserving: Sequence[str]) -> str:
     if set(own) <= set(reserving):
         return name
     products = dict.fromkeys(version.rpartition(" ")[0] for version in reserving)
-    return ", ".join(
-        f"{product} {span(numbers(product, known), numbers(product, reserving))}" for product in products
-    )
+    return ", ".join(f"{product} {span(numbers(product, known), numbers(product, reserving))}" for product in products)
 
 
 def numbers(product: str, versions: Iterable[str]) -> list[str]:
@@ -58,7 +56,6 @@ def numbers(product: str, versions: Iterable[str]) -> list[str]:
 
 def span(known: list[str], some: list[str]) -> str:
     """Return some of the known version numbers in few words: ``16``, ``16 and 17``, ``14 to 17``, ``12, 14 and 17``."""
-    first = known.index(some[0])
-    if len(some) > 2 and known[first : first + len(some)] == some:
+    if len(some) > 2 and known[known.index(some[0]):][:len(some)] == some:
         return f"{some[0]} to {some[-1]}"
     return " and ".join(filter(None, [", ".join(some[:-1]), some[-1]]))

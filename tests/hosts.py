@@ -1,0 +1,77 @@
+"""The three ways to run the rules: the core alone, the real flake8, the real pylint. Each tells what it shows."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from dbconv.check import check
+from dbconv.finding import rules
+from dbconv.settings import settings_for
+from dbconv.source import Source
+
+
+class Shown(NamedTuple):
+    """One finding: line from 1, column in characters from 1, as flake8 counts."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    text: str
+
+
+def core(paths: Iterable[Path]) -> list[Shown]:
+    """What the core finds; it obeys no comments, which is the hosts' part."""
+    return sorted(
+        Shown(str(path), finding.line, finding.column + 1, finding.rule.code, finding.text)
+        for path in paths
+        for source in [Source(path.read_bytes().decode("utf-8-sig"), str(path))]
+        for finding in check(source, settings_for(str(path)))
+    )
+
+
+def run(*arguments: str, cwd: Path, text: bytes | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a module of this Python; what it prints is UTF-8."""
+    result = subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=cwd,
+        input=text,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"},
+        timeout=600,
+    )
+    return subprocess.CompletedProcess(
+        result.args, result.returncode, result.stdout.decode(), result.stderr.decode("utf-8", "replace")
+    )
+
+
+def flake8(cwd: Path, *arguments: str, text: bytes | None = None, select: str = "DBC") -> list[Shown]:
+    """What flake8 shows in ``cwd``."""
+    form = "%(path)s\t%(row)d\t%(col)d\t%(code)s\t%(text)s"
+    options = ["--isolated", f"--select={select}", f"--format={form}"]
+    result = run("flake8", *options, *(arguments or ["."]), cwd=cwd, text=text)
+    assert result.returncode in (0, 1) and not result.stderr, result.stderr
+    return sorted(_shown(cwd, *line.split("\t", 4)) for line in result.stdout.splitlines())
+
+
+def pylint(cwd: Path, paths: Sequence[Path | str], *arguments: str, text: bytes | None = None) -> list[Shown]:
+    """What pylint shows of these files; an error that is not dbconv's is an error."""
+    options = ["--rcfile=", "--load-plugins=pylint_dbconv", "--output-format=json2"]
+    selection = [] if any(each.startswith("--enable") for each in arguments) else ["--disable=all", "--enable=dbconv"]
+    result = run("pylint", *options, *selection, *arguments, *map(str, paths), cwd=cwd, text=text)
+    assert result.returncode < 32 and "Traceback" not in result.stderr, result.stdout + result.stderr
+    codes = {rule.pylint_id: rule.code for rule in rules()}
+    return sorted(
+        _shown(cwd, each["path"], each["line"], each["column"] + 1, codes[each["messageId"]], each["message"])
+        for each in json.loads(result.stdout)["messages"]
+    )
+
+
+def _shown(cwd: Path, path: str, line: int | str, column: int | str, code: str, text: str) -> Shown:
+    return Shown(os.path.normpath(cwd / path), int(line), int(column), code, text)
