@@ -86,8 +86,9 @@ def _options() -> Iterator[Option]:
         if "help" not in each.metadata:
             continue
         name = each.name.replace("_", "-")
-        yield Option(name, each.default, each.metadata["help"], each.metadata["choices"])
-        if isinstance(each.default, tuple):
+        default: Any = each.default
+        yield Option(name, default, each.metadata["help"], each.metadata["choices"])
+        if isinstance(default, tuple):
             yield Option(f"extend-{name}", (), f"Added to {name}.", extends=name)
 
 

@@ -6,12 +6,12 @@ import io
 import itertools
 import tokenize
 from collections.abc import Iterable
-from typing import Any
 
 from astroid import nodes
 from pylint.checkers import BaseRawFileChecker
 from pylint.constants import WarningScope
 from pylint.lint import PyLinter
+from pylint.typing import ExtraMessageOptions
 
 from dbconv.check import Selection, check
 from dbconv.finding import Finding, Rule, rules
@@ -103,9 +103,8 @@ class _OptionsChecker(_Checker):
     )
 
 
-def _message(rule: Rule) -> tuple[str, str, str, dict[str, Any]]:
-    extra: dict[str, Any] = {"scope": WarningScope.NODE, "default_enabled": rule.on}
-    return rule.message, rule.symbol, rule.help, extra
+def _message(rule: Rule) -> tuple[str, str, str, ExtraMessageOptions]:
+    return rule.message, rule.symbol, rule.help, {"scope": WarningScope.NODE, "default_enabled": rule.on}
 
 
 def _decoded(data: bytes) -> str:
@@ -122,9 +121,7 @@ def register(linter: PyLinter) -> None:
     shared = _Pass(linter)
     for group, members in itertools.groupby(rules(), key=lambda rule: rule.code[:4]):
         checker = _OptionsChecker if group == "DBC0" else _Checker
-        on, off = [], []
-        for rule in members:
-            (on if rule.on else off).append(rule)
-        linter.register_checker(checker(shared, on))
-        if off:
-            linter.register_checker(_OffChecker(shared, off))
+        found = list(members)
+        linter.register_checker(checker(shared, [rule for rule in found if rule.on]))
+        if not all(rule.on for rule in found):
+            linter.register_checker(_OffChecker(shared, [rule for rule in found if not rule.on]))

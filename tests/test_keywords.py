@@ -311,3 +311,11 @@ def test_a_manual_overrides_what_comes_before_it() -> None:
     before, after = make.layered(["mysql-8.0"]), make.layered(["mysql-8.0", "mysql-8.0-manual"])
     assert (before["member"], after["member"]) == ("reserved", "keyword")
     assert "definition" not in make.layered(make.TABLE_OF["mssql"].layers["SQL Server"])
+
+
+def test_a_keyword_that_is_a_type_as_well_stays_a_keyword(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make = tool()
+    monkeypatch.setattr(make, "FACTS", tmp_path)
+    (tmp_path / "list.txt").write_text("cursor reserved\ndate keyword\nmoney removed\n", encoding="utf-8")
+    (tmp_path / "types.txt").write_text("cursor type\ndate type\nmoney type\n", encoding="utf-8")
+    assert make.layered(["list", "types"]) == {"cursor": "reserved", "date": "keyword", "money": "type"}

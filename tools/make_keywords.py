@@ -461,10 +461,12 @@ def refresh(name: str) -> None:
 
 
 def layered(sources: Iterable[str]) -> dict[str, str]:
-    """Return the category of each word, a source overriding the ones before it."""
+    """Return the category of each word: a source overrides the ones before it, but a type is no less a keyword."""
     words: dict[str, str] = {}
     for source in sources:
-        words.update(read_facts(source).words)
+        for word, category in read_facts(source).words.items():
+            if category != TYPE or words.get(word, REMOVED) == REMOVED:
+                words[word] = category
     return {word: category for word, category in words.items() if category != REMOVED}
 
 

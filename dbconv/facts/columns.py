@@ -204,7 +204,7 @@ def _defaults(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> It
             is_none=_is_constant(node, None),
             calls=tuple(_calls(module, scope, node)),
             container=container,
-            is_empty=not (_children(node) if not isinstance(node, ast.Call) else [*node.args, *node.keywords]),
+            is_empty=_is_empty(node),
         )
 
 
@@ -222,8 +222,10 @@ def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
         todo.extend(ast.iter_child_nodes(node))
 
 
-def _children(node: ast.AST) -> list[ast.expr]:
-    return [child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.expr, ast.comprehension))]
+def _is_empty(node: ast.expr) -> bool:
+    if isinstance(node, ast.Call):
+        return not node.args and not node.keywords
+    return (isinstance(node, ast.List) and not node.elts) or (isinstance(node, ast.Dict) and not node.values)
 
 
 def _without_none(module: Module, scope: Scope, node: ast.expr) -> ast.expr:

@@ -119,9 +119,9 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
                     scope.names[name] = origin
         elif isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Return)):
             scope.statements.append(statement)
-            for name, origin in _assigned(statement, scope):
+            for name, meaning in _assigned(statement, scope):
                 if not (fallback and name in scope.names):
-                    scope.names[name] = origin
+                    scope.names[name] = meaning
         else:
             for name in _bound(statement):
                 scope.names[name] = None

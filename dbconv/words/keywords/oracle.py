@@ -30,7 +30,7 @@ KEYWORDS = """
     committed compiled constant constructor context convert count crash cursor customdatum dangling
     data day declare define deterministic duration element elsif empty end escape except exception
     exceptions execute exit external fetch final fixed forall force form function general goto hash
-    heap hidden hour if including indexes indicator indices infinite instantiable interface
+    heap hidden hour if including indexes indicator indices infinite instantiable interface interval
     invalidate isolation java language large leading length library like2 like4 likec limit limited
     local loop map max maxlen member merge min minute mod month multiset name nan national native
     new nocopy object ocicoll ocidate ocidatetime ociduration ociinterval ociloblocator ocinumber
@@ -46,6 +46,6 @@ KEYWORDS = """
     wrapped write year zone
 """
 TYPES = """
-    bfile binary_double binary_float blob boolean character clob dec double int interval json nchar
-    nclob numeric nvarchar2 real timestamp urowid vector xmltype
+    bfile binary_double binary_float blob boolean character clob dec double int json nchar nclob
+    numeric nvarchar2 real timestamp urowid vector xmltype
 """
