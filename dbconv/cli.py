@@ -54,7 +54,7 @@ def _explain(name: str) -> int:
             print(page_of(rule), end="")
             return 0
     known = [each for rule in rules() for each in (rule.code, rule.symbol)]
-    print(f'dbconv: no rule is called "{name}"; {nearest(asked, known)}', file=sys.stderr)
+    print(f'dbconv: no rule is called "{name}"; {nearest(asked, known, "dbconv rules lists them")}', file=sys.stderr)
     return 2
 
 

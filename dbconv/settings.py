@@ -187,10 +187,10 @@ def _settings(table: _Table | None, native: tuple[tuple[str, str], ...]) -> Sett
     return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, problems=tuple(problems))
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """What to write instead of an unknown name."""
+def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """What to write instead of an unknown name: the nearest known one, else ``otherwise`` or the known ones."""
     import difflib
 
     names = sorted(known)
     close = difflib.get_close_matches(name, names, 1)
-    return f'did you mean "{close[0]}"?' if close else "known are " + ", ".join(names)
+    return f'did you mean "{close[0]}"?' if close else otherwise or "known are " + ", ".join(names)

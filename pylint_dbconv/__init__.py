@@ -21,20 +21,29 @@ from dbconv.suppress import without_noqa
 
 
 class _Pass:
-    """One pass over a file, shared by the checkers."""
+    """One pass over a file, shared by the checkers: the first that pylint asks reports everything, in order."""
 
     def __init__(self, linter: PyLinter) -> None:
         self.linter = linter
-        self._node: nodes.Module | None = None
-        self._findings: list[Finding] = []
+        self._reported: nodes.Module | None = None
 
-    def findings(self, node: nodes.Module) -> list[Finding]:
-        """All findings in a module; computed when the first checker asks."""
-        if node is not self._node:
-            self._node, self._findings = node, self._check(node)
-        return self._findings
+    def report(self, node: nodes.Module) -> None:
+        """Report the findings in a module, once."""
+        if node is self._reported:
+            return
+        self._reported = node
+        for finding in self._findings(node):
+            self.linter.add_message(
+                finding.rule.symbol,
+                node=node,
+                line=finding.line,
+                col_offset=finding.column,
+                end_lineno=finding.end_line,
+                end_col_offset=finding.end_column,
+                args=finding.args or None,
+            )
 
-    def _check(self, node: nodes.Module) -> list[Finding]:
+    def _findings(self, node: nodes.Module) -> list[Finding]:
         with node.stream() as stream:
             text = _decoded(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else node.file)
@@ -43,16 +52,12 @@ class _Pass:
         shown = frozenset(rule.code for rule in rules() if self.linter.is_message_enabled(rule.symbol))
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
-        chosen = frozenset(
-            rule.code
-            for rule in rules()
-            if "DBC001" in shown and any(map(rule.is_named, settings.enable))
-        )
-        findings = without_noqa(check(source, settings, Selection(shown | chosen, shown)), source)
-        for finding in findings:
-            if finding.rule.code not in shown:
-                self.linter.enable(finding.rule.symbol)
-        return findings
+        chosen = [rule for rule in rules() if "DBC001" in shown and any(map(rule.is_named, settings.enable))]
+        for rule in chosen:
+            if rule.code not in shown:
+                self.linter.enable(rule.symbol)
+        selection = Selection(shown.union(rule.code for rule in chosen), shown)
+        return without_noqa(check(source, settings, selection), source)
 
 
 class _Checker(BaseRawFileChecker):
@@ -66,18 +71,8 @@ class _Checker(BaseRawFileChecker):
         super().__init__(shared.linter)
 
     def process_module(self, node: nodes.Module) -> None:
-        """Report the findings of this checker's group."""
-        for finding in self.shared.findings(node):
-            if finding.rule.pylint_id in self.msgs:
-                self.add_message(
-                    finding.rule.symbol,
-                    node=node,
-                    line=finding.line,
-                    col_offset=finding.column,
-                    end_lineno=finding.end_line,
-                    end_col_offset=finding.end_column,
-                    args=finding.args or None,
-                )
+        """Called by pylint for each file."""
+        self.shared.report(node)
 
 
 class _OffChecker(_Checker):

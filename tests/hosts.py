@@ -16,6 +16,10 @@ from dbconv.settings import settings_for
 from dbconv.source import Source
 
 
+# What pylint says, whatever is enabled, of comments to older versions of it in other people's code.
+_ABOUT_COMMENTS = ("W0012", "R0022")
+
+
 class Shown(NamedTuple):
     """One finding: line from 1, column in characters from 1, as flake8 counts."""
 
@@ -67,9 +71,10 @@ def pylint(cwd: Path, paths: Sequence[Path | str], *arguments: str, text: bytes 
     result = run("pylint", *options, *selection, *arguments, *map(str, paths), cwd=cwd, text=text)
     assert result.returncode < 32 and "Traceback" not in result.stderr, result.stdout + result.stderr
     codes = {rule.pylint_id: rule.code for rule in rules()}
+    messages = [each for each in json.loads(result.stdout)["messages"] if each["messageId"] not in _ABOUT_COMMENTS]
     return sorted(
         _shown(cwd, each["path"], each["line"], each["column"] + 1, codes[each["messageId"]], each["message"])
-        for each in json.loads(result.stdout)["messages"]
+        for each in messages
     )
 
 

@@ -48,7 +48,8 @@ def read_file(module: Module, settings: Settings) -> Iterator[File]:
 
 
 def _in_class_folder(source: Source, settings: Settings) -> bool:
-    return source.folder in settings.class_file_folders and "class " in source.text
+    is_test = source.stem.startswith("test_") or source.stem.endswith("_test") or source.stem == "conftest"
+    return source.folder in settings.class_file_folders and "class " in source.text and not is_test
 
 
 @reader(ClassFile, gate=_in_class_folder)

@@ -21,8 +21,8 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     """A file of models, services or controllers has no class that is named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
-    The folder is the one that the file lies in directly. Exempt are `__init__.py`, files whose only classes are
-    private, exceptions or enums, and a file that imports the class under that name. Reported at the first public
+    The folder is the one that the file lies in directly. Exempt are `__init__.py`, tests, files whose only classes
+    are private, exceptions or enums, and a file that imports the class under that name. Reported at the first public
     class.
 
     ## Why

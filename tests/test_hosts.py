@@ -1,0 +1,227 @@
+"""What the hosts do beside the cases: standard input, options, rules that are off, jobs, real code."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import sysconfig
+from pathlib import Path
+
+import hosts
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHOP = ROOT / "examples" / "shop"
+MODEL = """\
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Order(Base):
+    __tablename__ = "shop_order"
+    id = Column(Integer, primary_key=True, comment="key")
+    userName = Column(Integer, default=0, comment="who ordered it")
+    status = Column(Integer, default=0, comment="0 open, 1 paid")
+"""
+TABLE_WITHOUT_DESCRIPTION = ("DBC223", 9)
+ON = {("DBC202", 12), ("DBC205", 13)}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project of one model, without settings."""
+    (tmp_path / "shop" / "models").mkdir(parents=True)
+    (tmp_path / "shop" / "models" / "order.py").write_text(MODEL)
+    return tmp_path.resolve()
+
+
+def found(shown: list[hosts.Shown]) -> set[tuple[str, int]]:
+    return {(each.code, each.line) for each in shown}
+
+
+def configure(project: Path, *lines: str) -> None:
+    (project / "pyproject.toml").write_text("\n".join(["[tool.dbconv]", *lines, ""]))
+
+
+MODEL_PATH = "shop/models/order.py"
+
+
+def both(project: Path) -> list[set[tuple[str, int]]]:
+    return [found(hosts.flake8(project)), found(hosts.pylint(project, [MODEL_PATH]))]
+
+
+def test_example_is_reported_alike() -> None:
+    files = sorted(path for path in SHOP.rglob("*.py"))
+    assert len(files) > 20
+    flake8 = hosts.flake8(SHOP, "-j4", ".")
+    assert flake8 == hosts.pylint(SHOP, files) == hosts.core(files)
+    assert flake8 == hosts.flake8(SHOP, "-j1", ".") == hosts.pylint(SHOP, files, "-j2")
+    assert len(flake8) > 40
+
+
+def test_real_code_is_reported_alike() -> None:
+    packages = Path(sysconfig.get_path("purelib"))
+    folders = ("sqlalchemy", "alembic", "flask_sqlalchemy", "flask", "pylint")
+    files = [path for each in folders for path in sorted((packages / each).rglob("*.py"))]
+    assert len(files) > 300
+    flake8 = hosts.flake8(packages, "-j2", *folders)
+    assert flake8 == hosts.pylint(packages, files, "-j2")
+    assert len(flake8) > 300
+    assert "DBC002" not in {each.code for each in flake8}
+
+
+def test_unsaved_text_is_linted_as_if_it_lay_there(project: Path) -> None:
+    (project / MODEL_PATH).write_text("")
+    configure(project, 'extend-allowed-names = ["status"]')
+    text = MODEL.encode()
+    flake8 = hosts.flake8(project, f"--stdin-display-name={MODEL_PATH}", "-", text=text)
+    assert found(flake8) == {("DBC202", 12)}
+    assert hosts.pylint(project, [MODEL_PATH], "--from-stdin", text=text) == flake8
+    wrong = f"--stdin-display-name={project}/shop/models/orderItem.py"
+    assert found(hosts.flake8(project, wrong, "-", text=text)) >= {("DBC101", 1), ("DBC102", 5)}
+
+
+def test_text_without_a_name_has_no_file_rules(project: Path) -> None:
+    assert found(hosts.flake8(project, "-", text=MODEL.encode())) == ON
+
+
+@pytest.mark.parametrize("prefix", ["", "./"])
+def test_path_may_be_written_in_any_way(project: Path, prefix: str) -> None:
+    (project / MODEL_PATH).rename(project / "shop/models/orderItem.py")
+    path = f"{prefix}shop/models/orderItem.py"
+    assert found(hosts.flake8(project, path)) >= {("DBC101", 1)}
+    assert found(hosts.flake8(project, str(project / path))) >= {("DBC101", 1)}
+
+
+def test_off_rule_is_off(project: Path) -> None:
+    assert both(project) == [ON, ON]
+
+
+def test_off_rule_is_switched_on_in_the_settings(project: Path) -> None:
+    for name in ("DBC223", "table-without-description", "C9223"):
+        configure(project, f'enable = ["{name}"]')
+        assert both(project) == [{*ON, TABLE_WITHOUT_DESCRIPTION}] * 2
+
+
+def test_off_rule_is_switched_on_by_an_option(project: Path) -> None:
+    expected = {*ON, TABLE_WITHOUT_DESCRIPTION}
+    assert found(hosts.flake8(project, "--dbconv-enable=DBC223", ".")) == expected
+    assert found(hosts.pylint(project, [MODEL_PATH], "--dbconv-enable=DBC223")) == expected
+
+
+def test_off_rule_is_switched_on_by_naming_it_to_the_host(project: Path) -> None:
+    expected = {*ON, TABLE_WITHOUT_DESCRIPTION}
+    assert found(hosts.flake8(project, "--extend-select=DBC223", ".")) == expected
+    assert found(hosts.flake8(project, select="DBC2")) == expected
+    assert found(hosts.pylint(project, [MODEL_PATH], "--disable=all", "--enable=dbconv,table-without-description")) >= expected
+
+
+@pytest.mark.parametrize("option", ["--ignore=E501", "--extend-ignore=E501", "--select=DBC,E", "--max-complexity=9"])
+def test_off_rule_is_not_switched_on_by_the_way(project: Path, option: str) -> None:
+    shown = hosts.run("flake8", "--isolated", option, ".", cwd=project).stdout
+    assert "DBC205" in shown and "DBC223" not in shown
+
+
+def test_off_rule_obeys_the_host_that_selects_others(project: Path) -> None:
+    configure(project, 'enable = ["DBC223"]')
+    assert found(hosts.flake8(project, select="DBC205")) == {("DBC205", 13)}
+    only = ["--disable=all", "--enable=column-name-keyword"]
+    assert found(hosts.pylint(project, [MODEL_PATH], *only)) == {("DBC205", 13)}
+
+
+def test_ignored_rules_do_not_run(project: Path) -> None:
+    assert found(hosts.flake8(project, "--extend-ignore=DBC20", ".")) == set()
+    options = ["--disable=column-name-keyword", "--enable=column-name-not-lower-case"]
+    assert found(hosts.pylint(project, [MODEL_PATH], "--disable=all", *reversed(options))) == {("DBC202", 12)}
+
+
+def test_native_option_wins(project: Path) -> None:
+    configure(project, 'allowed-names = ["userName"]')
+    assert both(project) == [{("DBC205", 13)}] * 2
+    option = "--dbconv-allowed-names=status, other"
+    assert found(hosts.flake8(project, option, ".")) == {("DBC202", 12)}
+    assert found(hosts.pylint(project, [MODEL_PATH], option)) == {("DBC202", 12)}
+    assert found(hosts.flake8(project, "--dbconv-extend-allowed-names=status", ".")) == set()
+
+
+def test_options_come_from_the_hosts_files_too(project: Path) -> None:
+    (project / "setup.cfg").write_text("[flake8]\nselect = DBC\ndbconv-allowed-names =\n    userName,\n    status\n")
+    assert hosts.run("flake8", ".", cwd=project).stdout == ""
+    (project / "pyproject.toml").write_text('[tool.pylint.dbconv]\ndbconv-allowed-names = "userName,status"\n')
+    assert hosts.pylint(project, [MODEL_PATH], "--rcfile=pyproject.toml") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ('dialekt = "sqlite"', 'did you mean "dialect"?'),
+        ('dialect = "mariadb"', 'it must be one of "mysql", "postgresql", "sqlite", "mssql", "oracle"'),
+        ("allowed-names = 3", "it must be a list of strings"),
+        ('enable = ["DBC999"]', 'dbconv rules lists them'),
+        ("=", "all settings are at their defaults until it is mended"),
+    ],
+)
+def test_bad_setting_is_said_and_the_run_goes_on(project: Path, line: str, advice: str) -> None:
+    configure(project, line)
+    (project / "shop" / "other.py").write_text("x = 1\n")
+    flake8 = hosts.flake8(project)
+    assert found(flake8) == {*ON, ("DBC001", 1)}
+    assert advice in flake8[0].text and flake8[0].path.endswith("order.py")
+    assert hosts.pylint(project, [MODEL_PATH, "shop/other.py"]) == flake8
+
+
+def test_bad_option_is_said(project: Path) -> None:
+    flake8 = hosts.flake8(project, "--dbconv-dialect=db2", ".")
+    assert found(flake8) == {*ON, ("DBC001", 1)}
+    assert hosts.pylint(project, [MODEL_PATH], "--dbconv-dialect=db2") == flake8
+
+
+def test_nearest_table_holds(project: Path) -> None:
+    configure(project, 'allowed-names = ["status"]')
+    (project / "shop" / "pyproject.toml").write_text("[tool.other]\n")
+    assert both(project) == [{("DBC202", 12)}] * 2
+    (project / "shop" / "pyproject.toml").write_text('[tool.dbconv]\nallowed-names = ["userName"]\n')
+    assert both(project) == [{("DBC205", 13)}] * 2
+
+
+def test_blanket_noqa_is_flake8s_alone(project: Path) -> None:
+    path = project / MODEL_PATH
+    path.write_text(MODEL.replace('paid")', 'paid")  # noqa').replace('ordered it")', 'ordered it")  # NoQA: E501,DBC2'))
+    assert both(project) == [set(), {("DBC205", 13)}]
+    assert found(hosts.flake8(project, "--disable-noqa", ".")) == ON
+
+
+def test_comment_after_a_long_string_counts_for_its_first_line(project: Path) -> None:
+    path = project / MODEL_PATH
+    path.write_text(MODEL + '    total = Column(Integer, comment="""\n""")  # noqa: DBC203,DBC301\n')
+    assert both(project) == [ON, ON]
+
+
+def test_pylint_explains_a_rule() -> None:
+    shown = hosts.run("pylint", "--load-plugins=pylint_dbconv", "--help-msg=column-name-keyword", cwd=ROOT).stdout
+    assert "C9205" in shown and "nobody knows whose" in shown and "dialect" in shown
+
+
+def test_plugins_do_not_import_each_other() -> None:
+    for module, foreign in [("dbconv.check", "flake8 pylint"), ("flake8_dbconv", "pylint"), ("pylint_dbconv", "flake8")]:
+        program = f"import sys, {module}; print([name for name in {foreign.split()} if name in sys.modules])"
+        assert hosts.run("timeit", "-n1", "-r1", "-s", program, "0", cwd=ROOT).stdout.startswith("[]"), module
+
+
+def test_core_runs_without_any_package(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "dbconv", tmp_path / "dbconv")
+    program = (
+        "from dbconv.check import check; from dbconv.settings import settings_for; from dbconv.source import Source\n"
+        f"print(len(check(Source({MODEL!r}, 'order.py'), settings_for('order.py'))))"
+    )
+    import subprocess
+
+    if sys.version_info < (3, 11):
+        pytest.skip("3.10 needs a TOML reader")
+    result = subprocess.run([sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, '.')\n{program}"],
+                            cwd=tmp_path, capture_output=True, text=True)
+    assert result.stdout == "2\n", result.stderr

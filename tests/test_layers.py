@@ -1,0 +1,66 @@
+"""The arrows between the parts run one way."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+# A part may import those before it, and modules of its own.
+LAYERS = [
+    {"dbconv"},
+    {"dbconv.source", "dbconv.settings", "dbconv.words"},
+    {"dbconv.facts"},
+    {"dbconv.finding"},
+    {"dbconv.rules"},
+    {"dbconv.check", "dbconv.suppress"},
+    {"dbconv.cli"},
+    {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
+]
+FOREIGN = {"flake8_dbconv": {"flake8"}, "pylint_dbconv": {"pylint", "astroid"}}
+
+
+def modules() -> list[Path]:
+    return [path for package in ("dbconv", *FOREIGN) for path in sorted((ROOT / package).rglob("*.py"))]
+
+
+def part_of(module: str) -> str:
+    parts = module.split(".")
+    return parts[0] if parts[0] in FOREIGN else ".".join(parts[:2])
+
+
+def imports(path: Path) -> set[str]:
+    return {
+        name
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        )
+    }
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_run_one_way(path: Path) -> None:
+    part = part_of(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    level = next(index for index, layer in enumerate(LAYERS) if part in layer)
+    below = set().union(*LAYERS[:level]) | {part}
+    for module in imports(path):
+        if module.split(".")[0] in ("dbconv", *FOREIGN):
+            assert part_of(module) in below, module
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_packages_stay_where_they_are_needed(path: Path) -> None:
+    import sys
+
+    allowed = FOREIGN.get(path.relative_to(ROOT).parts[0], set()) | {"dbconv", "tomli"} | sys.stdlib_module_names
+    assert {module.split(".")[0] for module in imports(path)} <= allowed
+
+
+def test_rules_see_no_syntax_trees() -> None:
+    for path in (ROOT / "dbconv" / "rules").rglob("*.py"):
+        assert "ast" not in imports(path), path

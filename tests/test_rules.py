@@ -1,0 +1,139 @@
+"""What holds for every rule: documented, tested, unique, and its examples do what they say."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from case_files import CASES
+
+from dbconv.check import Selection, check
+from dbconv.cli import main
+from dbconv.finding import STRONGEST_FIRST, Rule, rules
+from dbconv.settings import OPTIONS, Settings, settings_for
+from dbconv.source import Source
+
+ROOT = Path(__file__).resolve().parent.parent
+HEADINGS = ["Why", "Bad", "Good", "Settings"]
+OF_ITSELF = {"DBC001", "DBC002"}
+RULES = list(rules())
+
+
+def codes_of(example: str, rule: Rule) -> list[str]:
+    path = re.match(r"# (\S+\.py)\n", example)
+    source = Source(example, path[1] if path else "example.py")
+    selection = Selection(named=frozenset({rule.code}))
+    return [finding.rule.code for finding in check(source, Settings(), selection)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_page(rule: Rule) -> None:
+    headings = re.findall(r"^## (.*)$", rule.page, re.MULTILINE)
+    assert headings in (HEADINGS[:3], HEADINGS)
+    assert rule.summary.endswith(".") and len(rule.summary) < 110
+    if rule.code in OF_ITSELF:
+        return
+    bad, good = (re.findall(r"```python\n(.*?)```", part, re.DOTALL) for part in rule.page.split("## Bad")[1].split("## Good"))
+    assert len(bad) == len(good) == 1
+    assert codes_of(bad[0], rule) == [rule.code]
+    assert codes_of(good[0], rule) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_settings_are_documented(rule: Rule) -> None:
+    read = {name.replace("_", "-") for name in re.findall(r"settings\.(\w+)", inspect.getsource(inspect.getmodule(rule.find)))}
+    said = set(re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]))
+    assert read | ({"class-file-folders"} if rule.code == "DBC102" else set()) == said <= OPTIONS.keys()
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in OF_ITSELF], ids=lambda rule: rule.code)
+def test_has_a_case_that_fires_and_one_that_does_not(rule: Rule) -> None:
+    cases = [case for case in CASES if case.name.partition("/")[0] == rule.symbol]
+    assert any(rule.code in {code for *_, code in case.expected} for case in cases)
+    statements = sum(len(re.findall(r"^\s*\w+.*=", case.text, re.MULTILINE)) for case in cases)
+    assert statements > sum(len(case.expected) for case in cases)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_message(rule: Rule) -> None:
+    assert not rule.message.endswith(".") and "\n" not in rule.message
+    assert rule.letter in "CRWE" and re.fullmatch(r"DBC\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", rule.symbol)
+    name = Path(inspect.getfile(rule.find)).stem
+    assert name == rule.find.__name__ == rule.symbol.replace("-", "_")
+
+
+def test_everything_is_unique() -> None:
+    for field in ("code", "symbol", "pylint_id", "message", "page"):
+        values = [getattr(rule, field) for rule in RULES]
+        assert len(set(values)) == len(values), field
+
+
+def test_each_reader_of_words_takes_part_in_the_precedence() -> None:
+    for rule in RULES:
+        if "frozenset(" in inspect.getsource(rule.find) and "Fault(" in inspect.getsource(rule.find):
+            assert rule.code in STRONGEST_FIRST
+
+
+def test_changelog_has_each_rule() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for rule in RULES:
+        assert f"{rule.code} {rule.symbol}" in " ".join(changelog.split())
+
+
+def test_made_files_are_fresh() -> None:
+    result = subprocess.run([sys.executable, "tools/make_docs.py", "--check"], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_rules_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "--format", "json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [each["code"] for each in listed] == [rule.code for rule in RULES]
+    assert {"code", "symbol", "letter", "default", "summary"} == set(listed[0])
+    assert {each["default"] for each in listed} == {"on", "off"}
+    assert main(["rules"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(RULES)
+
+
+@pytest.mark.parametrize("name", ["DBC205", "dbc205", "column-name-keyword", "C9205"])
+def test_explain_command(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", name]) == 0
+    page = (ROOT / "docs" / "rules" / "DBC205.md").read_text(encoding="utf-8")
+    assert capsys.readouterr().out == page
+
+
+def test_explain_says_what_is_near(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "column-name-keywords"]) == 2
+    assert 'did you mean "column-name-keyword"?' in capsys.readouterr().err
+
+
+def test_a_rule_needs_two_new_files_and_nothing_else(tmp_path: Path) -> None:
+    """CONTRIBUTING's five minutes, done."""
+    import shutil
+
+    for name in ("dbconv", "flake8_dbconv", "pylint_dbconv", "tools", "tests"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for path in (tmp_path / "tests" / "cases").rglob("*.py"):
+        path.unlink()
+    scaffold = [sys.executable, "tools/new_rule.py", "DBC299", "column-name-foo", "names"]
+    result = subprocess.run(scaffold, cwd=tmp_path, capture_output=True, text=True)
+    assert result.returncode == 0 and len(result.stdout.split()) == 2, result.stderr
+    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_cases.py", "-k", "column-name-foo"]
+    import os
+
+    result = subprocess.run(tests, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    assert "2 passed" in result.stdout, result.stdout
+
+
+def test_settings_are_kept_until_the_file_changes(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text('[tool.dbconv]\ndialect = "oracle"\n')
+    assert settings_for(str(tmp_path / "a.py")).dialect == "oracle"
+    path.write_text('[tool.dbconv]\ndialect = "postgresql"\n')
+    assert settings_for(str(tmp_path / "a.py")).dialect == "postgresql"
