@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
-
 from dbconv.facts import readers
 from dbconv.facts.module import Module
 from dbconv.facts.problems import Failure
@@ -54,7 +52,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
                 declares = declares or reader.declares
                 for rule in by_fact.get(type(fact), ()):
                     try:
-                        found += [(rule, fault) for fault in _ask(rule, fact, context)]
+                        found += [(rule, fault) for fault in context.faults(rule, fact)]
                     except Exception as error:
                         of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
         except Exception as error:
@@ -73,12 +71,6 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
 def _rules_by_fact(selection: Selection, settings: Settings) -> Mapping[type, tuple[Rule, ...]]:
     running = [rule for rule in rules() if selection.runs(rule, settings)]
     return {fact: tuple(each for each in running if each.fact is fact) for fact in {rule.fact for rule in running}}
-
-
-def _ask(rule: Rule, fact: Any, context: Context) -> Iterator[Fault]:
-    if rule.group == "names" and fact.name in context.settings.allowed_names:
-        return iter(())
-    return rule.find(fact, context)
 
 
 def _unknown_rules(settings: Settings) -> Iterator[Problem]:

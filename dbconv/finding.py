@@ -55,6 +55,11 @@ class Rule:
         return self.find.__module__.rpartition(".")[0].rpartition(".")[2]
 
     @property
+    def is_naming(self) -> bool:
+        """Whether the rule judges names; its facts have a ``name``."""
+        return self.group == "names"
+
+    @property
     def page(self) -> str:
         """The rule's documentation, in Markdown."""
         return inspect.getdoc(self.find) or ""
@@ -111,8 +116,14 @@ class Context:
         if self.trial or not name:
             return ""
         renamed, trial = replace(fact, name=name), replace(self, trial=True)
-        naming = (rule for rule in rules() if rule.group == "names" and rule.on and rule.fact is type(fact))
-        return "" if any(fault for rule in naming for fault in rule.find(renamed, trial)) else name
+        naming = (rule for rule in rules() if rule.is_naming and rule.on and rule.fact is type(fact))
+        return "" if any(True for rule in naming for _ in trial.faults(rule, renamed)) else name
+
+    def faults(self, rule: Rule, fact: Any) -> Iterator[Fault]:
+        """What a rule finds in a fact; the user's ``allowed-names`` are no rule's on names to judge."""
+        if rule.is_naming and fact.name in self.settings.allowed_names:
+            return iter(())
+        return rule.find(fact, self)
 
 
 _REGISTRY: dict[str, Rule] = {}

@@ -108,11 +108,13 @@ def _decoded(data: bytes) -> str:
 
 
 def register(linter: PyLinter) -> None:
-    """Called by pylint, again in each worker of ``-j``.
+    """Called by pylint, again in each worker of ``-j``, where pylint 4.0 has the checkers already.
 
     pylint wants one checker for each hundred of codes. Rules that are off by default have checkers of another name,
     because ``enable=dbconv`` enables all messages of the checkers of that name.
     """
+    if any(isinstance(checker, _Checker) for checker in linter.get_checkers()):
+        return
     shared = _Pass(linter)
     for group, members in itertools.groupby(rules(), key=lambda rule: rule.code[:4]):
         checker = _OptionsChecker if group == "DBC0" else _Checker
