@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from dbconv.facts import readers
 from dbconv.facts.module import Module
 from dbconv.facts.problems import Failure
@@ -13,8 +13,7 @@ from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rules the host wants.
 
     ``codes`` are those whose findings it would show (None: all); ``named`` are those that its user asked for by name,

@@ -7,8 +7,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from dbconv.facts.schema import Column, Table
 from dbconv.settings import Settings
@@ -19,8 +18,7 @@ from dbconv.source import Place
 STRONGEST_FIRST = ("DBC204", "DBC222", "DBC205", "DBC210", "DBC211", "DBC212", "DBC317", "DBC209")
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """What a rule found in a fact: where, the arguments of the rule's message, and the words of a name it is about."""
 
     place: Place
@@ -32,8 +30,7 @@ Find = Callable[[Any, "Context"], Iterator[Fault]]
 FindT = TypeVar("FindT", bound=Find)
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. ``message`` is a %-template of one line; ``fact`` is the kind of fact that ``find`` is asked about."""
 
     code: str
@@ -84,8 +81,7 @@ class Rule:
         return name in (self.code, self.symbol, self.pylint_id)
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault as it is shown: lines from 1, columns from 0 in characters."""
 
     line: int
@@ -101,12 +97,11 @@ class Finding:
         return self.rule.message % self.args if self.args else self.rule.message
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may ask besides its fact."""
 
     settings: Settings
-    trial: bool = field(default=False)
+    trial: bool = False
 
     def suggestion(self, fact: Column | Table, name: str) -> str:
         """``name`` if no naming rule finds anything in it, else an empty string.
@@ -115,7 +110,7 @@ class Context:
         """
         if self.trial or not name:
             return ""
-        renamed, trial = replace(fact, name=name), replace(self, trial=True)
+        renamed, trial = fact._replace(name=name), self._replace(trial=True)
         naming = (rule for rule in rules() if rule.is_naming and rule.on and rule.fact is type(fact))
         return "" if any(True for rule in naming for _ in trial.faults(rule, renamed)) else name
 

@@ -10,13 +10,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with a setting: where, what, and what to write instead."""
 
     where: str
@@ -43,8 +42,7 @@ class Settings:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One setting as users write it. ``extends`` names the list that an ``extend-…`` key adds to."""
 
     name: str
@@ -95,13 +93,13 @@ def _options() -> Iterator[Option]:
 OPTIONS = {option.name: option for option in _options()}
 
 
-@dataclass(frozen=True, eq=False)
 class _Table:
     """What a ``pyproject.toml`` says of dbconv: its table, or why it cannot be read."""
 
-    where: str
-    values: Mapping[str, object]
-    problems: tuple[Problem, ...] = ()
+    def __init__(self, where: str, values: Mapping[str, object], *problems: Problem) -> None:
+        self.where = where
+        self.values = values
+        self.problems = problems
 
 
 def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Settings:
@@ -157,8 +155,8 @@ def _read_table(path: str, mtime: int, size: int) -> _Table | None:
         if values is None or isinstance(values, dict):
             return None if values is None else _Table(where, values)
         fault = "is not a table"
-        return _Table(where, {}, (Problem(where, fault, "write keys below a line [tool.dbconv]"),))
-    return _Table(where, {}, (Problem(where, fault, "all settings are at their defaults until it is mended"),))
+        return _Table(where, {}, Problem(where, fault, "write keys below a line [tool.dbconv]"))
+    return _Table(where, {}, Problem(where, fault, "all settings are at their defaults until it is mended"))
 
 
 @functools.lru_cache(maxsize=256)

@@ -9,8 +9,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dbconv.facts.module import Module
@@ -21,8 +20,7 @@ Gate = Callable[["Source", "Settings"], bool]
 Read = Callable[["Module", "Settings"], Iterable[Any]]
 
 
-@dataclass(frozen=True)
-class Reader:
+class Reader(NamedTuple):
     """Reads facts of the kinds ``makes`` from a module.
 
     ``gate`` tells cheaply that a file has none of them. ``declares`` says that a file with such a fact is one that

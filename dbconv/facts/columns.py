@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
@@ -37,8 +37,7 @@ _CONTAINER_CALLS = {
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
 
 
-@dataclass(frozen=True)
-class Annotation:
+class Annotation(NamedTuple):
     """What ``Mapped[…]`` says: the type, if it is known, and whether an alias in it may bring more than a type."""
 
     place: Place

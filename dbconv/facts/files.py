@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dbconv.facts import reader
 from dbconv.facts.module import Module
@@ -12,8 +12,7 @@ from dbconv.settings import Settings
 from dbconv.source import Place, Source, name_place
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """A file's name without its ending, the folder it lies in, and whether it is an Alembic revision."""
 
     stem: str
@@ -21,8 +20,7 @@ class File:
     is_revision: bool
 
 
-@dataclass(frozen=True)
-class PublicClass:
+class PublicClass(NamedTuple):
     """A class at module level without a leading ``_``; ``kind`` is ``class``, ``exception`` or ``enum``."""
 
     name: str
@@ -30,8 +28,7 @@ class PublicClass:
     place: Place
 
 
-@dataclass(frozen=True)
-class ClassFile:
+class ClassFile(NamedTuple):
     """A file in one of the ``class-file-folders``, its public classes, and the names that it imports."""
 
     stem: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dbconv.facts import mentions, reader
 from dbconv.facts.columns import Annotation, is_column, read_annotation, read_bare, read_column, texts
@@ -41,16 +41,15 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
             ]
             table = _class_table(module, body, mixed_in)
             if table is not None:
-                declared[scope.path] = tuple(replace(column, table=table.name) for column in body.columns)
-                yield replace(table, columns=(*declared[scope.path], *mixed_in))
+                declared[scope.path] = tuple(column._replace(table=table.name) for column in body.columns)
+                yield table._replace(columns=(*declared[scope.path], *mixed_in))
             yield from declared[scope.path]
         for statement in scope.statements:
             if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)):
                 yield from _read_table_call(module, scope, statement.value)
 
 
-@dataclass(frozen=True)
-class _Body:
+class _Body(NamedTuple):
     """What a class body declares."""
 
     scope: Scope
@@ -219,8 +218,7 @@ def _constrained(
         elif kind == "ForeignKeyConstraint" and item.args and isinstance(item.args[0], (ast.List, ast.Tuple)):
             foreign_keys |= _strings(item.args[0].elts)
     for column in columns:
-        yield replace(
-            column,
+        yield column._replace(
             primary_key=column.primary_key or column.name in keys,
             foreign_key=column.foreign_key or column.name in foreign_keys,
         )
@@ -241,7 +239,7 @@ def _read_table_call(module: Module, scope: Scope, value: ast.expr | None) -> It
         return
     calls = [each for each in value.args if isinstance(each, ast.Call)]
     columns = [read_column(module, scope, call) for call in calls if is_column(module, scope, call)]
-    columns = [replace(column, table=name.value) for column in _constrained(module, scope, columns, calls)]
+    columns = [column._replace(table=name.value) for column in _constrained(module, scope, columns, calls)]
     yield Table(
         name=name.value,
         name_place=name.place,

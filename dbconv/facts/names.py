@@ -11,29 +11,33 @@ import ast
 import builtins
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
 _FunctionDef = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-@dataclass(eq=False)
 class Scope:
     """A module, class or function: what its names mean, and its simple statements in order.
 
     Statements inside ``if``, ``try``, ``with`` and loops belong to the scope that they stand in.
     """
 
-    node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-    path: str
-    """The origin of the class or function; for a module, the prefix of its origins."""
-    parent: Scope | None = None
-    names: dict[str, str | None] = field(default_factory=dict)
-    stars: list[str] = field(default_factory=list)
-    statements: list[ast.stmt] = field(default_factory=list)
-    bases: tuple[str | None, ...] = ()
-    children: list[Scope] = field(default_factory=list)
+    def __init__(
+        self,
+        node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef,
+        path: str,
+        parent: Scope | None = None,
+    ) -> None:
+        self.node = node
+        self.path = path
+        """The origin of the class or function; for a module, the prefix of its origins."""
+        self.parent = parent
+        self.names: dict[str, str | None] = {}
+        self.stars: list[str] = []
+        self.statements: list[ast.stmt] = []
+        self.bases: tuple[str | None, ...] = ()
+        self.children: list[Scope] = []
 
     def lookup(self, name: str) -> str | None:
         """The origin of a name as Python's scopes see it."""

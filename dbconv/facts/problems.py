@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Failure:
+
+class Failure(NamedTuple):
     """A rule, or the reader of facts, that raised an exception: its name and the exception's type."""
 
     what: str

@@ -12,7 +12,7 @@ import os
 import sys
 import tokenize
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dbconv.facts.names import Scope, join, read_scopes, split_head
 from dbconv.source import parse
@@ -23,16 +23,14 @@ _LIBRARIES = sys.stdlib_module_names | {"sqlalchemy", "sqlmodel", "flask_sqlalch
 _MAX_STEPS = 40
 
 
-@dataclass(frozen=True)
-class ClassNames:
+class ClassNames(NamedTuple):
     """A class of a module: the origins of its bases, and the names that its body binds."""
 
     bases: tuple[str | None, ...]
     names: frozenset[str]
 
 
-@dataclass(frozen=True)
-class ModuleNames:
+class ModuleNames(NamedTuple):
     """What other modules can see of a module: origins of its names, star imports, and its classes by qualified name."""
 
     key: str

@@ -5,29 +5,27 @@ Whatever could not be read is None or, for a whole definition, ``complete=False`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
 
 from dbconv.source import Place
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A string literal and where it stands; ``value`` is None where something other than a literal is given."""
 
     value: str | None
     place: Place
 
 
-@dataclass(frozen=True)
-class ColumnType:
+class ColumnType(NamedTuple):
     """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (see ``facts/types.py``)."""
 
     name: str
     family: str
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """A call: the origin of what is called, how that is written, and whether it is all of the value, without arguments."""
 
     origin: str
@@ -35,8 +33,7 @@ class Call:
     whole: bool
 
 
-@dataclass(frozen=True)
-class Default:
+class Default(NamedTuple):
     """A value given for ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=``."""
 
     keyword: str
@@ -50,8 +47,7 @@ class Default:
     """The container holds nothing."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One declared column, with or without a table: a mixin's column has none."""
 
     name: str | None
@@ -79,8 +75,7 @@ class Column:
         )
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """One table: a class with a table name, or a call of ``Table``."""
 
     name: str | None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 __all__ = ["Keywords", "keywords_of"]
 
 
-@dataclass(frozen=True)
-class Keywords:
+class Keywords(NamedTuple):
     """The keywords of one dialect; a word is in one of the three collections at most."""
 
     name: str
