@@ -76,7 +76,9 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
     for name in settings.enable:
         if not any(rule.is_named(name) for rule in rules()):
             known = [each for rule in rules() for each in (rule.code, rule.symbol)]
-            yield Problem("[tool.dbconv] enable", f'no rule is called "{name}"', nearest(name, known, "dbconv rules lists them"))
+            yield Problem(
+                "[tool.dbconv] enable", f'no rule is called "{name}"', nearest(name, known, "dbconv rules lists them")
+            )
 
 
 def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:

@@ -124,9 +124,7 @@ class Context(NamedTuple):
 _REGISTRY: dict[str, Rule] = {}
 
 
-def rule(
-    code: str, symbol: str, letter: str, fact: type, message: str, *, on: bool = True
-) -> Callable[[FindT], FindT]:
+def rule(code: str, symbol: str, letter: str, fact: type, message: str, *, on: bool = True) -> Callable[[FindT], FindT]:
     """Register a generator function as a rule; its docstring is the rule's documentation.
 
     ``letter`` is pylint's category: C (convention), R (refactor), W (warning) or E (error). A rule that is not ``on``

@@ -67,7 +67,9 @@ class Option(NamedTuple):
             raise ValueError("a list of strings")
         if isinstance(value, str) and (not self.choices or value in self.choices):
             return value
-        raise ValueError("one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string")
+        raise ValueError(
+            "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string"
+        )
 
     def read_text(self, text: str) -> str | tuple[str, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.

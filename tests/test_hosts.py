@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import sysconfig
 from pathlib import Path
@@ -117,7 +118,10 @@ def test_off_rule_is_switched_on_by_naming_it_to_the_host(project: Path) -> None
     expected = {*ON, TABLE_WITHOUT_DESCRIPTION}
     assert found(hosts.flake8(project, "--extend-select=DBC223", ".")) == expected
     assert found(hosts.flake8(project, select="DBC2")) == expected
-    assert found(hosts.pylint(project, [MODEL_PATH], "--disable=all", "--enable=dbconv,table-without-description")) >= expected
+    assert (
+        found(hosts.pylint(project, [MODEL_PATH], "--disable=all", "--enable=dbconv,table-without-description"))
+        >= expected
+    )
 
 
 @pytest.mark.parametrize("option", ["--ignore=E501", "--extend-ignore=E501", "--select=DBC,E", "--max-complexity=9"])
@@ -161,7 +165,7 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
         ('dialekt = "sqlite"', 'did you mean "dialect"?'),
         ('dialect = "mariadb"', 'it must be one of "mysql", "postgresql", "sqlite", "mssql", "oracle"'),
         ("allowed-names = 3", "it must be a list of strings"),
-        ('enable = ["DBC999"]', 'dbconv rules lists them'),
+        ('enable = ["DBC999"]', "dbconv rules lists them"),
         ("=", "all settings are at their defaults until it is mended"),
     ],
 )
@@ -190,7 +194,9 @@ def test_nearest_table_holds(project: Path) -> None:
 
 def test_blanket_noqa_is_flake8s_alone(project: Path) -> None:
     path = project / MODEL_PATH
-    path.write_text(MODEL.replace('paid")', 'paid")  # noqa').replace('ordered it")', 'ordered it")  # NoQA: E501,DBC2'))
+    path.write_text(
+        MODEL.replace('paid")', 'paid")  # noqa').replace('ordered it")', 'ordered it")  # NoQA: E501,DBC2')
+    )
     assert both(project) == [set(), {("DBC205", 13)}]
     assert found(hosts.flake8(project, "--disable-noqa", ".")) == ON
 
@@ -207,7 +213,11 @@ def test_pylint_explains_a_rule() -> None:
 
 
 def test_plugins_do_not_import_each_other() -> None:
-    for module, foreign in [("dbconv.check", "flake8 pylint"), ("flake8_dbconv", "pylint"), ("pylint_dbconv", "flake8")]:
+    for module, foreign in [
+        ("dbconv.check", "flake8 pylint"),
+        ("flake8_dbconv", "pylint"),
+        ("pylint_dbconv", "flake8"),
+    ]:
         program = f"import sys, {module}; print([name for name in {foreign.split()} if name in sys.modules])"
         assert hosts.run("timeit", "-n1", "-r1", "-s", program, "0", cwd=ROOT).stdout.startswith("[]"), module
 
@@ -218,10 +228,12 @@ def test_core_runs_without_any_package(tmp_path: Path) -> None:
         "from dbconv.check import check; from dbconv.settings import settings_for; from dbconv.source import Source\n"
         f"print(len(check(Source({MODEL!r}, 'order.py'), settings_for('order.py'))))"
     )
-    import subprocess
-
     if sys.version_info < (3, 11):
         pytest.skip("3.10 needs a TOML reader")
-    result = subprocess.run([sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, '.')\n{program}"],
-                            cwd=tmp_path, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, '.')\n{program}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
     assert result.stdout == "2\n", result.stderr

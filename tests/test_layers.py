@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,8 +56,6 @@ def test_imports_run_one_way(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_packages_stay_where_they_are_needed(path: Path) -> None:
-    import sys
-
     allowed = FOREIGN.get(path.relative_to(ROOT).parts[0], set()) | {"dbconv", "tomli"} | sys.stdlib_module_names
     assert {module.split(".")[0] for module in imports(path)} <= allowed
 

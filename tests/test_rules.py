@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -38,7 +40,9 @@ def test_page(rule: Rule) -> None:
     assert rule.summary.endswith(".") and len(rule.summary) < 110
     if rule.code in OF_ITSELF:
         return
-    bad, good = (re.findall(r"```python\n(.*?)```", part, re.DOTALL) for part in rule.page.split("## Bad")[1].split("## Good"))
+    bad, good = (
+        re.findall(r"```python\n(.*?)```", part, re.DOTALL) for part in rule.page.split("## Bad")[1].split("## Good")
+    )
     assert len(bad) == len(good) == 1
     assert codes_of(bad[0], rule) == [rule.code]
     assert codes_of(good[0], rule) == []
@@ -46,7 +50,10 @@ def test_page(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
-    read = {name.replace("_", "-") for name in re.findall(r"settings\.(\w+)", inspect.getsource(inspect.getmodule(rule.find)))}
+    read = {
+        name.replace("_", "-")
+        for name in re.findall(r"settings\.(\w+)", inspect.getsource(inspect.getmodule(rule.find)))
+    }
     said = set(re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]))
     assert read | ({"class-file-folders"} if rule.code == "DBC102" else set()) == said <= OPTIONS.keys()
 
@@ -54,9 +61,10 @@ def test_settings_are_documented(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in OF_ITSELF], ids=lambda rule: rule.code)
 def test_has_a_case_that_fires_and_one_that_does_not(rule: Rule) -> None:
     cases = [case for case in CASES if case.name.partition("/")[0] == rule.symbol]
-    assert any(rule.code in {code for *_, code in case.expected} for case in cases)
-    statements = sum(len(re.findall(r"^\s*\w+.*=", case.text, re.MULTILINE)) for case in cases)
-    assert statements > sum(len(case.expected) for case in cases)
+    fires = [rule.code in {code for *_, code in case.expected} for case in cases]
+    quiet_lines = [line for case in cases for line in case.text.split("\n") if " = " in line and rule.code not in line]
+    assert any(fires)
+    assert not all(fires) or len(quiet_lines) > 3
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -115,8 +123,6 @@ def test_explain_says_what_is_near(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_rule_needs_two_new_files_and_nothing_else(tmp_path: Path) -> None:
     """CONTRIBUTING's five minutes, done."""
-    import shutil
-
     for name in ("dbconv", "flake8_dbconv", "pylint_dbconv", "tools", "tests"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for path in (tmp_path / "tests" / "cases").rglob("*.py"):
@@ -124,10 +130,20 @@ def test_a_rule_needs_two_new_files_and_nothing_else(tmp_path: Path) -> None:
     scaffold = [sys.executable, "tools/new_rule.py", "DBC299", "column-name-foo", "names"]
     result = subprocess.run(scaffold, cwd=tmp_path, capture_output=True, text=True)
     assert result.returncode == 0 and len(result.stdout.split()) == 2, result.stderr
-    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_cases.py", "-k", "column-name-foo"]
-    import os
-
-    result = subprocess.run(tests, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    tests = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "tests/test_cases.py",
+        "-k",
+        "column-name-foo",
+    ]
+    result = subprocess.run(
+        tests, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path)}
+    )
     assert "2 passed" in result.stdout, result.stdout
 
 

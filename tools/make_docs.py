@@ -55,10 +55,10 @@ def settings_page() -> str:
     lines = [
         "# Settings",
         "",
-        "`[tool.dbconv]` in the nearest `pyproject.toml` above the linted file that has this table holds for flake8 and",
-        "for pylint. Each setting is also an option of both, with the prefix `dbconv-` (`--dbconv-dialect=sqlite`,",
-        "`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. An unknown key",
-        "or a bad value is [DBC001](rules/DBC001.md), and the default holds.",
+        "`[tool.dbconv]` in the nearest `pyproject.toml` above the linted file that has this table holds for flake8",
+        "and for pylint. Each setting is also an option of both, with the prefix `dbconv-` (`--dbconv-dialect=sqlite`,",
+        "`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. An unknown",
+        "key or a bad value is [DBC001](rules/DBC001.md), and the default holds.",
         "",
     ]
     for option in OPTIONS.values():

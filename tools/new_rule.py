@@ -1,6 +1,6 @@
 """Scaffold a rule: ``python tools/new_rule.py DBC299 column-name-foo names`` writes the rule and its case.
 
-The last argument is the folder in ``dbconv/rules``. Nothing else has to be edited; `tools/make_docs.py` writes the page.
+The last argument is the folder in ``dbconv/rules``. Nothing else has to be edited.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def {name}(column: Column, context: Context) -> Iterator[Fault]:
         yield Fault(column.name_place, (column.name,))
 '''
 
-CASE = '''from sqlalchemy import Column, Integer
+CASE = """from sqlalchemy import Column, Integer
 from sqlalchemy.orm import DeclarativeBase
 
 
@@ -64,7 +64,7 @@ class User(Base):
     id = Column(Integer, primary_key=True, comment="key")
     foo = Column(Integer, default=0, comment="fires")  # {code}:5
     bar = Column(Integer, default=0, comment="does not")
-'''
+"""
 
 
 def main() -> int:

@@ -9,15 +9,15 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from dbconv.facts.module import Module
     from dbconv.settings import Settings
     from dbconv.source import Source
 
-Gate = Callable[["Source", "Settings"], bool]
-Read = Callable[["Module", "Settings"], Iterable[Any]]
+Gate: TypeAlias = "Callable[[Source, Settings], bool]"
+Read: TypeAlias = "Callable[[Module, Settings], Iterable[Any]]"
 
 
 class Reader(NamedTuple):

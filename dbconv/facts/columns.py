@@ -163,9 +163,7 @@ def texts(nodes: Iterable[ast.expr | None]) -> tuple[Text, ...]:
     return tuple(found)
 
 
-def _given_name(
-    module: Module, scope: Scope, items: list[ast.expr], keywords: dict[str, ast.expr]
-) -> ast.expr | None:
+def _given_name(module: Module, scope: Scope, items: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:
     """The expression that gives the column's name, a literal or not."""
     if "name" in keywords:
         return keywords["name"]

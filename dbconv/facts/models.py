@@ -101,9 +101,7 @@ def _read_attribute(
     call = _column_call(module, scope, value)
     if call is None:
         return None
-    return read_column(
-        module, scope, call, attribute=target.id, attribute_place=place_of(target), annotation=mapped
-    )
+    return read_column(module, scope, call, attribute=target.id, attribute_place=place_of(target), annotation=mapped)
 
 
 def _column_call(module: Module, scope: Scope, value: ast.expr | None) -> ast.Call | None:

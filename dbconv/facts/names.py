@@ -130,7 +130,9 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             for name in _bound(statement):
                 scope.names[name] = None
             blocks = [each for block in _BLOCKS for each in getattr(statement, block, ())]
-            todo.extend((scope, each, fallback or isinstance(statement, ast.ExceptHandler)) for each in reversed(blocks))
+            todo.extend(
+                (scope, each, fallback or isinstance(statement, ast.ExceptHandler)) for each in reversed(blocks)
+            )
     return scopes
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-
 class Failure(NamedTuple):
     """A rule, or the reader of facts, that raised an exception: its name and the exception's type."""
 

@@ -26,7 +26,7 @@ class ColumnType(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A call: the origin of what is called, how that is written, and whether it is all of the value, without arguments."""
+    """A call: the origin of what is called, and how it is written; ``whole`` if it is all of the value, bare of arguments."""
 
     origin: str
     name: str
@@ -34,7 +34,7 @@ class Call(NamedTuple):
 
 
 class Default(NamedTuple):
-    """A value given for ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=``."""
+    """What ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=`` is given."""
 
     keyword: str
     place: Place
@@ -70,9 +70,7 @@ class Column(NamedTuple):
     @property
     def has_default(self) -> bool:
         """Whether any default, of Python's or the server's, is given."""
-        return self.generated or any(
-            not default.is_none for default in self.defaults if default.keyword != "onupdate"
-        )
+        return self.generated or any(not default.is_none for default in self.defaults if default.keyword != "onupdate")
 
 
 class Table(NamedTuple):

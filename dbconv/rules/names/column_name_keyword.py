@@ -27,7 +27,7 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Fault]:
 
     ## Why
     A keyword says what kind of thing a column holds, never which one: after a join, nobody knows whose `name`, `type`
-    or `status` it is. Such a word may be reserved in the next version, and stands in the way of search and highlighting.
+    or `status` it is. Such a word may be reserved in the next version, and stands in the way of search.
 
     ## Bad
     ```python

@@ -14,7 +14,7 @@ from dbconv.words.keywords import keywords_of
     "column-name-reserved-word",
     "W",
     Column,
-    'column name "%s" is reserved in %s and has to be quoted in every statement; say in two or three words what it holds',
+    'column name "%s" is reserved in %s and must be quoted in every statement; say in two or three words what it holds',
 )
 def column_name_reserved_word(column: Column, context: Context) -> Iterator[Fault]:
     """A column's name is a reserved word of the database.

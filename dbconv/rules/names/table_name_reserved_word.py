@@ -14,7 +14,7 @@ from dbconv.words.keywords import keywords_of
     "table-name-reserved-word",
     "W",
     Table,
-    'table name "%s" is reserved in %s and has to be quoted in every statement; say in two or three words what it holds',
+    'table name "%s" is reserved in %s and must be quoted in every statement; say in two or three words what it holds',
 )
 def table_name_reserved_word(table: Table, context: Context) -> Iterator[Fault]:
     """A table's name is a reserved word of the database.

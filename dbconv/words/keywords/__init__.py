@@ -55,6 +55,6 @@ def numbers(product: str, versions: Iterable[str]) -> list[str]:
 
 def span(known: list[str], some: list[str]) -> str:
     """Return some of the known version numbers in few words: ``16``, ``16 and 17``, ``14 to 17``, ``12, 14 and 17``."""
-    if len(some) > 2 and known[known.index(some[0]):][:len(some)] == some:
+    if len(some) > 2 and known[known.index(some[0]) :][: len(some)] == some:
         return f"{some[0]} to {some[-1]}"
     return " and ".join(filter(None, [", ".join(some[:-1]), some[-1]]))
