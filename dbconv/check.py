@@ -39,7 +39,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     if not opened:
         return []
     by_fact = _rules_by_fact(selection, settings)
-    module, context = Module(source), Context(settings)
+    module, context = Module(source, settings.dialect), Context(settings)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
     declares = False

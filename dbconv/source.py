@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import warnings
 from functools import cached_property
 from typing import NamedTuple
@@ -19,18 +20,12 @@ class Place(NamedTuple):
 
 
 FIRST_LINE = Place(1, 0, 1, 0)
+_DEFINITION = re.compile(rb"(async\s+)?(def|class)\s+")
 
 
 def place_of(node: ast.expr | ast.stmt) -> Place:
     """Where a node stands."""
     return Place(node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)
-
-
-def name_place(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
-    """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""
-    keyword = {ast.ClassDef: "class ", ast.FunctionDef: "def ", ast.AsyncFunctionDef: "async def "}[type(node)]
-    column = node.col_offset + len(keyword)
-    return Place(node.lineno, column, node.lineno, column + len(node.name.encode()))
 
 
 def parse(text: str) -> ast.Module | None:
@@ -89,6 +84,13 @@ class Source:
             if isinstance(target, ast.Name)
         }
         return {"revision", "down_revision"} <= assigned
+
+    def name_place(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
+        """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""
+        line = self.lines[node.lineno - 1].encode("utf-8", "surrogatepass")
+        match = _DEFINITION.match(line, node.col_offset)
+        column = match.end() if match else node.col_offset
+        return Place(node.lineno, column, node.lineno, column + len(node.name.encode()))
 
     def column(self, line: int, byte_column: int) -> int:
         """The column in characters of a column in bytes, both from 0."""

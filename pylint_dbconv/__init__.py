@@ -26,6 +26,7 @@ class _Pass:
     def __init__(self, linter: PyLinter) -> None:
         self.linter = linter
         self._reported: nodes.Module | None = None
+        self._enabled: set[str] = set()
 
     def report(self, node: nodes.Module) -> None:
         """Report the findings in a module, once."""
@@ -56,7 +57,8 @@ class _Pass:
         for rule in chosen:
             if rule.code not in shown:
                 self.linter.enable(rule.symbol)
-        selection = Selection(shown.union(rule.code for rule in chosen), shown)
+                self._enabled.add(rule.code)
+        selection = Selection(shown.union(rule.code for rule in chosen), shown - self._enabled)
         return without_noqa(check(source, settings, selection), source)
 
 

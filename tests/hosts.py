@@ -15,7 +15,6 @@ from dbconv.finding import rules
 from dbconv.settings import settings_for
 from dbconv.source import Source
 
-
 # What pylint says, whatever is enabled, of comments to older versions of it in other people's code.
 _ABOUT_COMMENTS = ("W0012", "R0022")
 

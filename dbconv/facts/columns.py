@@ -11,12 +11,13 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
 from dbconv.facts.schema import Call, Column, ColumnType, Default, Text
 from dbconv.facts.sqlalchemy import sqlalchemy_name
-from dbconv.facts.types import ANNOTATED, FAMILIES
+from dbconv.facts.types import ANNOTATED, family_of
 from dbconv.source import Place, place_of
 
 _CALLS = frozenset({"Column", "mapped_column"})
-_GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue"})
-_SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint", "DefaultClause", "ColumnDefault"}
+# Positional arguments that give a column its value.
+_GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
+_SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
 _DEFAULTS = ("default", "insert_default", "server_default", "default_factory", "onupdate")
 _CONTAINERS = {
     ast.List: "list",
@@ -26,14 +27,16 @@ _CONTAINERS = {
     ast.Set: "set",
     ast.SetComp: "set",
 }
-_CONTAINER_CALLS = {
-    "builtins.list": "list",
-    "builtins.dict": "dict",
-    "builtins.set": "set",
-    "collections.OrderedDict": "dict",
-    "collections.defaultdict": "dict",
-    "collections.deque": "list",
-}
+_CONTAINER_CALLS = frozenset(
+    {
+        "builtins.list",
+        "builtins.dict",
+        "builtins.set",
+        "collections.OrderedDict",
+        "collections.defaultdict",
+        "collections.deque",
+    }
+)
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
 
 
@@ -70,17 +73,17 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
         return Annotation(place_of(node), ColumnType("Enum", "enum") if is_enum else None, complete=True)
     if name is not None:
-        column_type = None if maps_types else ColumnType(name, FAMILIES[name])
+        column_type = None if maps_types else ColumnType(name, family_of("", name))
         return Annotation(place_of(node), column_type, complete=True)
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
     return Annotation(place_of(node), None, complete=is_standard and not (origin or "").endswith(".Annotated"))
 
 
-def read_bare(target: ast.Name, annotation: Annotation) -> Column:
+def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) -> Column:
     """``id: Mapped[int]`` without a call."""
     return Column(
-        name=target.id,
-        name_place=place_of(target),
+        name=attribute,
+        name_place=attribute_place,
         place=annotation.place,
         table=None,
         type=annotation.type,
@@ -90,6 +93,7 @@ def read_bare(target: ast.Name, annotation: Annotation) -> Column:
         primary_key=False,
         foreign_key=False,
         complete=annotation.complete,
+        keys_known=annotation.complete,
     )
 
 
@@ -109,8 +113,8 @@ def read_column(
     if named in items:
         items.remove(named)
     kinds = [_kind(module, scope, each) for each in items]
-    types = (each for each, kind in zip(items, kinds, strict=True) if not _is_schema_item(kind))
-    type_node = next(types, keywords.get("type_"))
+    others = [each for each, kind in zip(items, kinds, strict=True) if not _is_schema_item(kind)]
+    type_node = others[0] if others else keywords.get("type_")
     column_type = read_type(module, scope, type_node)
     if type_node is None and annotation is not None:
         column_type = annotation.type
@@ -130,7 +134,7 @@ def read_column(
         descriptions=texts(keywords.get(each) for each in ("comment", "doc")),
         defaults=tuple(_defaults(module, scope, keywords)),
         generated=bool(_GENERATORS.intersection(kinds)) or _is_constant(keywords.get("autoincrement"), True),
-        primary_key=_is_constant(primary_key, True),
+        primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
         complete=(
             len(keywords) == len(call.keywords)
@@ -138,17 +142,22 @@ def read_column(
             and (primary_key is None or isinstance(primary_key, ast.Constant))
             and (annotation is None or annotation.complete)
         ),
+        # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
+        keys_known=len(others) <= 1 and "key" not in keywords,
     )
 
 
 def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
     """A type expression of SQLAlchemy's: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``."""
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
-        node = node.func.value
-    if isinstance(node, ast.Call):
-        node = node.func
-    name = sqlalchemy_name(module, module.origin(scope, node))
-    return ColumnType(name, FAMILIES[name]) if name in FAMILIES else None
+        names = [each.value for each in node.args[1:] if isinstance(each, ast.Constant)]
+        if len(names) < len(node.args) - 1:
+            return None
+        node = node.args[0] if module.dialect in names else node.func.value
+    origin = module.origin(scope, node.func if isinstance(node, ast.Call) else node)
+    name = sqlalchemy_name(module, origin)
+    family = family_of(origin or "", name)
+    return ColumnType(name, family) if family else None
 
 
 def texts(nodes: Iterable[ast.expr | None]) -> tuple[Text, ...]:
@@ -172,9 +181,10 @@ def _given_name(module: Module, scope: Scope, items: list[ast.expr], keywords: d
         return first if isinstance(first.value, str) else None
     if isinstance(first, (ast.JoinedStr, ast.BinOp, ast.IfExp)):
         return first
-    # Column(NAME, String): a name that is no literal shows by the type that follows it.
-    if len(items) > 1 and read_type(module, scope, first) is None and read_type(module, scope, items[1]) is not None:
-        return first
+    # Column(NAME, String): of two arguments that are no schema items, the first is the name.
+    others = [each for each in items if not _is_schema_item(_kind(module, scope, each))]
+    if len(others) + ("type_" in keywords) > 1 and read_type(module, scope, others[0]) is None:
+        return others[0]
     return None
 
 
@@ -194,7 +204,8 @@ def _defaults(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> It
             continue
         container = _CONTAINERS.get(type(node), "")
         if isinstance(node, ast.Call):
-            container = _CONTAINER_CALLS.get(module.origin(scope, node.func) or "", "")
+            is_container = module.origin(scope, node.func) in _CONTAINER_CALLS
+            container = dotted(node.func) or "" if is_container else ""
         yield Default(
             keyword=keyword,
             place=place_of(node),
@@ -215,7 +226,9 @@ def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
         if isinstance(node, ast.Call):
             origin, name = module.origin(scope, node.func), dotted(node.func)
             if origin and name:
-                yield Call(origin, name, whole=node is value and not node.args and not node.keywords)
+                yield Call(
+                    origin, name, whole=node is value and not node.args and not node.keywords and "(" not in name
+                )
         todo.extend(ast.iter_child_nodes(node))
 
 

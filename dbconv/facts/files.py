@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts import reader
 from dbconv.facts.module import Module
 from dbconv.settings import Settings
-from dbconv.source import Place, Source, name_place
+from dbconv.source import Place, Source
 
 
 class File(NamedTuple):
@@ -29,12 +30,13 @@ class PublicClass(NamedTuple):
 
 
 class ClassFile(NamedTuple):
-    """A file in one of the ``class-file-folders``, its public classes, and the names that it imports."""
+    """A file in one of the ``class-file-folders``, its public classes, and the names it binds, functions apart."""
 
     stem: str
     folder: str
     classes: tuple[PublicClass, ...]
-    imports: frozenset[str]
+    names: frozenset[str]
+    has_star_import: bool
 
 
 @reader(File, gate=lambda source, settings: bool(source.path), declares=False)
@@ -53,19 +55,24 @@ def _in_class_folder(source: Source, settings: Settings) -> bool:
 def read_class_file(module: Module, settings: Settings) -> Iterator[ClassFile]:
     """The public classes of a file in a class folder."""
     classes = tuple(
-        PublicClass(scope.node.name, _kind(module, scope.path), name_place(scope.node))
+        PublicClass(scope.node.name, _kind(module, scope.path), module.source.name_place(scope.node))
         for scope in module.top.children
         if isinstance(scope.node, ast.ClassDef) and not scope.node.name.startswith("_")
     )
-    imports = frozenset(name for name, origin in module.top.names.items() if origin and module.is_foreign(origin))
-    yield ClassFile(module.source.stem, module.source.folder, classes, imports)
+    source, top = module.source, module.top
+    functions = {
+        each.node.name for each in top.children if isinstance(each.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    }
+    yield ClassFile(source.stem, source.folder, classes, frozenset(top.names) - functions, bool(top.stars))
 
 
 def _kind(module: Module, origin: str) -> str:
     for ancestor in module.ancestors(origin):
-        name = (ancestor or "").rpartition(".")[2]
+        package, _, name = (ancestor or "").rpartition(".")
         if name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"):
             return "enum"
-        if name.endswith(("Exception", "Error", "Warning")):
+        built_in = getattr(builtins, name, None) if package == "builtins" else None
+        is_exception = isinstance(built_in, type) and issubclass(built_in, BaseException)
+        if is_exception or name.endswith(("Exception", "Error", "Warning")):
             return "exception"
     return "class"

@@ -13,14 +13,17 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Table, Text
 from dbconv.facts.sqlalchemy import sqlalchemy_name
+from dbconv.facts.table_arguments import TableArguments, no_arguments, read_table_arguments, unread_arguments
 from dbconv.settings import Settings
-from dbconv.source import name_place, place_of
+from dbconv.source import place_of
 
 _DECLARED_ATTR = frozenset({"declared_attr", "directive", "cascading"})
-# Wrappers of a column that leave it a column of the class.
-_WRAPPERS = frozenset({"deferred", "column_property"})
+# Wrappers of a column that leave it a column of the class; composite may hold several.
+_WRAPPERS = frozenset({"deferred", "column_property", "composite"})
 # Bases of SQLAlchemy's from which a class inherits neither columns nor a map of types.
 _PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass"})
+# Bases whose subclasses take their columns from the database.
+_REFLECTED = ("DeferredReflection", "automap_base()")
 
 
 @reader(Column, Table, gate=mentions("Column", "mapped_column", "Mapped", "Table", "__tablename__"))
@@ -28,25 +31,26 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.source.is_revision:
         return
-    declared: dict[str, tuple[Column, ...]] = {}
+    bodies = {
+        scope.path: _read_body(module, scope, scope.node)
+        for scope in module.scopes
+        if isinstance(scope.node, ast.ClassDef)
+    }
+    tables = {path: _class_table(module, body, bodies) for path, body in bodies.items()}
+    for path, body in bodies.items():
+        table = tables[path]
+        if table is not None:
+            yield table
+        users = [other for other in bodies if other == path or path in _mixins(module, other, bodies)]
+        arguments = [bodies[other].arguments for other in users]
+        for attribute, declared in body.columns.items():
+            column = declared._replace(table=table.name) if table else declared
+            yield _with_keys(column, arguments, attribute)
     for scope in module.scopes:
-        if isinstance(scope.node, ast.ClassDef):
-            body = _read_body(module, scope, scope.node)
-            declared[scope.path] = body.columns
-            mixed_in = [
-                column
-                for base in module.ancestors(scope.path)
-                for column in declared.get(base or "", ())
-                if column.table is None
-            ]
-            table = _class_table(module, body, mixed_in)
-            if table is not None:
-                declared[scope.path] = tuple(column._replace(table=table.name) for column in body.columns)
-                yield table._replace(columns=(*declared[scope.path], *mixed_in))
-            yield from declared[scope.path]
         for statement in scope.statements:
             if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)):
-                yield from _read_table_call(module, scope, statement.value)
+                for call in _table_calls(module, scope, statement.value):
+                    yield from _read_table_call(module, scope, call)
 
 
 class _Body(NamedTuple):
@@ -54,14 +58,17 @@ class _Body(NamedTuple):
 
     scope: Scope
     node: ast.ClassDef
-    columns: tuple[Column, ...]
+    columns: dict[str, Column]
+    """By attribute."""
     values: dict[str, ast.expr]
     """The values that its names are assigned."""
+    arguments: TableArguments
 
     @property
-    def is_abstract(self) -> bool:
-        value = self.values.get("__abstract__")
-        return isinstance(value, ast.Constant) and value.value is True
+    def has_table(self) -> bool:
+        """Whether the body names a table of its own, or says that it has one."""
+        name = self.values.get("__tablename__")
+        return "__table__" in self.values or (name is not None and not _is(name, None))
 
 
 def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
@@ -71,17 +78,24 @@ def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
         if target is not None
     ]
     values = {target.id: value for target, _, value in declarations if value is not None}
-    maps_types = _may_map_types(module, scope)
-    columns = []
+    ancestors = module.ancestors(scope.path)
+    maps_types = _may_map_types(module, ancestors)
+    # Elsewhere, bare annotations only tell type checkers what the table has.
+    declares = "__table__" not in values and not _is_reflected(ancestors) and "typing.Protocol" not in ancestors
+    columns: dict[str, Column] = {}
     for target, annotation, value in declarations:
         mapped = read_annotation(module, scope, annotation, maps_types=maps_types)
-        # Beside __table__, bare annotations only tell type checkers what the table has.
-        column = _read_attribute(module, scope, target, mapped, value, bare="__table__" not in values)
-        if column is not None:
-            columns.append(column)
-    columns += _read_declared_attrs(module, scope)
-    items, _ = _table_arguments(values.get("__table_args__"))
-    return _Body(scope, node, tuple(_constrained(module, scope, columns, items)), values)
+        if value is not None:
+            for number, column in enumerate(_read_value(module, scope, target, mapped, value)):
+                columns[f"{target.id}.{number}" if number else target.id] = column
+        elif mapped is not None and declares:
+            columns[target.id] = read_bare(_attribute(node, target.id), place_of(target), mapped)
+    columns.update(_read_declared_attrs(module, scope))
+    if "__table_args__" in values:
+        arguments = read_table_arguments(module, scope, values["__table_args__"])
+    else:
+        arguments = unread_arguments() if "__table_args__" in scope.names else no_arguments()
+    return _Body(scope, node, columns, values, arguments)
 
 
 def _declaration(statement: ast.stmt) -> tuple[ast.Name | None, ast.expr | None, ast.expr | None]:
@@ -93,28 +107,38 @@ def _declaration(statement: ast.stmt) -> tuple[ast.Name | None, ast.expr | None,
     return None, None, None
 
 
-def _read_attribute(
-    module: Module, scope: Scope, target: ast.Name, mapped: Annotation | None, value: ast.expr | None, *, bare: bool
-) -> Column | None:
-    if value is None:
-        return read_bare(target, mapped) if mapped is not None and bare else None
-    call = _column_call(module, scope, value)
-    if call is None:
-        return None
-    return read_column(module, scope, call, attribute=target.id, attribute_place=place_of(target), annotation=mapped)
+def _attribute(node: ast.ClassDef, name: str) -> str:
+    """The attribute's name as Python makes it: ``__pin`` in a class ``Card`` is ``_Card__pin``."""
+    is_private = name.startswith("__") and not name.endswith("__")
+    return f"_{node.name.lstrip('_')}{name}" if is_private else name
 
 
-def _column_call(module: Module, scope: Scope, value: ast.expr | None) -> ast.Call | None:
-    """The call that makes a column, out of ``deferred(…)`` or ``column_property(…)`` where it stands in one."""
-    while isinstance(value, ast.Call):
-        if is_column(module, scope, value):
-            return value
-        wrapper = sqlalchemy_name(module, module.origin(scope, value.func))
-        value = value.args[0] if wrapper in _WRAPPERS and value.args else None
-    return None
+def _read_value(
+    module: Module, scope: Scope, target: ast.Name, mapped: Annotation | None, value: ast.expr
+) -> Iterator[Column]:
+    assert isinstance(scope.node, ast.ClassDef)
+    for call, attribute in _column_calls(module, scope, value, _attribute(scope.node, target.id)):
+        place, annotation = (place_of(target), mapped) if attribute else (None, None)
+        yield read_column(module, scope, call, attribute=attribute, attribute_place=place, annotation=annotation)
 
 
-def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[Column]:
+def _column_calls(
+    module: Module, scope: Scope, value: ast.expr | None, attribute: str | None
+) -> Iterator[tuple[ast.Call, str | None]]:
+    """The calls that make columns, out of ``deferred(…)`` and the like, each with the attribute that names it."""
+    if not isinstance(value, ast.Call):
+        return
+    if is_column(module, scope, value):
+        yield value, attribute
+        return
+    wrapper = sqlalchemy_name(module, module.origin(scope, value.func))
+    if wrapper in _WRAPPERS:
+        for argument in value.args if wrapper == "composite" else value.args[:1]:
+            if isinstance(argument, ast.Call) and is_column(module, scope, argument):
+                yield argument, None if wrapper == "composite" else attribute
+
+
+def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Column]]:
     """Columns of ``@declared_attr`` methods, called like the method."""
     for method in scope.children:
         node = method.node
@@ -122,14 +146,14 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[Column]:
             continue
         if any(sqlalchemy_name(module, module.origin(scope, each)) in _DECLARED_ATTR for each in node.decorator_list):
             for statement in method.statements:
-                call = _column_call(module, method, statement.value) if isinstance(statement, ast.Return) else None
-                if call is not None:
-                    yield read_column(module, method, call, attribute=node.name, attribute_place=name_place(node))
+                value = statement.value if isinstance(statement, ast.Return) else None
+                for call, attribute in _column_calls(module, method, value, node.name):
+                    place = module.source.name_place(node)
+                    yield node.name, read_column(module, method, call, attribute=attribute, attribute_place=place)
 
 
-def _may_map_types(module: Module, scope: Scope) -> bool:
+def _may_map_types(module: Module, ancestors: tuple[str | None, ...]) -> bool:
     """Whether a base may change which type an annotation stands for."""
-    ancestors = module.ancestors(scope.path)
     for base in ancestors:
         names = module.class_names(base)
         if names is not None:
@@ -140,111 +164,160 @@ def _may_map_types(module: Module, scope: Scope) -> bool:
     return not ancestors
 
 
-def _class_table(module: Module, body: _Body, mixed_in: list[Column]) -> Table | None:
+def _is_reflected(ancestors: tuple[str | None, ...]) -> bool:
+    return any(base and base.endswith(_REFLECTED) for base in ancestors)
+
+
+def _mixins(module: Module, path: str, bodies: dict[str, _Body]) -> list[str]:
+    """The classes of this module whose columns a class takes over: bases, but none from a mapped one on."""
+    found: list[str] = []
+    todo = [path]
+    for each in todo:
+        names = module.class_names(each)
+        for base in names.bases if names else ():
+            followed = module.project.follow(base)
+            body = bodies.get(followed or "")
+            if followed is not None and body is not None and followed not in found and not _is_mapped(module, body):
+                found.append(followed)
+                todo.append(followed)
+    return found
+
+
+def _is_mapped(module: Module, body: _Body) -> bool:
+    """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
+    return body.has_table or (not _is_abstract(body) and _derives_names(module, body))
+
+
+def _is_abstract(body: _Body) -> bool:
+    return _is(body.values.get("__abstract__"), True)
+
+
+def _class_table(module: Module, body: _Body, bodies: dict[str, _Body]) -> Table | None:
     """The table of a declarative class, if it has one of its own."""
-    if body.is_abstract or "__table__" in body.values:
+    if _is_abstract(body) or "__table__" in body.values:
         return None
-    ancestors = module.ancestors(body.scope.path)
-    place = name_place(body.node)
-    given = texts([body.values.get("__tablename__")])
-    if given:
-        name, at = given[0].value, given[0].place
-    elif any(column.primary_key for column in (*body.columns, *mixed_in)) and _derives_names(module, ancestors):
-        name, at = _derived_name(body.node.name), place
+    chain = [body, *(bodies[path] for path in _mixins(module, body.scope.path, bodies))]
+    columns: dict[str, Column] = {}
+    for each in reversed(chain):
+        for name in each.scope.names:
+            columns.pop(name, None)
+        columns.update(each.columns)
+    has_key = any(column.primary_key for column in columns.values())
+    place = module.source.name_place(body.node)
+    named: Text
+    given = body.values.get("__tablename__")
+    if given is not None and not _is(given, None):
+        named = texts([given])[0]
+    elif given is None and _derives_names(module, body) and (has_key or not _has_mapped_base(module, body)):
+        named = Text(_derived_name(body.node.name), place)
     else:
         return None
-    _, options = _table_arguments(body.values.get("__table_args__"))
+    arguments = next((each.arguments for each in chain if each.arguments.given), body.arguments)
     return Table(
-        name=name,
-        name_place=at,
+        name=named.value,
+        name_place=named.place,
         place=place,
-        columns=(),
-        descriptions=texts([options.get("comment")]),
+        columns=tuple(_with_keys(each, [arguments], key)._replace(table=named.value) for key, each in columns.items()),
+        descriptions=arguments.descriptions,
         is_call=False,
-        complete=all(base is not None for base in ancestors) and "" not in options,
+        complete=arguments.complete and (arguments.given or _adds_nothing(module, body, bodies)),
     )
 
 
-def _derives_names(module: Module, ancestors: tuple[str | None, ...]) -> bool:
+def _adds_nothing(module: Module, body: _Body, bodies: dict[str, _Body]) -> bool:
+    """Whether every base is known, and none outside this module gives table arguments."""
+    ancestors = module.ancestors(body.scope.path)
+    for base in ancestors:
+        names = module.class_names(base)
+        if names is None:
+            is_library = sqlalchemy_name(module, base) or (base or "").partition(".")[0] in (
+                "builtins",
+                "typing",
+                "abc",
+            )
+            if not is_library:
+                return False
+        elif base not in bodies and "__table_args__" in names.names:
+            return False
+    return not _is_reflected(ancestors)
+
+
+def _derives_names(module: Module, body: _Body) -> bool:
     """Whether Flask-SQLAlchemy's ``Model`` names the table after the class."""
-    names = [module.class_names(base) for base in ancestors]
-    if None in ancestors or any(each and "__tablename__" in each.names for each in names):
+    ancestors = module.ancestors(body.scope.path)
+    names = [body.scope.names.keys(), *(each.names for each in map(module.class_names, ancestors) if each)]
+    if None in ancestors or any("__tablename__" in each for each in names):
         return False
     return any(base and base.endswith("().Model") and sqlalchemy_name(module, base) for base in ancestors)
 
 
+def _has_mapped_base(module: Module, body: _Body) -> bool:
+    """Whether a base class of the project is mapped: without a key of its own, the class then shares its table."""
+    for base in module.ancestors(body.scope.path):
+        names = module.class_names(base)
+        if (
+            names
+            and "__abstract__" not in names.names
+            and any((each or "").endswith("().Model") for each in module.ancestors(base or ""))
+        ):
+            return True
+    return False
+
+
 def _derived_name(name: str) -> str:
     """The table's name for a class's: what Flask-SQLAlchemy's documentation calls its snake_case form."""
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    return words.lower().lstrip("_")
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<!^)(?=[A-Z][a-z])", "_", name).lower().lstrip("_")
 
 
-def _table_arguments(value: ast.expr | None) -> tuple[list[ast.expr], dict[str, ast.expr]]:
-    """The items and the options in ``__table_args__``; an option called "" stands for something unread."""
-    items: list[ast.expr] = []
-    options: dict[str, ast.expr] = {}
-    todo = [value]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, (ast.Tuple, ast.List)):
-            todo.extend(reversed(node.elts))
-        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            todo += [node.right, node.left]
-        elif isinstance(node, ast.Dict):
-            for key, each in zip(node.keys, node.values, strict=True):
-                name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else ""
-                options[name] = each
-        elif isinstance(node, ast.Call):
-            items.append(node)
-        elif node is not None:
-            options[""] = node
-    return items, options
+def _with_keys(column: Column, arguments: Iterable[TableArguments], attribute: str | None = None) -> Column:
+    """The column with the keys that the tables' constraints make of it, by name or attribute, in any of its tables."""
+    found = list(arguments)
+    return column._replace(
+        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in found),
+        foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in found),
+        keys_known=column.keys_known and all(each.complete for each in found),
+    )
 
 
-def _constrained(
-    module: Module, scope: Scope, columns: Iterable[Column], items: Iterable[ast.expr]
-) -> Iterator[Column]:
-    """The columns, with the keys that the table's constraints make of them."""
-    keys: set[str] = set()
-    foreign_keys: set[str] = set()
-    for item in items:
-        if not isinstance(item, ast.Call):
-            continue
-        kind = sqlalchemy_name(module, module.origin(scope, item.func))
-        if kind == "PrimaryKeyConstraint":
-            keys |= _strings(item.args)
-        elif kind == "ForeignKeyConstraint" and item.args and isinstance(item.args[0], (ast.List, ast.Tuple)):
-            foreign_keys |= _strings(item.args[0].elts)
-    for column in columns:
-        yield column._replace(
-            primary_key=column.primary_key or column.name in keys,
-            foreign_key=column.foreign_key or column.name in foreign_keys,
-        )
+def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterator[ast.Call]:
+    """``Table(…)`` as a value, or as an argument of one: ``relationship(secondary=Table(…))``."""
+    if not isinstance(value, ast.Call):
+        return
+    for call in (value, *value.args, *(each.value for each in value.keywords)):
+        if isinstance(call, ast.Call) and sqlalchemy_name(module, module.origin(scope, call.func)) == "Table":
+            yield call
 
 
-def _strings(nodes: Iterable[ast.expr]) -> set[str]:
-    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-
-
-def _read_table_call(module: Module, scope: Scope, value: ast.expr | None) -> Iterator[Column | Table]:
+def _read_table_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[Column | Table]:
     """``Table("orders", metadata, Column(…), …)`` and its columns."""
-    if not isinstance(value, ast.Call) or sqlalchemy_name(module, module.origin(scope, value.func)) != "Table":
-        return
-    keywords = {each.arg: each.value for each in value.keywords if each.arg}
-    given = keywords.get("name", value.args[0] if value.args else None)
+    keywords = {each.arg: each.value for each in call.keywords if each.arg}
+    given = keywords.get("name", call.args[0] if call.args else None)
     name: Text | None = next(iter(texts([given])), None)
-    if name is None or len(value.args) < 2:
+    if name is None or len(call.args) < 2:
         return
-    calls = [each for each in value.args if isinstance(each, ast.Call)]
-    columns = [read_column(module, scope, call) for call in calls if is_column(module, scope, call)]
-    columns = [column._replace(table=name.value) for column in _constrained(module, scope, columns, calls)]
+    items = [each for each in call.args if isinstance(each, ast.Call)]
+    arguments = read_table_arguments(module, scope, ast.Tuple(list(items), ast.Load()))
+    columns = [
+        _with_keys(read_column(module, scope, item), [arguments])._replace(table=name.value)
+        for item in items
+        if is_column(module, scope, item)
+    ]
+    is_reflected = any(each in keywords for each in ("autoload", "autoload_with"))
     yield Table(
         name=name.value,
         name_place=name.place,
-        place=place_of(value.func),
+        place=place_of(call.func),
         columns=tuple(columns),
         descriptions=texts([keywords.get("comment")]),
         is_call=True,
-        complete=len(keywords) == len(value.keywords) and not any(isinstance(each, ast.Starred) for each in value.args),
+        complete=(
+            len(keywords) == len(call.keywords)
+            and not is_reflected
+            and not any(isinstance(each, ast.Starred) for each in call.args)
+        ),
     )
     yield from columns
+
+
+def _is(node: ast.expr | None, value: object) -> bool:
+    return isinstance(node, ast.Constant) and node.value is value

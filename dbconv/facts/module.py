@@ -13,8 +13,9 @@ from dbconv.source import Source
 class Module:
     """The file that is linted. It is walked once, when a reader first asks for its scopes."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, dialect: str = "mysql") -> None:
         self.source = source
+        self.dialect = dialect
 
     @cached_property
     def scopes(self) -> list[Scope]:
@@ -34,10 +35,6 @@ class Module:
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
         return self.project.follow(scope.origin(node))
-
-    def is_foreign(self, origin: str) -> bool:
-        """Whether an origin lies outside this module."""
-        return not origin.startswith(self.top.path)
 
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class; None for each that is unknown."""

@@ -38,13 +38,25 @@ class Scope:
         self.statements: list[ast.stmt] = []
         self.bases: tuple[str | None, ...] = ()
         self.children: list[Scope] = []
+        self._bound_at: dict[str, int] = {}
 
-    def lookup(self, name: str) -> str | None:
-        """The origin of a name as Python's scopes see it."""
+    def bind(self, name: str, origin: str | None, line: int, *, fallback: bool = False) -> None:
+        """Record what a name means; a fallback, such as after ``except ImportError``, does not replace."""
+        if not (fallback and name in self.names):
+            self.names[name] = origin
+            self._bound_at.setdefault(name, line)
+
+    def lookup(self, name: str, line: int) -> str | None:
+        """The origin of a name as Python's scopes see it in a line.
+
+        A class body runs once, from top to bottom: a name that it binds later is still another one's.
+        """
         scope: Scope | None = self
         while scope is not None:
-            if name in scope.names and (scope is self or not isinstance(scope.node, ast.ClassDef)):
-                return scope.names[name]
+            if name in scope.names:
+                is_class = isinstance(scope.node, ast.ClassDef)
+                if not is_class or (scope is self and self._bound_at.get(name, 0) < line):
+                    return scope.names[name]
             if scope.parent is None and scope.stars and name not in _BUILTINS:
                 return f"{scope.path}{name}"
             scope = scope.parent
@@ -56,7 +68,7 @@ class Scope:
         if text is None:
             return None
         head, tail = split_head(text)
-        origin = self.lookup(head)
+        origin = self.lookup(head, node.lineno if node else 0)
         return None if origin is None else origin + tail
 
 
@@ -108,7 +120,7 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             inner = Scope(statement, join(scope.path, statement.name), scope)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in statement.bases)
-            scope.names[statement.name] = inner.path
+            scope.bind(statement.name, inner.path, statement.lineno)
             if functions or isinstance(statement, ast.ClassDef):
                 if not isinstance(statement, ast.ClassDef):
                     inner.names.update(dict.fromkeys(_parameters(statement.args)))
@@ -119,21 +131,30 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             for name, origin in _imported(statement, path):
                 if name == "*":
                     scope.stars.append(origin)
-                elif not (fallback and name in scope.names):
-                    scope.names[name] = origin
+                else:
+                    scope.bind(name, origin, statement.lineno, fallback=fallback)
         elif isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Return)):
             scope.statements.append(statement)
             for name, meaning in _assigned(statement, scope):
-                if not (fallback and name in scope.names):
-                    scope.names[name] = meaning
+                scope.bind(name, meaning, statement.lineno, fallback=fallback)
         else:
             for name in _bound(statement):
-                scope.names[name] = None
-            blocks = [each for block in _BLOCKS for each in getattr(statement, block, ())]
+                scope.bind(name, None, statement.lineno)
+            hidden = (
+                isinstance(scope.node, ast.ClassDef) and isinstance(statement, ast.If) and _is_for_checkers(statement)
+            )
+            blocks = [
+                each for block in _BLOCKS if not (hidden and block == "body") for each in getattr(statement, block, ())
+            ]
             todo.extend(
                 (scope, each, fallback or isinstance(statement, ast.ExceptHandler)) for each in reversed(blocks)
             )
     return scopes
+
+
+def _is_for_checkers(statement: ast.If) -> bool:
+    """``if TYPE_CHECKING:``, whose body never runs."""
+    return (dotted(statement.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
 
 
 def _unsubscripted(node: ast.expr) -> ast.expr:

@@ -125,13 +125,21 @@ class Project:
                         return None
                     origin = target + tail
                     continue
-                for star in reversed(names.stars):
-                    starred = self._follow(join(star, head) + tail, steps // 2)
-                    if starred is not None:
-                        return starred
+                starred = self._follow_stars(names.stars, head + tail, steps // 2)
+                if starred is not None:
+                    return starred
             if tail[:1] == "(" or not (module_file(f"{key}/{head}") or os.path.isdir(f"{key}/{head}")):
                 return None
             origin = f"{key}/{head}::{tail[1:]}"
+        return None
+
+    def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int) -> str | None:
+        """The origin of a name that star imports may bring, the last first; the standard library brings none of ours."""
+        for star in reversed(stars):
+            if split_head(star)[0] not in sys.stdlib_module_names:
+                found = self._follow(join(star, name), steps)
+                if found is not None:
+                    return found
         return None
 
     def _locate(self, origin: str) -> str | None:

@@ -26,7 +26,7 @@ class ColumnType(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A call: the origin of what is called, and how it is written; ``whole`` if it is all of the value, bare of arguments."""
+    """A call: the origin of what is called, how it is written, and whether it is all of the value, argument-free."""
 
     origin: str
     name: str
@@ -42,7 +42,7 @@ class Default(NamedTuple):
     calls: tuple[Call, ...]
     """The calls that run when the module is imported: not those inside a lambda."""
     container: str
-    """``list``, ``dict`` or ``set`` if the value is such an object, else empty."""
+    """What makes the value if it is a list, a dict or a set: ``list``, ``OrderedDict``; else empty."""
     is_empty: bool
     """The container holds nothing."""
 
@@ -66,6 +66,13 @@ class Column(NamedTuple):
     foreign_key: bool
     complete: bool
     """Everything in the definition was read: no ``**options``, no alias that may bring more."""
+    keys_known: bool
+    """Everything that could make a key of it was read: arguments and ``__table_args__``."""
+
+    @property
+    def label(self) -> str:
+        """The column as messages call it."""
+        return "this column" if self.name is None else f'column "{self.name}"'
 
     @property
     def has_default(self) -> bool:

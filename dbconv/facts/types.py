@@ -21,11 +21,14 @@ _FAMILIES = {
     "uuid": "Uuid UUID UNIQUEIDENTIFIER",
     "enum": "Enum ENUM SET",
     "json": "JSON JSONB",
-    "other": "ARRAY HSTORE INET CIDR MACADDR MACADDR8 OID REGCLASS TSVECTOR TSQUERY XML SQL_VARIANT ROWID"
+    "other": "ARRAY HSTORE INET INET4 INET6 CIDR DOMAIN JSONPATH REGCONFIG"
+    " MACADDR MACADDR8 OID REGCLASS TSVECTOR TSQUERY XML SQL_VARIANT ROWID"
     " INT4RANGE INT8RANGE NUMRANGE DATERANGE TSRANGE TSTZRANGE INT4MULTIRANGE INT8MULTIRANGE NUMMULTIRANGE"
     " DATEMULTIRANGE TSMULTIRANGE TSTZMULTIRANGE VECTOR NullType",
 }
-FAMILIES = {name: family for family, names in _FAMILIES.items() for name in names.split()}
+_FAMILY_OF = {name: family for family, names in _FAMILIES.items() for name in names.split()}
+# The same name means another thing in one dialect.
+_IN_DIALECT = {"mssql.BIT": "boolean", "mssql.TIMESTAMP": "binary", "oracle.DATE": "date-time"}
 
 ANNOTATED = {
     "builtins.int": "Integer",
@@ -42,3 +45,8 @@ ANNOTATED = {
     "typing.Literal": "Enum",
     "typing_extensions.Literal": "Enum",
 }
+
+
+def family_of(origin: str, name: str) -> str:
+    """The family of a type of SQLAlchemy's, or an empty string."""
+    return _IN_DIALECT.get(f"{origin.rpartition('.')[0].rpartition('.')[2]}.{name}", _FAMILY_OF.get(name, ""))

@@ -10,7 +10,7 @@ from dbconv.finding import Context, Fault, rule
 _NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
 
 
-@rule("DBC301", "column-without-default", "C", Column, 'column "%s" has no default; write default=%s')
+@rule("DBC301", "column-without-default", "C", Column, "%s has no default; write default=%s")
 def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     """A column has no default value.
 
@@ -46,11 +46,11 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     """
     if not column.complete or column.type is None or column.has_default:
         return
-    if column.primary_key or column.foreign_key:
+    if column.primary_key or column.foreign_key or not column.keys_known:
         return
     if column.type.family == "text" and context.settings.dialect == "mysql":
         return
     neutral = _NEUTRAL.get(column.type.family)
     if neutral:
         none = next((default.place for default in column.defaults if default.keyword != "onupdate"), None)
-        yield Fault(none or column.place, (column.name or "?", neutral))
+        yield Fault(none or column.place, (column.label, neutral))

@@ -38,9 +38,8 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     """
     if not column.complete:
         return
-    subject = f'column "{column.name}"' if column.name else "this column"
     if not column.descriptions:
-        yield Fault(column.place, (f"{subject} has no description", "what it holds"))
+        yield Fault(column.place, (f"{column.label} has no description", "what it holds"))
         return
     values = [text.value for text in column.descriptions]
     if None in values:
@@ -48,9 +47,9 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     place = column.descriptions[0].place
     said = [value for value in values if value and value.strip()]
     if not said:
-        yield Fault(place, (f"the description of {subject} is empty", "what it holds"))
+        yield Fault(place, (f"the description of {column.label} is empty", "what it holds"))
     elif column.name and all(_plain(value) == _plain(column.name) for value in said):
-        yield Fault(place, (f"the description of {subject} only repeats its name", "what the name does not"))
+        yield Fault(place, (f"the description of {column.label} only repeats its name", "what the name does not"))
 
 
 def _plain(text: str) -> str:

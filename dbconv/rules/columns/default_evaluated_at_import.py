@@ -51,7 +51,7 @@ _CHANGING_MODULES = tuple(each for each in _CHANGING if each[-1] == ".")
     "default-evaluated-at-import",
     "W",
     Column,
-    '%s of column "%s" calls %s() once, when the module is imported, so that every row gets that value; %s',
+    "%s of %s calls %s() once, when the module is imported, so that every row gets that value; %s",
 )
 def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fault]:
     """A default calls a clock, a random source or an id source when the module is imported.
@@ -84,7 +84,7 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fa
     for default in column.defaults:
         for call in default.calls:
             if call.origin in _CHANGING_NAMES or call.origin.startswith(_CHANGING_MODULES):
-                args = (default.keyword, column.name or "?", call.name, _advice(default, call))
+                args = (default.keyword, column.label, call.name, _advice(default, call))
                 yield Fault(default.place, args)
                 break
 

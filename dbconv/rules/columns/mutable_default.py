@@ -8,7 +8,7 @@ from dbconv.facts.schema import Column
 from dbconv.finding import Context, Fault, rule
 
 
-@rule("DBC305", "mutable-default", "W", Column, '%s of column "%s" is one %s that all rows share; %s')
+@rule("DBC305", "mutable-default", "W", Column, "%s of %s is one %s that all rows share; %s")
 def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
     """A default is a list, a dict or a set, which all rows share.
 
@@ -38,5 +38,5 @@ def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
     for default in column.defaults:
         if default.container and default.keyword != "server_default":
             better = default.container if default.is_empty else "lambda: ..., which makes one for each row"
-            args = (default.keyword, column.name or "?", default.container, f"write {default.keyword}={better}")
+            args = (default.keyword, column.label, default.container, f"write {default.keyword}={better}")
             yield Fault(default.place, args)

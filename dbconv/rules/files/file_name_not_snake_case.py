@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator
 
@@ -10,15 +11,15 @@ from dbconv.finding import Context, Fault, rule
 from dbconv.source import FIRST_LINE
 from dbconv.words.names import snake_case
 
-_SNAKE_CASE = re.compile(r"_?[a-z0-9]+(_[a-z0-9]+)*")
+_SNAKE_CASE = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
 
 @rule("DBC101", "file-name-not-snake-case", "C", File, 'file name "%s" is not snake_case; %s')
 def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
     """A file's name is not in snake_case.
 
-    Exempt are `__init__`, `__main__`, one leading `_`, a leading `__` in a `models` folder (such a model is kept out
-    of env.py), and Alembic revisions, which Alembic names.
+    Exempt are `__init__`, `__main__` and the like, one leading `_`, a leading `__` in a `models` folder (such a model
+    is kept out of env.py), and Alembic revisions, which Alembic names.
 
     ## Why
     Some file systems fold case and some do not: `Order.py` and `order.py` are one file on macOS and two on Linux.
@@ -34,11 +35,13 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
     ```
     """
     stem = file.stem
-    if file.is_revision or stem in ("__init__", "__main__"):
+    if file.is_revision or (stem.startswith("__") and stem.endswith("__")):
         return
-    if file.folder == "models" and stem.startswith("__"):
-        stem = stem[2:]
+    kept = "__" if file.folder == "models" and stem.startswith("__") else "_" if stem.startswith("_") else ""
+    stem = stem[len(kept) :]
     if _SNAKE_CASE.fullmatch(stem):
         return
     better = snake_case(stem)
-    yield Fault(FIRST_LINE, (f"{file.stem}.py", f'write "{better}.py"' if better else "write lower-case English words"))
+    can_be_imported = better and not keyword.iskeyword(better)
+    advice = f'write "{kept}{better}.py"' if can_be_imported else "write lower-case English words"
+    yield Fault(FIRST_LINE, (f"{file.stem}.py", advice))

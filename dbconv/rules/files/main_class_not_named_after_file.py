@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.files import ClassFile
 from dbconv.finding import Context, Fault, rule
-from dbconv.words.names import words_of
+from dbconv.words.names import snake_case, words_of
 
 
 @rule(
@@ -22,7 +22,7 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
     The folder is the one that the file lies in directly. Exempt are `__init__.py`, tests, files whose only classes
-    are private, exceptions or enums, and a file that imports the class under that name. Reported at the first public
+    are private, exceptions or enums, and a file that binds the name in another way. Reported at the first public
     class.
 
     ## Why
@@ -48,10 +48,12 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     """
     main = [each for each in file.classes if each.kind == "class"]
     words = words_of(file.stem)
-    if not main or not words or file.stem.startswith("__") or words[0][0].isdigit():
+    if not main or file.has_star_import or file.stem.startswith("__"):
+        return
+    if not snake_case(file.stem) or words[0][0].isdigit():
         return
     pattern = re.compile("".join(f"{re.escape(word[0].upper())}(?i:{re.escape(word[1:])})" for word in words))
-    if any(pattern.fullmatch(name) for name in (*(each.name for each in file.classes), *file.imports)):
+    if any(pattern.fullmatch(name) for name in file.names):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
     yield Fault(main[0].place, (f"{file.folder}/{file.stem}.py", expected, main[0].name))

@@ -1,0 +1,15 @@
+# settings: dialect = "postgresql"
+# `name` and `password` are keywords of no more than some databases; the guide names them, so they count in all.
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import INET, UUID
+
+
+class Device(Base):
+    __tablename__ = "devices"
+    id = sa.Column(UUID, primary_key=True, comment="主键")
+    name = sa.Column(sa.String(80), default="", comment="设备名称")  # DBC205:5
+    datetime = sa.Column(sa.DateTime, comment="上次心跳")  # DBC205:5
+    value = sa.Column(sa.Integer, default=0, comment="读数")  # DBC205:5
+    地址 = sa.Column("inet", INET, comment="a type's name")  # DBC205:20
+    level_code = sa.Column(sa.Integer, default=0, comment="报警级别")
+    status = sa.Column(sa.Integer, default=0, comment="a keyword of MySQL, not of this one")

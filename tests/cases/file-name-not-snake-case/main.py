@@ -1,0 +1,2 @@
+# path: shop/__main__.py
+"""What `python -m shop` runs."""

@@ -1,0 +1,2 @@
+# path: shop/a.py
+"""As short as a name gets."""

@@ -1,0 +1,2 @@
+# path: services/_private.py
+"""A module for the neighbours only."""

@@ -1,0 +1,2 @@
+# path: school/class_.py # DBC101:1
+"""班级"""

@@ -1,0 +1,3 @@
+# path: shop/order.py
+class ShopOrder:
+    """订单"""

@@ -1,0 +1,4 @@
+# path: models/send_mail.py
+# settings: class-file-folders = ["jobs"]
+class Mailer:
+    """The setting replaces the folders."""

@@ -1,0 +1,25 @@
+# path: shop/services/order_service.py
+from shop.models import order
+
+TIMEOUT = 30
+
+
+class _Cache:
+    """Private: not the first public class."""
+
+
+if TIMEOUT > 10:
+    class SlowOrders:  # DBC102:11
+        """在 if 里定义的类也算"""
+
+
+def OrderService():
+    """A function of that name is no class."""
+
+
+class Orders:
+    def pay(self):
+        class OrderService:
+            """一个方法里面的类: scripts cannot load it."""
+
+        return OrderService

@@ -1,0 +1,3 @@
+# path: models/parcel.py
+class  Box:  # DBC102:8
+    pass
