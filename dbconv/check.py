@@ -39,6 +39,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     if not opened:
         return []
     by_fact = _rules_by_fact(selection, settings)
+    allowed = frozenset(settings.allowed_names)
     module, context = Module(source, settings.dialect), Context(settings)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
@@ -49,9 +50,13 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
         try:
             for fact in reader.read(module, settings):
                 declares = declares or reader.declares
-                for rule in by_fact.get(type(fact), ()):
+                asked = by_fact.get(type(fact), ())
+                if allowed and getattr(fact, "name", None) in allowed:
+                    asked = tuple(rule for rule in asked if not rule.is_naming)
+                for rule in asked:
                     try:
-                        found += [(rule, fault) for fault in context.faults(rule, fact)]
+                        for fault in rule.find(fact, context):
+                            found.append((rule, fault))
                     except Exception as error:
                         of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
         except Exception as error:

@@ -39,17 +39,14 @@ class Rule(NamedTuple):
     fact: type
     message: str
     on: bool
+    group: str
+    """The folder that the rule lies in: ``names``, ``columns`` …"""
     find: Find
 
     @property
     def pylint_id(self) -> str:
         """The id under pylint: ``C9205`` for ``DBC205``."""
         return f"{self.letter}9{self.code[3:]}"
-
-    @property
-    def group(self) -> str:
-        """The folder that the rule lies in: ``names``, ``columns`` …"""
-        return self.find.__module__.rpartition(".")[0].rpartition(".")[2]
 
     @property
     def is_naming(self) -> bool:
@@ -110,15 +107,11 @@ class Context(NamedTuple):
         """
         if self.trial or not name:
             return ""
+        if name in self.settings.allowed_names:
+            return name
         renamed, trial = fact._replace(name=name), self._replace(trial=True)
         naming = (rule for rule in rules() if rule.is_naming and rule.on and rule.fact is type(fact))
-        return "" if any(True for rule in naming for _ in trial.faults(rule, renamed)) else name
-
-    def faults(self, rule: Rule, fact: Any) -> Iterator[Fault]:
-        """What a rule finds in a fact; the user's ``allowed-names`` are no rule's on names to judge."""
-        if rule.is_naming and fact.name in self.settings.allowed_names:
-            return iter(())
-        return rule.find(fact, self)
+        return "" if any(True for rule in naming for _ in rule.find(renamed, trial)) else name
 
 
 _REGISTRY: dict[str, Rule] = {}
@@ -135,7 +128,8 @@ def rule(code: str, symbol: str, letter: str, fact: type, message: str, *, on: b
         known = _REGISTRY.get(code)
         if known and known.find.__module__ != find.__module__:
             raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
-        _REGISTRY[code] = Rule(code, symbol, letter, fact, message, on, find)
+        group = find.__module__.split(".")[-2]
+        _REGISTRY[code] = Rule(code, symbol, letter, fact, message, on, group, find)
         return find
 
     return register

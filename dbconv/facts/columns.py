@@ -10,7 +10,6 @@ from typing import NamedTuple
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
 from dbconv.facts.schema import Call, Column, ColumnType, Default, Text
-from dbconv.facts.sqlalchemy import sqlalchemy_name
 from dbconv.facts.types import ANNOTATED, family_of
 from dbconv.source import Place, place_of
 
@@ -50,7 +49,7 @@ class Annotation(NamedTuple):
 
 def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
     """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
-    return sqlalchemy_name(module, module.origin(scope, call.func)) in _CALLS
+    return module.sqlalchemy_name(scope, call.func) in _CALLS
 
 
 def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps_types: bool) -> Annotation | None:
@@ -63,7 +62,7 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps
     mapped = _unquoted(node)
     if not isinstance(mapped, ast.Subscript):
         return None
-    if sqlalchemy_name(module, module.origin(scope, mapped.value)) != "Mapped":
+    if module.sqlalchemy_name(scope, mapped.value) != "Mapped":
         return None
     inner = _without_none(module, scope, _unquoted(mapped.slice))
     origin = module.origin(scope, inner.value if isinstance(inner, ast.Subscript) else inner)
@@ -155,7 +154,7 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
             return None
         node = node.args[0] if module.dialect in names else node.func.value
     origin = module.origin(scope, node.func if isinstance(node, ast.Call) else node)
-    name = sqlalchemy_name(module, origin)
+    name = module.name_in_sqlalchemy(origin)
     family = family_of(origin or "", name)
     return ColumnType(name, family) if family else None
 
@@ -190,7 +189,7 @@ def _given_name(module: Module, scope: Scope, items: list[ast.expr], keywords: d
 
 def _kind(module: Module, scope: Scope, item: ast.expr) -> str:
     """SQLAlchemy's name of what a positional argument calls."""
-    return sqlalchemy_name(module, module.origin(scope, item.func)) if isinstance(item, ast.Call) else ""
+    return module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
 
 
 def _is_schema_item(kind: str) -> bool:

@@ -12,7 +12,6 @@ from dbconv.facts.columns import Annotation, is_column, read_annotation, read_ba
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Table, Text
-from dbconv.facts.sqlalchemy import sqlalchemy_name
 from dbconv.facts.table_arguments import TableArguments, no_arguments, read_table_arguments, unread_arguments
 from dbconv.settings import Settings
 from dbconv.source import place_of
@@ -131,7 +130,7 @@ def _column_calls(
     if is_column(module, scope, value):
         yield value, attribute
         return
-    wrapper = sqlalchemy_name(module, module.origin(scope, value.func))
+    wrapper = module.sqlalchemy_name(scope, value.func)
     if wrapper in _WRAPPERS:
         for argument in value.args if wrapper == "composite" else value.args[:1]:
             if isinstance(argument, ast.Call) and is_column(module, scope, argument):
@@ -144,7 +143,7 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
         node = method.node
         if not isinstance(node, ast.FunctionDef):
             continue
-        if any(sqlalchemy_name(module, module.origin(scope, each)) in _DECLARED_ATTR for each in node.decorator_list):
+        if any(module.sqlalchemy_name(scope, each) in _DECLARED_ATTR for each in node.decorator_list):
             for statement in method.statements:
                 value = statement.value if isinstance(statement, ast.Return) else None
                 for call, attribute in _column_calls(module, method, value, node.name):
@@ -159,7 +158,7 @@ def _may_map_types(module: Module, ancestors: tuple[str | None, ...]) -> bool:
         if names is not None:
             if {"type_annotation_map", "registry"} & names.names:
                 return True
-        elif sqlalchemy_name(module, base) not in _PLAIN_BASES and base != "builtins.object":
+        elif module.name_in_sqlalchemy(base) not in _PLAIN_BASES and base != "builtins.object":
             return True
     return not ancestors
 
@@ -230,7 +229,7 @@ def _adds_nothing(module: Module, body: _Body, bodies: dict[str, _Body]) -> bool
     for base in ancestors:
         names = module.class_names(base)
         if names is None:
-            is_library = sqlalchemy_name(module, base) or (base or "").partition(".")[0] in (
+            is_library = module.name_in_sqlalchemy(base) or (base or "").partition(".")[0] in (
                 "builtins",
                 "typing",
                 "abc",
@@ -248,7 +247,7 @@ def _derives_names(module: Module, body: _Body) -> bool:
     names = [body.scope.names.keys(), *(each.names for each in map(module.class_names, ancestors) if each)]
     if None in ancestors or any("__tablename__" in each for each in names):
         return False
-    return any(base and base.endswith("().Model") and sqlalchemy_name(module, base) for base in ancestors)
+    return any(base and base.endswith("().Model") and module.name_in_sqlalchemy(base) for base in ancestors)
 
 
 def _has_mapped_base(module: Module, body: _Body) -> bool:
@@ -284,7 +283,7 @@ def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterat
     if not isinstance(value, ast.Call):
         return
     for call in (value, *value.args, *(each.value for each in value.keywords)):
-        if isinstance(call, ast.Call) and sqlalchemy_name(module, module.origin(scope, call.func)) == "Table":
+        if isinstance(call, ast.Call) and module.sqlalchemy_name(scope, call.func) == "Table":
             yield call
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 
-from dbconv.facts.names import Scope, read_scopes
+from dbconv.facts.names import Scope, dotted, read_scopes, split_head
 from dbconv.facts.project import ClassNames, Project, names_of_scopes
+from dbconv.facts.sqlalchemy import sqlalchemy_name
 from dbconv.source import Source
 
 
@@ -16,6 +17,8 @@ class Module:
     def __init__(self, source: Source, dialect: str = "mysql") -> None:
         self.source = source
         self.dialect = dialect
+        self._origins: dict[tuple[Scope, str], str | None] = {}
+        self._sqlalchemy_names: dict[str | None, str] = {}
 
     @cached_property
     def scopes(self) -> list[Scope]:
@@ -30,11 +33,28 @@ class Module:
     @cached_property
     def project(self) -> Project:
         """The project around the file."""
-        return Project(self.source.path, names_of_scopes(self.scopes))
+        return Project(self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes))
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
-        return self.project.follow(scope.origin(node))
+        text = dotted(node)
+        if node is None or text is None:
+            return None
+        binding = scope.scope_of(split_head(text)[0], node.lineno) or self.top
+        key = binding, text
+        if key not in self._origins:
+            self._origins[key] = self.project.follow(scope.origin(node))
+        return self._origins[key]
+
+    def sqlalchemy_name(self, scope: Scope, node: ast.expr | None) -> str:
+        """SQLAlchemy's own name for what an expression means, or an empty string."""
+        return self.name_in_sqlalchemy(self.origin(scope, node))
+
+    def name_in_sqlalchemy(self, origin: str | None) -> str:
+        """SQLAlchemy's own name for an origin, or an empty string."""
+        if origin not in self._sqlalchemy_names:
+            self._sqlalchemy_names[origin] = sqlalchemy_name(self.project, origin)
+        return self._sqlalchemy_names[origin]
 
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class; None for each that is unknown."""

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
-_FunctionDef = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class Scope:
@@ -30,6 +29,7 @@ class Scope:
         parent: Scope | None = None,
     ) -> None:
         self.node = node
+        self.is_class = type(node) is ast.ClassDef
         self.path = path
         """The origin of the class or function; for a module, the prefix of its origins."""
         self.parent = parent
@@ -46,34 +46,37 @@ class Scope:
             self.names[name] = origin
             self._bound_at.setdefault(name, line)
 
-    def lookup(self, name: str, line: int) -> str | None:
-        """The origin of a name as Python's scopes see it in a line.
+    def scope_of(self, name: str, line: int) -> Scope | None:
+        """The scope that binds a name as Python sees it in a line; None for a builtin or an unknown name.
 
         A class body runs once, from top to bottom: a name that it binds later is still another one's.
         """
         scope: Scope | None = self
         while scope is not None:
-            if name in scope.names:
-                is_class = isinstance(scope.node, ast.ClassDef)
-                if not is_class or (scope is self and self._bound_at.get(name, 0) < line):
-                    return scope.names[name]
+            if name in scope.names and (not scope.is_class or (scope is self and scope._bound_at[name] < line)):
+                return scope
             if scope.parent is None and scope.stars and name not in _BUILTINS:
-                return f"{scope.path}{name}"
+                return scope
             scope = scope.parent
-        return f"builtins.{name}" if name in _BUILTINS else None
+        return None
 
     def origin(self, node: ast.expr | None) -> str | None:
         """The origin of a name, an attribute or a call."""
         text = dotted(node)
-        if text is None:
+        if node is None or text is None:
             return None
         head, tail = split_head(text)
-        origin = self.lookup(head, node.lineno if node else 0)
+        scope = self.scope_of(head, node.lineno)
+        if scope is None:
+            return f"builtins.{text}" if head in _BUILTINS else None
+        origin = scope.names.get(head, f"{scope.path}{head}")
         return None if origin is None else origin + tail
 
 
 def dotted(node: ast.expr | None) -> str | None:
     """``a.b().c`` of an expression made of names, attributes and calls only; None for any other."""
+    if type(node) is ast.Name:
+        return node.id
     parts: list[str] = []
     while True:
         if isinstance(node, ast.Attribute):
@@ -91,8 +94,8 @@ def dotted(node: ast.expr | None) -> str | None:
 
 def split_head(text: str) -> tuple[str, str]:
     """The first name of a dotted text, and the rest: ``db`` and ``.Column``, ``Base`` and ``()``."""
-    end = min((index for index in (text.find("."), text.find("(")) if index >= 0), default=len(text))
-    return text[:end], text[end:]
+    head = text.partition(".")[0].partition("(")[0]
+    return head, text[len(head) :]
 
 
 def join(origin: str, name: str) -> str:
@@ -116,39 +119,37 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
     todo: list[tuple[Scope, ast.stmt, bool]] = [(top, each, False) for each in reversed(tree.body)]
     while todo:
         scope, statement, fallback = todo.pop()
-        if isinstance(statement, (ast.ClassDef, *_FunctionDef)):
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            scope.statements.append(statement)
+            _bind_assigned(statement, scope, fallback)
+        elif isinstance(statement, (ast.Expr, ast.Return)):
+            scope.statements.append(statement)
+        elif isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
             inner = Scope(statement, join(scope.path, statement.name), scope)
+            scope.bind(statement.name, inner.path, statement.lineno)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in statement.bases)
-            scope.bind(statement.name, inner.path, statement.lineno)
-            if functions or isinstance(statement, ast.ClassDef):
-                if not isinstance(statement, ast.ClassDef):
-                    inner.names.update(dict.fromkeys(_parameters(statement.args)))
-                scope.children.append(inner)
-                scopes.append(inner)
-                todo.extend((inner, each, False) for each in reversed(statement.body))
+            elif functions:
+                inner.names.update(dict.fromkeys(_parameters(statement.args)))
+            else:
+                continue
+            scope.children.append(inner)
+            scopes.append(inner)
+            todo.extend([(inner, each, False) for each in reversed(statement.body)])
         elif isinstance(statement, (ast.Import, ast.ImportFrom)):
             for name, origin in _imported(statement, path):
                 if name == "*":
                     scope.stars.append(origin)
                 else:
                     scope.bind(name, origin, statement.lineno, fallback=fallback)
-        elif isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Expr, ast.Return)):
-            scope.statements.append(statement)
-            for name, meaning in _assigned(statement, scope):
-                scope.bind(name, meaning, statement.lineno, fallback=fallback)
         else:
             for name in _bound(statement):
                 scope.bind(name, None, statement.lineno)
-            hidden = (
-                isinstance(scope.node, ast.ClassDef) and isinstance(statement, ast.If) and _is_for_checkers(statement)
-            )
-            blocks = [
-                each for block in _BLOCKS if not (hidden and block == "body") for each in getattr(statement, block, ())
-            ]
-            todo.extend(
-                (scope, each, fallback or isinstance(statement, ast.ExceptHandler)) for each in reversed(blocks)
-            )
+            hidden = scope.is_class and isinstance(statement, ast.If) and _is_for_checkers(statement)
+            fallback = fallback or isinstance(statement, ast.ExceptHandler)
+            for block in reversed(_BLOCKS):
+                if not (hidden and block == "body"):
+                    todo.extend([(scope, each, fallback) for each in reversed(getattr(statement, block, ()))])
     return scopes
 
 
@@ -176,16 +177,19 @@ def _imported(statement: ast.Import | ast.ImportFrom, path: str) -> Iterator[tup
         yield alias.asname or alias.name, module if alias.name == "*" else join(module, alias.name)
 
 
-def _assigned(statement: ast.stmt, scope: Scope) -> Iterator[tuple[str, str | None]]:
-    if isinstance(statement, ast.Assign):
-        for target in statement.targets:
-            if isinstance(target, ast.Name):
-                yield target.id, scope.origin(statement.value)
-            else:
-                for name in _target_names(target):
-                    yield name, None
-    elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.value:
-        yield statement.target.id, scope.origin(statement.value)
+def _bind_assigned(statement: ast.Assign | ast.AnnAssign, scope: Scope, fallback: bool) -> None:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    value = statement.value
+    if value is None:
+        return
+    # What an attribute of a class is an instance of, nobody asks; Column(…) stands there line by line.
+    origin = None if scope.is_class and type(value) is ast.Call else scope.origin(value)
+    for target in targets:
+        if type(target) is ast.Name:
+            scope.bind(target.id, origin, statement.lineno, fallback=fallback)
+        else:
+            for name in _target_names(target):
+                scope.bind(name, None, statement.lineno, fallback=fallback)
 
 
 def _bound(statement: ast.stmt | ast.ExceptHandler) -> Iterator[str]:

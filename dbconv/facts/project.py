@@ -11,7 +11,7 @@ import functools
 import os
 import sys
 import tokenize
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dbconv.facts.names import Scope, join, read_scopes, split_head
@@ -61,9 +61,11 @@ def _annotated(scope: Scope) -> frozenset[str]:
 class Project:
     """The project as one linted file sees it: ``own`` is that file's text, whatever lies on disk."""
 
-    def __init__(self, path: str, own: ModuleNames) -> None:
+    def __init__(self, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
         self._path = path
-        self._own = own
+        self._key = key
+        self._read_own = read_own
+        self._modules: dict[str, ModuleNames | None] = {}
         self._followed: dict[str, str | None] = {}
         self._ancestors: dict[str, tuple[str | None, ...]] = {}
 
@@ -95,12 +97,16 @@ class Project:
 
     def class_names(self, origin: str | None) -> ClassNames | None:
         """The class of the project that an origin names."""
-        key, found, name = (origin or "").partition("::")
-        names = self._names(key) if found else None
+        if origin is None or "::" not in origin:
+            return None
+        key, _, name = origin.partition("::")
+        names = self._names(key)
         return names.classes.get(name) if names else None
 
     def _names(self, key: str) -> ModuleNames | None:
-        return self._own if key == self._own.key else names_of_module(key)
+        if key not in self._modules:
+            self._modules[key] = self._read_own() if key == self._key else names_of_module(key)
+        return self._modules[key]
 
     def _follow(self, origin: str, steps: int) -> str | None:
         while steps > 0:
@@ -134,7 +140,7 @@ class Project:
         return None
 
     def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int) -> str | None:
-        """The origin of a name that star imports may bring, the last first; the standard library brings none of ours."""
+        """The origin of a name that star imports may bring, the last first; the standard library has none of ours."""
         for star in reversed(stars):
             if split_head(star)[0] not in sys.stdlib_module_names:
                 found = self._follow(join(star, name), steps)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dbconv.facts.module import Module
+from dbconv.facts.project import Project
 
 _PACKAGES = frozenset({"sqlalchemy", "sqlmodel"})
 # Objects that carry SQLAlchemy's names as attributes: db = SQLAlchemy(); db.Column.
@@ -17,7 +17,7 @@ _CARRIERS = frozenset(
 )
 
 
-def sqlalchemy_name(module: Module, origin: str | None) -> str:
+def sqlalchemy_name(project: Project, origin: str | None) -> str:
     """SQLAlchemy's own name for an origin (``Column``, ``mapped_column``, ``String``), or an empty string.
 
     ``origin`` is one that was followed through the project. The last part is enough: SQLAlchemy offers the same
@@ -27,10 +27,10 @@ def sqlalchemy_name(module: Module, origin: str | None) -> str:
         return ""
     carrier, called, name = origin.partition("().")
     if called:
-        return name if _is_carrier(module, carrier) else ""
+        return name if _is_carrier(project, carrier) else ""
     package, _, rest = origin.partition(".")
     return rest.rpartition(".")[2] if package in _PACKAGES and "(" not in rest else ""
 
 
-def _is_carrier(module: Module, origin: str) -> bool:
-    return origin in _CARRIERS or any(ancestor in _CARRIERS for ancestor in module.ancestors(origin))
+def _is_carrier(project: Project, origin: str) -> bool:
+    return origin in _CARRIERS or any(ancestor in _CARRIERS for ancestor in project.ancestors(origin))

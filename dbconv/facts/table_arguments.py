@@ -10,7 +10,6 @@ from dbconv.facts.columns import texts
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Text
-from dbconv.facts.sqlalchemy import sqlalchemy_name
 
 
 class TableArguments(NamedTuple):
@@ -52,7 +51,7 @@ def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> Table
             comment = dict(zip(keys, node.values, strict=True)).get("comment", comment)
         elif isinstance(node, ast.Call):
             origin = module.origin(scope, node.func)
-            kind = sqlalchemy_name(module, origin)
+            kind = module.name_in_sqlalchemy(origin)
             if origin == "builtins.dict":
                 complete = complete and not node.args and all(each.arg for each in node.keywords)
                 comment = next((each.value for each in node.keywords if each.arg == "comment"), comment)
