@@ -106,38 +106,49 @@ def read_column(
     annotation: Annotation | None = None,
 ) -> Column:
     """A call for which `is_column` holds; without a name of its own the column is called like the attribute."""
-    keywords = {each.arg: each.value for each in call.keywords if each.arg}
-    items = [each for each in call.args if not isinstance(each, ast.Starred)]
-    named = _given_name(module, scope, items, keywords)
-    if named in items:
-        items.remove(named)
-    kinds = [_kind(module, scope, each) for each in items]
-    others = [each for each, kind in zip(items, kinds, strict=True) if not _is_schema_item(kind)]
+    keywords = {each.arg: each.value for each in call.keywords}
+    others: list[ast.expr] = []
+    kinds: list[str] = []
+    is_starred = False
+    for item in call.args:
+        if isinstance(item, ast.Call):
+            kind = module.sqlalchemy_name(scope, item.func)
+            if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
+                kinds.append(kind)
+                continue
+        elif isinstance(item, ast.Starred):
+            is_starred = True
+            continue
+        others.append(item)
+    named = _given_name(module, scope, others, keywords)
+    if others and named is others[0]:
+        del others[0]
     type_node = others[0] if others else keywords.get("type_")
-    column_type = read_type(module, scope, type_node)
     if type_node is None and annotation is not None:
         column_type = annotation.type
-    primary_key = keywords.get("primary_key")
+    else:
+        column_type = read_type(module, scope, type_node)
     if named is not None:
         name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
-        place = place_of(named)
+        attribute_place = place_of(named)
     else:
-        name = attribute if len(items) == len(call.args) else None
-        place = attribute_place or place_of(call.func)
+        name = None if is_starred else attribute
+    primary_key = keywords.get("primary_key")
+    place = place_of(call.func)
     return Column(
         name=name,
-        name_place=place,
-        place=place_of(call.func),
+        name_place=attribute_place or place,
+        place=place,
         table=None,
         type=column_type,
-        descriptions=texts(keywords.get(each) for each in ("comment", "doc")),
-        defaults=tuple(_defaults(module, scope, keywords)),
-        generated=bool(_GENERATORS.intersection(kinds)) or _is_constant(keywords.get("autoincrement"), True),
+        descriptions=texts([keywords[each] for each in ("comment", "doc") if each in keywords]),
+        defaults=tuple([_default(module, scope, each, keywords[each]) for each in _DEFAULTS if each in keywords]),
+        generated=not _GENERATORS.isdisjoint(kinds) or _is_constant(keywords.get("autoincrement"), True),
         primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
         complete=(
-            len(keywords) == len(call.keywords)
-            and not any(isinstance(each, ast.Starred) for each in call.args)
+            None not in keywords
+            and not is_starred
             and (primary_key is None or isinstance(primary_key, ast.Constant))
             and (annotation is None or annotation.complete)
         ),
@@ -161,58 +172,39 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
 
 def texts(nodes: Iterable[ast.expr | None]) -> tuple[Text, ...]:
     """The string literals among expressions; ``None`` written out is an empty one."""
-    found = []
-    for node in nodes:
-        if node is None:
-            continue
-        value = node.value if isinstance(node, ast.Constant) else None
-        is_none = isinstance(node, ast.Constant) and value is None
-        found.append(Text("" if is_none else value if isinstance(value, str) else None, place_of(node)))
-    return tuple(found)
+    return tuple([Text(_text(node), place_of(node)) for node in nodes if node is not None])
 
 
-def _given_name(module: Module, scope: Scope, items: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:
-    """The expression that gives the column's name, a literal or not."""
+def _text(node: ast.expr) -> str | None:
+    if not isinstance(node, ast.Constant):
+        return None
+    return "" if node.value is None else node.value if isinstance(node.value, str) else None
+
+
+def _given_name(
+    module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str | None, ast.expr]
+) -> ast.expr | None:
+    """The expression that gives the column's name, a literal or not; ``others`` are no schema items."""
     if "name" in keywords:
         return keywords["name"]
-    first = items[0] if items else None
+    first = others[0] if others else None
     if isinstance(first, ast.Constant):
         return first if isinstance(first.value, str) else None
     if isinstance(first, (ast.JoinedStr, ast.BinOp, ast.IfExp)):
         return first
-    # Column(NAME, String): of two arguments that are no schema items, the first is the name.
-    others = [each for each in items if not _is_schema_item(_kind(module, scope, each))]
-    if len(others) + ("type_" in keywords) > 1 and read_type(module, scope, others[0]) is None:
-        return others[0]
+    # Column(NAME, String): of two such arguments, the first is the name.
+    if len(others) + ("type_" in keywords) > 1 and read_type(module, scope, first) is None:
+        return first
     return None
 
 
-def _kind(module: Module, scope: Scope, item: ast.expr) -> str:
-    """SQLAlchemy's name of what a positional argument calls."""
-    return module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
-
-
-def _is_schema_item(kind: str) -> bool:
-    return kind in _SCHEMA_ITEMS or kind.endswith("Constraint")
-
-
-def _defaults(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> Iterator[Default]:
-    for keyword in _DEFAULTS:
-        node = keywords.get(keyword)
-        if node is None:
-            continue
-        container = _CONTAINERS.get(type(node), "")
-        if isinstance(node, ast.Call):
-            is_container = module.origin(scope, node.func) in _CONTAINER_CALLS
-            container = dotted(node.func) or "" if is_container else ""
-        yield Default(
-            keyword=keyword,
-            place=place_of(node),
-            is_none=_is_constant(node, None),
-            calls=tuple(_calls(module, scope, node)),
-            container=container,
-            is_empty=_is_empty(node),
-        )
+def _default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> Default:
+    if isinstance(node, (ast.Constant, ast.Name)):
+        return Default(keyword, place_of(node), _is_constant(node, None), (), "", False)
+    container = _CONTAINERS.get(type(node), "")
+    if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
+        container = dotted(node.func) or ""
+    return Default(keyword, place_of(node), False, tuple(_calls(module, scope, node)), container, _is_empty(node))
 
 
 def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:

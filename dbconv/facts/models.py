@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts import mentions, reader
@@ -35,16 +35,20 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
         for scope in module.scopes
         if isinstance(scope.node, ast.ClassDef)
     }
-    tables = {path: _class_table(module, body, bodies) for path, body in bodies.items()}
+    mixins = {path: [bodies[each] for each in _mixins(module, path, bodies)] for path in bodies}
+    arguments = {path: [body.arguments] for path, body in bodies.items()}
+    for path, mixed_in in mixins.items():
+        for mixin in mixed_in:
+            arguments[mixin.scope.path].append(bodies[path].arguments)
     for path, body in bodies.items():
-        table = tables[path]
-        if table is not None:
-            yield table
-        users = [other for other in bodies if other == path or path in _mixins(module, other, bodies)]
-        arguments = [bodies[other].arguments for other in users]
-        for attribute, declared in body.columns.items():
-            column = declared._replace(table=table.name) if table else declared
-            yield _with_keys(column, arguments, attribute)
+        name = _table_name(module, body, mixins[path])
+        table = name.value if name else None
+        columns = {key: _in_table(each, table, arguments[path], key) for key, each in body.columns.items()}
+        if name is not None:
+            yield _class_table(module, body, name, columns, mixins[path])
+        yield from columns.values()
+    if "Table" not in module.source.text:
+        return
     for scope in module.scopes:
         for statement in scope.statements:
             if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)):
@@ -191,40 +195,43 @@ def _is_abstract(body: _Body) -> bool:
     return _is(body.values.get("__abstract__"), True)
 
 
-def _class_table(module: Module, body: _Body, bodies: dict[str, _Body]) -> Table | None:
-    """The table of a declarative class, if it has one of its own."""
+def _table_name(module: Module, body: _Body, mixins: list[_Body]) -> Text | None:
+    """The name of a class's own table, and where it stands; None if it has no table."""
     if _is_abstract(body) or "__table__" in body.values:
         return None
-    chain = [body, *(bodies[path] for path in _mixins(module, body.scope.path, bodies))]
-    columns: dict[str, Column] = {}
-    for each in reversed(chain):
-        for name in each.scope.names:
-            columns.pop(name, None)
-        columns.update(each.columns)
-    has_key = any(column.primary_key for column in columns.values())
-    place = module.source.name_place(body.node)
-    named: Text
     given = body.values.get("__tablename__")
-    if given is not None and not _is(given, None):
-        named = texts([given])[0]
-    elif given is None and _derives_names(module, body) and (has_key or not _has_mapped_base(module, body)):
-        named = Text(_derived_name(body.node.name), place)
-    else:
+    if given is not None:
+        return None if _is(given, None) else texts([given])[0]
+    if not _derives_names(module, body):
         return None
+    has_key = any(column.primary_key for each in (body, *mixins) for column in each.columns.values())
+    if _has_mapped_base(module, body) and not has_key:
+        return None
+    return Text(_derived_name(body.node.name), module.source.name_place(body.node))
+
+
+def _class_table(module: Module, body: _Body, name: Text, own_columns: dict[str, Column], mixins: list[_Body]) -> Table:
+    """The table of a declarative class: its own columns, and those of mixins that nothing overrides."""
+    chain = (body, *mixins)
     arguments = next((each.arguments for each in chain if each.arguments.given), body.arguments)
+    columns: dict[str, Column] = {}
+    for each in reversed(mixins):
+        columns = {key: column for key, column in columns.items() if key not in each.scope.names}
+        columns.update({key: _in_table(column, name.value, [arguments], key) for key, column in each.columns.items()})
+    columns = {key: column for key, column in columns.items() if key not in body.scope.names}
     return Table(
-        name=named.value,
-        name_place=named.place,
-        place=place,
-        columns=tuple(_with_keys(each, [arguments], key)._replace(table=named.value) for key, each in columns.items()),
+        name=name.value,
+        name_place=name.place,
+        place=module.source.name_place(body.node),
+        columns=(*columns.values(), *own_columns.values()),
         descriptions=arguments.descriptions,
         is_call=False,
-        complete=arguments.complete and (arguments.given or _adds_nothing(module, body, bodies)),
+        complete=arguments.complete and (arguments.given or _adds_nothing(module, body)),
     )
 
 
-def _adds_nothing(module: Module, body: _Body, bodies: dict[str, _Body]) -> bool:
-    """Whether every base is known, and none outside this module gives table arguments."""
+def _adds_nothing(module: Module, body: _Body) -> bool:
+    """Whether every base is known, and none gives table arguments."""
     ancestors = module.ancestors(body.scope.path)
     for base in ancestors:
         names = module.class_names(base)
@@ -236,7 +243,7 @@ def _adds_nothing(module: Module, body: _Body, bodies: dict[str, _Body]) -> bool
             )
             if not is_library:
                 return False
-        elif base not in bodies and "__table_args__" in names.names:
+        elif "__table_args__" in names.names:
             return False
     return not _is_reflected(ancestors)
 
@@ -268,13 +275,16 @@ def _derived_name(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<!^)(?=[A-Z][a-z])", "_", name).lower().lstrip("_")
 
 
-def _with_keys(column: Column, arguments: Iterable[TableArguments], attribute: str | None = None) -> Column:
-    """The column with the keys that the tables' constraints make of it, by name or attribute, in any of its tables."""
-    found = list(arguments)
+def _in_table(column: Column, table: str | None, arguments: list[TableArguments], attribute: str | None) -> Column:
+    """The column of a table, with the keys that constraints make of it, by name or attribute, in any of its tables."""
+    given = [each for each in arguments if each.given]
+    if not given:
+        return column if column.table == table else column._replace(table=table)
     return column._replace(
-        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in found),
-        foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in found),
-        keys_known=column.keys_known and all(each.complete for each in found),
+        table=table,
+        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in given),
+        foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in given),
+        keys_known=column.keys_known and all(each.complete for each in given),
     )
 
 
@@ -297,7 +307,7 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[C
     items = [each for each in call.args if isinstance(each, ast.Call)]
     arguments = read_table_arguments(module, scope, ast.Tuple(list(items), ast.Load()))
     columns = [
-        _with_keys(read_column(module, scope, item), [arguments])._replace(table=name.value)
+        _in_table(read_column(module, scope, item), name.value, [arguments], None)
         for item in items
         if is_column(module, scope, item)
     ]

@@ -37,11 +37,15 @@ class Module:
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
-        text = dotted(node)
-        if node is None or text is None:
-            return None
-        binding = scope.scope_of(split_head(text)[0], node.lineno) or self.top
-        key = binding, text
+        if isinstance(node, ast.Name):
+            head = text = node.id
+        else:
+            found = dotted(node)
+            if node is None or found is None:
+                return None
+            head, text = split_head(found)[0], found
+        # One key for all scopes that see the same binding.
+        key = scope.scope_of(head, node.lineno) or self.top, text
         if key not in self._origins:
             self._origins[key] = self.project.follow(scope.origin(node))
         return self._origins[key]

@@ -74,8 +74,8 @@ class Project:
 
         None where the chain cannot be followed: a missing module, a cycle, a name that nothing binds.
         """
-        if origin is None:
-            return None
+        if origin is None or ("::" not in origin and split_head(origin)[0] in _LIBRARIES):
+            return origin
         if origin not in self._followed:
             self._followed[origin] = self._follow(origin, _MAX_STEPS)
         return self._followed[origin]

@@ -9,6 +9,7 @@ import re
 
 # subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WELL_FORMED = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _PLURAL_ACRONYM = re.compile(r"(?<=[A-Z]{2})s(?![a-z])")
 
 
@@ -30,6 +31,8 @@ def snake_case(name: str) -> str:
 
 def bad_form(name: str) -> str:
     """What is wrong with the characters of an identifier, in words that follow the name; case is no matter here."""
+    if _WELL_FORMED.fullmatch(name):
+        return ""
     strange = next((each for each in name if not re.match(r"[A-Za-z0-9_]", each)), "")
     if not name:
         return "is empty"
@@ -41,4 +44,4 @@ def bad_form(name: str) -> str:
         return "begins with an underscore"
     if name[-1] == "_":
         return "ends in an underscore"
-    return "holds a doubled underscore" if "__" in name else ""
+    return "holds a doubled underscore"

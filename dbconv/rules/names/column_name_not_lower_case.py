@@ -35,7 +35,7 @@ def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fau
         sub_title = Column(String(80), default="", comment="the line below the title")
     ```
     """
-    if column.name is None or not any(each.isupper() for each in column.name):
+    if column.name is None or column.name == column.name.lower():
         return
     better = context.suggestion(column, snake_case(column.name))
     advice = f'write "{better}"' if better else "write what it holds in lower-case words"
