@@ -48,6 +48,11 @@ class Source:
     def __init__(self, text: str, path: str = "", tree: ast.Module | None = None) -> None:
         self.text = text
         self.path = os.path.abspath(path) if path else ""
+        folder, name = os.path.split(self.path)
+        self.stem = os.path.splitext(name)[0]
+        """The file's name without its ending."""
+        self.folder = os.path.basename(folder)
+        """The name of the folder that the file lies in."""
         if tree is not None:
             self.tree = tree
 
@@ -55,16 +60,6 @@ class Source:
     def tree(self) -> ast.Module | None:
         """The parsed text, or None where it does not parse."""
         return parse(self.text)
-
-    @property
-    def stem(self) -> str:
-        """The file's name without its ending."""
-        return os.path.splitext(os.path.basename(self.path))[0]
-
-    @property
-    def folder(self) -> str:
-        """The name of the folder that the file lies in."""
-        return os.path.basename(os.path.dirname(self.path))
 
     @cached_property
     def lines(self) -> list[str]:

@@ -13,7 +13,7 @@ from dbconv.facts.schema import Call, Column, ColumnType, Default, Text
 from dbconv.facts.types import ANNOTATED, family_of
 from dbconv.source import Place, place_of
 
-_CALLS = frozenset({"Column", "mapped_column"})
+COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 # Positional arguments that give a column its value.
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
 _SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
@@ -49,16 +49,14 @@ class Annotation(NamedTuple):
 
 def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
     """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
-    return module.sqlalchemy_name(scope, call.func) in _CALLS
+    return module.sqlalchemy_name(scope, call.func) in COLUMN_CALLS
 
 
-def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps_types: bool) -> Annotation | None:
+def read_annotation(module: Module, scope: Scope, node: ast.expr, *, maps_types: bool) -> Annotation | None:
     """``Mapped[…]``, also in quotes; None for any other annotation.
 
     ``maps_types`` says that the class's base may have a ``type_annotation_map``: its types are then unknown.
     """
-    if node is None:
-        return None
     mapped = _unquoted(node)
     if not isinstance(mapped, ast.Subscript):
         return None
@@ -66,9 +64,8 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr | None, *, maps
         return None
     inner = _without_none(module, scope, _unquoted(mapped.slice))
     origin = module.origin(scope, inner.value if isinstance(inner, ast.Subscript) else inner)
-    names = module.class_names(origin)
     name = ANNOTATED.get(origin or "")
-    if names is not None:
+    if name is None and module.class_names(origin) is not None:
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
         return Annotation(place_of(node), ColumnType("Enum", "enum") if is_enum else None, complete=True)
     if name is not None:

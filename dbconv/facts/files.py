@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,9 +13,11 @@ from dbconv.facts.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
+_PLAIN = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
+
 
 class File(NamedTuple):
-    """A file's name without its ending, the folder it lies in, and whether it is an Alembic revision."""
+    """A file whose name is not plain snake_case: the name without ending, the folder, whether it is a revision."""
 
     stem: str
     folder: str
@@ -39,7 +42,11 @@ class ClassFile(NamedTuple):
     has_star_import: bool
 
 
-@reader(File, gate=lambda source, settings: bool(source.path), declares=False)
+def _has_odd_name(source: Source, settings: Settings) -> bool:
+    return not _PLAIN.fullmatch(source.stem) and bool(source.path)
+
+
+@reader(File, gate=_has_odd_name, declares=False)
 def read_file(module: Module, settings: Settings) -> Iterator[File]:
     """The file itself."""
     source = module.source

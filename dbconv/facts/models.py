@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts import mentions, reader
-from dbconv.facts.columns import Annotation, is_column, read_annotation, read_bare, read_column, texts
+from dbconv.facts.columns import COLUMN_CALLS, is_column, read_annotation, read_bare, read_column, texts
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Table, Text
@@ -25,7 +25,7 @@ _PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsD
 _REFLECTED = ("DeferredReflection", "automap_base()")
 
 
-@reader(Column, Table, gate=mentions("Column", "mapped_column", "Mapped", "Table", "__tablename__"))
+@reader(Column, Table, gate=mentions("Column", "mapped_column", "Mapped[", "Table(", "Table as", "__tablename__"))
 def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.source.is_revision:
@@ -75,24 +75,28 @@ class _Body(NamedTuple):
 
 
 def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
-    declarations = [
-        (target, annotation, value)
-        for target, annotation, value in map(_declaration, scope.statements)
-        if target is not None
-    ]
-    values = {target.id: value for target, _, value in declarations if value is not None}
     ancestors = module.ancestors(scope.path)
     maps_types = _may_map_types(module, ancestors)
     # Elsewhere, bare annotations only tell type checkers what the table has.
-    declares = "__table__" not in values and not _is_reflected(ancestors) and "typing.Protocol" not in ancestors
+    declares = "__table__" not in scope.names and not _is_reflected(ancestors) and "typing.Protocol" not in ancestors
+    values: dict[str, ast.expr] = {}
     columns: dict[str, Column] = {}
-    for target, annotation, value in declarations:
-        mapped = read_annotation(module, scope, annotation, maps_types=maps_types)
-        if value is not None:
-            for number, column in enumerate(_read_value(module, scope, target, mapped, value)):
+    for statement in scope.statements:
+        target, annotation, value = _declaration(statement)
+        if target is None:
+            continue
+        mapped = read_annotation(module, scope, annotation, maps_types=maps_types) if annotation else None
+        attribute = _attribute(node, target.id)
+        if value is None:
+            if mapped is not None and declares:
+                columns[target.id] = read_bare(attribute, place_of(target), mapped)
+            continue
+        values[target.id] = value
+        if isinstance(value, ast.Call):
+            for number, (call, name) in enumerate(_column_calls(module, scope, value, attribute)):
+                at, says = (place_of(target), mapped) if name else (None, None)
+                column = read_column(module, scope, call, attribute=name, attribute_place=at, annotation=says)
                 columns[f"{target.id}.{number}" if number else target.id] = column
-        elif mapped is not None and declares:
-            columns[target.id] = read_bare(_attribute(node, target.id), place_of(target), mapped)
     columns.update(_read_declared_attrs(module, scope))
     if "__table_args__" in values:
         arguments = read_table_arguments(module, scope, values["__table_args__"])
@@ -112,33 +116,21 @@ def _declaration(statement: ast.stmt) -> tuple[ast.Name | None, ast.expr | None,
 
 def _attribute(node: ast.ClassDef, name: str) -> str:
     """The attribute's name as Python makes it: ``__pin`` in a class ``Card`` is ``_Card__pin``."""
-    is_private = name.startswith("__") and not name.endswith("__")
-    return f"_{node.name.lstrip('_')}{name}" if is_private else name
+    if not name.startswith("__") or name.endswith("__"):
+        return name
+    return f"_{node.name.lstrip('_')}{name}"
 
 
-def _read_value(
-    module: Module, scope: Scope, target: ast.Name, mapped: Annotation | None, value: ast.expr
-) -> Iterator[Column]:
-    assert isinstance(scope.node, ast.ClassDef)
-    for call, attribute in _column_calls(module, scope, value, _attribute(scope.node, target.id)):
-        place, annotation = (place_of(target), mapped) if attribute else (None, None)
-        yield read_column(module, scope, call, attribute=attribute, attribute_place=place, annotation=annotation)
-
-
-def _column_calls(
-    module: Module, scope: Scope, value: ast.expr | None, attribute: str | None
-) -> Iterator[tuple[ast.Call, str | None]]:
+def _column_calls(module: Module, scope: Scope, value: ast.Call, attribute: str) -> list[tuple[ast.Call, str | None]]:
     """The calls that make columns, out of ``deferred(…)`` and the like, each with the attribute that names it."""
-    if not isinstance(value, ast.Call):
-        return
-    if is_column(module, scope, value):
-        yield value, attribute
-        return
-    wrapper = module.sqlalchemy_name(scope, value.func)
-    if wrapper in _WRAPPERS:
-        for argument in value.args if wrapper == "composite" else value.args[:1]:
-            if isinstance(argument, ast.Call) and is_column(module, scope, argument):
-                yield argument, None if wrapper == "composite" else attribute
+    called = module.sqlalchemy_name(scope, value.func)
+    if called in COLUMN_CALLS:
+        return [(value, attribute)]
+    if called not in _WRAPPERS:
+        return []
+    is_composite = called == "composite"
+    inner = [each for each in value.args if isinstance(each, ast.Call) and is_column(module, scope, each)]
+    return [(each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
 
 
 def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Column]]:
@@ -148,8 +140,10 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
         if not isinstance(node, ast.FunctionDef):
             continue
         if any(module.sqlalchemy_name(scope, each) in _DECLARED_ATTR for each in node.decorator_list):
-            for statement in method.statements:
-                value = statement.value if isinstance(statement, ast.Return) else None
+            returned = [each.value for each in method.statements if isinstance(each, ast.Return)]
+            for value in returned:
+                if not isinstance(value, ast.Call):
+                    continue
                 for call, attribute in _column_calls(module, method, value, node.name):
                     place = module.source.name_place(node)
                     yield node.name, read_column(module, method, call, attribute=attribute, attribute_place=place)

@@ -178,12 +178,17 @@ def roots(folder: str) -> tuple[str, ...]:
     return tuple(each for each in found if os.path.isdir(each))
 
 
+_FILES: dict[str, str] = {}
+
+
 def module_file(key: str) -> str | None:
-    """The file of the module with this key."""
-    for path in (f"{key}.py", os.path.join(key, "__init__.py")):
-        if os.path.isfile(path):
-            return path
-    return None
+    """The file of the module with this key; one that was there once is taken to be there still."""
+    if key not in _FILES:
+        for path in (f"{key}.py", os.path.join(key, "__init__.py")):
+            if os.path.isfile(path):
+                _FILES[key] = path
+                break
+    return _FILES.get(key)
 
 
 def names_of_module(key: str) -> ModuleNames | None:
@@ -194,6 +199,7 @@ def names_of_module(key: str) -> ModuleNames | None:
     try:
         status = os.stat(path)
     except OSError:
+        del _FILES[key]
         return None
     # The time and size tell an edited file in a process that outlives one run.
     return _read_names(path, status.st_mtime_ns, status.st_size)

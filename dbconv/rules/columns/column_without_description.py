@@ -48,8 +48,13 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     said = [value for value in values if value and value.strip()]
     if not said:
         yield Fault(place, (f"the description of {column.label} is empty", "what it holds"))
-    elif column.name and all(_plain(value) == _plain(column.name) for value in said):
+    elif column.name and all(_repeats(value, column.name) for value in said):
         yield Fault(place, (f"the description of {column.label} only repeats its name", "what the name does not"))
+
+
+def _repeats(value: str, name: str) -> bool:
+    # Most descriptions are longer than any way to write the name again.
+    return len(value) < 3 * len(name) and _plain(value) == _plain(name)
 
 
 def _plain(text: str) -> str:
