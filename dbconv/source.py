@@ -38,6 +38,16 @@ def parse(text: str) -> ast.Module | None:
         return None
 
 
+def parse_expression(text: str) -> ast.expr | None:
+    """The expression in a quoted annotation, or None where it is none."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
 class Source:
     """A file to be linted.
 
@@ -53,6 +63,7 @@ class Source:
         """The file's name without its ending."""
         self.folder = os.path.basename(folder)
         """The name of the folder that the file lies in."""
+        self._encoded: dict[int, bytes] = {}
         if tree is not None:
             self.tree = tree
 
@@ -82,14 +93,22 @@ class Source:
 
     def name_place(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
         """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""
-        line = self.lines[node.lineno - 1].encode("utf-8", "surrogatepass")
-        match = _DEFINITION.match(line, node.col_offset)
-        column = match.end() if match else node.col_offset
-        return Place(node.lineno, column, node.lineno, column + len(node.name.encode()))
+        number, column = node.lineno, node.col_offset
+        line = self._line(number)
+        match = _DEFINITION.match(line, column)
+        column = match.end() if match else column
+        while line[column:].strip() == b"\\" and number < len(self.lines):
+            number += 1
+            line = self._line(number)
+            column = len(line) - len(line.lstrip())
+        return Place(number, column, number, column + len(node.name.encode()))
+
+    def _line(self, number: int) -> bytes:
+        if number not in self._encoded:
+            text = self.lines[number - 1] if number <= len(self.lines) else ""
+            self._encoded[number] = text.encode("utf-8", "surrogatepass")
+        return self._encoded[number]
 
     def column(self, line: int, byte_column: int) -> int:
         """The column in characters of a column in bytes, both from 0."""
-        text = self.lines[line - 1] if line <= len(self.lines) else ""
-        if text.isascii():
-            return byte_column
-        return len(text.encode("utf-8", "surrogatepass")[:byte_column].decode("utf-8", "ignore"))
+        return len(self._line(line)[:byte_column].decode("utf-8", "ignore"))

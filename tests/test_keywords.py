@@ -161,14 +161,19 @@ SQLITE_KNOWS_SINCE = {"nothing": (3, 24, 0), "returning": (3, 35, 0)}
 
 
 def sqlite_takes(word: str) -> bool:
+    """Whether SQLite takes a word for a column without quotes, and for nothing else, wherever a column may stand."""
     connection = sqlite3.connect(":memory:")
     try:
-        connection.execute(f"CREATE TABLE t ({word} INT)")
+        connection.execute(f"CREATE TABLE thing ({word} INTEGER)")
+        connection.execute(f"INSERT INTO thing ({word}) VALUES (7)")
+        query = f"SELECT {word}, thing.{word} FROM thing WHERE {word} = 7 ORDER BY {word}"
+        found = connection.execute(query).fetchall()
+        connection.execute(f"UPDATE thing SET {word} = 8")
     except sqlite3.OperationalError:
         return False
     finally:
         connection.close()
-    return True
+    return found == [(7, 7)]
 
 
 def test_sqlite_refuses_what_is_reserved_and_takes_the_rest() -> None:

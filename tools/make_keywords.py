@@ -210,7 +210,10 @@ def ask_mariadb() -> Facts:
 
 
 def ask_sqlite(module: str, minor: str) -> Facts:
-    """Ask an SQLite library, Python's own or apsw's, for its keywords, and which it refuses as the name of a column."""
+    """Ask an SQLite library, Python's own or apsw's, for its keywords, and which it does not take as a column's name.
+
+    It creates a column called current_time, but SELECT then gives the clock: the value that was put in must come back.
+    """
     if module == "sqlite3":
         version, words = sqlite3.sqlite_version, set(sqlite_keywords())
         cursor = sqlite3.connect(":memory:")
@@ -228,8 +231,13 @@ def ask_sqlite(module: str, minor: str) -> Facts:
             cursor.execute(f"CREATE TEMPORARY TABLE t ({word} INT)")
         except refusal:
             return True
-        cursor.execute("DROP TABLE t")
-        return False
+        try:
+            cursor.execute("INSERT INTO t VALUES (7)")
+            return list(cursor.execute(f"SELECT {word} FROM t")) != [(7,)]
+        except refusal:
+            return True
+        finally:
+            cursor.execute("DROP TABLE t")
 
     return Facts(version, categorised(filter(refuses, sorted(words)), words))
 
@@ -343,7 +351,7 @@ SOURCES: dict[str, Source] = {
         f"sqlite-{minor}": Source(
             f"SQLite, the library in {'Python' if module == 'sqlite3' else module}",
             "public domain",
-            "sqlite3_keyword_name(); reserved is what CREATE TABLE refuses as the name of a column",
+            "sqlite3_keyword_name(); reserved is what CREATE TABLE refuses as the name of a column, or SELECT misreads",
             partial(ask_sqlite, module, minor),
             offline=True,
         )

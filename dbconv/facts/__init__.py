@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -46,14 +46,25 @@ def reader(*makes: type, gate: Gate, declares: bool = True) -> Callable[[Read], 
     return register
 
 
-def mentions(*words: str) -> Gate:
-    """A gate that opens where the text holds one of the words: a search in text costs 0.3 % of parsing it."""
+def mentions(words: Mapping[str, tuple[str, ...]]) -> Gate:
+    """A gate that opens where the text holds one of the words, from a word's beginning on.
+
+    The words stand below a plain short part that they share: that one is searched for first, at 0.3 % of what parsing
+    the text would cost; a pattern would cost twenty times as much.
+    """
 
     def gate(source: Source, settings: Settings) -> bool:
         text = source.text
-        return any(word in text for word in words)
+        return any(part in text and any(_begins(text, word) for word in words[part]) for part in words)
 
     return gate
+
+
+def _begins(text: str, word: str) -> bool:
+    index = text.find(word)
+    while index > 0 and (text[index - 1].isalnum() or text[index - 1] == "_"):
+        index = text.find(word, index + 1)
+    return index >= 0
 
 
 @functools.cache

@@ -11,7 +11,7 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
 from dbconv.facts.schema import Call, Column, ColumnType, Default, Text
 from dbconv.facts.types import ANNOTATED, family_of
-from dbconv.source import Place, place_of
+from dbconv.source import Place, parse_expression, place_of
 
 COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 # Positional arguments that give a column its value.
@@ -208,7 +208,7 @@ def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
     """The calls in an expression that run when it is evaluated: a lambda's run later."""
     todo: list[ast.AST] = [value]
     while todo:
-        node = todo.pop(0)
+        node = todo.pop()
         if isinstance(node, ast.Lambda):
             continue
         if isinstance(node, ast.Call):
@@ -217,7 +217,7 @@ def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
                 yield Call(
                     origin, name, whole=node is value and not node.args and not node.keywords and "(" not in name
                 )
-        todo.extend(ast.iter_child_nodes(node))
+        todo += reversed(list(ast.iter_child_nodes(node)))
 
 
 def _is_empty(node: ast.expr) -> bool:
@@ -244,10 +244,7 @@ def _without_none(module: Module, scope: Scope, node: ast.expr) -> ast.expr:
 def _unquoted(node: ast.expr) -> ast.expr:
     """The expression in a quoted annotation."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        try:
-            return ast.parse(node.value.strip(), mode="eval").body
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return node
+        return parse_expression(node.value) or node
     return node
 
 

@@ -21,11 +21,18 @@ _DECLARED_ATTR = frozenset({"declared_attr", "directive", "cascading"})
 _WRAPPERS = frozenset({"deferred", "column_property", "composite"})
 # Bases of SQLAlchemy's from which a class inherits neither columns nor a map of types.
 _PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass"})
+# A file that declares anything has one of these in it: a call, an annotation, an import under another name.
+_WORDS = {
+    "olumn": ("Column(", "Column as", "mapped_column"),
+    "Table": ("Table(", "Table as"),
+    "apped[": ("Mapped[",),
+    "_tablename_": ("__tablename__",),
+}
 # Bases whose subclasses take their columns from the database.
 _REFLECTED = ("DeferredReflection", "automap_base()")
 
 
-@reader(Column, Table, gate=mentions("Column", "mapped_column", "Mapped[", "Table(", "Table as", "__tablename__"))
+@reader(Column, Table, gate=mentions(_WORDS))
 def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.source.is_revision:
@@ -35,7 +42,8 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
         for scope in module.scopes
         if isinstance(scope.node, ast.ClassDef)
     }
-    mixins = {path: [bodies[each] for each in _mixins(module, path, bodies)] for path in bodies}
+    unmapped = {path: body for path, body in bodies.items() if not _is_mapped(module, body)}
+    mixins = {path: _mixins(module, path, unmapped) for path in bodies}
     arguments = {path: [body.arguments] for path, body in bodies.items()}
     for path, mixed_in in mixins.items():
         for mixin in mixed_in:
@@ -165,19 +173,18 @@ def _is_reflected(ancestors: tuple[str | None, ...]) -> bool:
     return any(base and base.endswith(_REFLECTED) for base in ancestors)
 
 
-def _mixins(module: Module, path: str, bodies: dict[str, _Body]) -> list[str]:
+def _mixins(module: Module, path: str, unmapped: dict[str, _Body]) -> list[_Body]:
     """The classes of this module whose columns a class takes over: bases, but none from a mapped one on."""
-    found: list[str] = []
+    found: dict[str, _Body] = {}
     todo = [path]
     for each in todo:
         names = module.class_names(each)
         for base in names.bases if names else ():
             followed = module.project.follow(base)
-            body = bodies.get(followed or "")
-            if followed is not None and body is not None and followed not in found and not _is_mapped(module, body):
-                found.append(followed)
+            if followed in unmapped and followed not in found:
+                found[followed] = unmapped[followed]
                 todo.append(followed)
-    return found
+    return list(found.values())
 
 
 def _is_mapped(module: Module, body: _Body) -> bool:

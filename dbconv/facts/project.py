@@ -83,16 +83,17 @@ class Project:
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class, nearest first; None for each that is unknown."""
         if origin not in self._ancestors:
-            found: list[str | None] = []
+            # A dict for its order; the class itself is its own ancestor only while the search lasts.
+            found: dict[str | None, None] = {origin: None}
             todo: list[str | None] = [origin]
             for each in todo:
                 names = self.class_names(each)
                 for base in names.bases if names else ():
                     followed = self.follow(base)
-                    if followed is None or followed not in found:
-                        found.append(followed)
+                    if followed not in found:
+                        found[followed] = None
                         todo.append(followed)
-            self._ancestors[origin] = tuple(found)
+            self._ancestors[origin] = tuple(found)[1:]
         return self._ancestors[origin]
 
     def class_names(self, origin: str | None) -> ClassNames | None:

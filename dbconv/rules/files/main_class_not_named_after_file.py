@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections.abc import Iterator
 
 from dbconv.facts.files import ClassFile
@@ -52,8 +52,15 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
         return
     if not snake_case(file.stem) or words[0][0].isdigit():
         return
-    pattern = re.compile("".join(f"{re.escape(word[0].upper())}(?i:{re.escape(word[1:])})" for word in words))
-    if any(pattern.fullmatch(name) for name in file.names):
+    if any(_is_pascal_case(name, words) for name in file.names):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
     yield Fault(main[0].place, (f"{file.folder}/{file.stem}.py", expected, main[0].name))
+
+
+def _is_pascal_case(name: str, words: list[str]) -> bool:
+    """Whether a name is made of these words, each with a capital in front; capitals within a word are free."""
+    if name.lower() != "".join(words):
+        return False
+    starts = itertools.accumulate((len(word) for word in words[:-1]), initial=0)
+    return not any(name[start].islower() for start in starts)

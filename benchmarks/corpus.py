@@ -1,0 +1,95 @@
+"""The files to measure on."""
+
+from __future__ import annotations
+
+import shutil
+import sysconfig
+import tokenize
+from pathlib import Path
+
+SHOP = Path(__file__).resolve().parent.parent / "examples" / "shop"
+_MODELS = 200
+# Names, types and descriptions as one meets them; the last few of each break a convention or two.
+_THINGS = ("order", "invoice", "parcel", "ticket", "reader", "course", "device", "branch", "permit", "Voucher")
+_NAMES = (
+    ("title", "String(80)", "str", '""', "what the list shows"),
+    ("body_text", "Text", "str", "None", "Markdown, as the author wrote it"),
+    ("unit_price", "Numeric(10, 2)", "Decimal", "0", "单价 (元)"),
+    ("stock_count", "Integer", "int", "0", "pieces on the shelf"),
+    ("is_hidden", "Boolean", "bool", "False", "left out of search"),
+    ("created_at", "DateTime", "datetime.datetime", "datetime.datetime.now", "创建时间"),
+    ("due_date", "Date", "datetime.date", "datetime.date.today", "the day after which reminders go out"),
+    ("weight_grams", "Integer", "int", "0", "with packing"),
+    ("extra_labels", "JSON", "dict", "dict", "from outside, unchanged"),
+    ("payAmount", "Numeric(10, 2)", "Decimal", "0", "实付金额"),
+    ("status", "String(16)", "str", '"open"', ""),
+)
+_HEAD = """\
+import datetime
+from decimal import Decimal
+
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, Numeric, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base
+
+
+class {class_name}(Base):
+    \"\"\"One {thing} of many.\"\"\"
+
+    __tablename__ = "{table}"
+
+"""
+_TAIL = '''
+    def describe(self) -> str:
+        """What logs say of it."""
+        return f"{self.title} ({self.id})"
+'''
+
+
+def standard_library() -> list[Path]:
+    """The files of the standard library, its tests apart."""
+    root = Path(sysconfig.get_path("stdlib"))
+    apart = {"site-packages", "test", "tests", "idle_test"}
+    return [path for path in sorted(root.rglob("*.py")) if not apart.intersection(path.parts)]
+
+
+def write_models(folder: Path) -> list[Path]:
+    """The example's models, and 200 models of 12 columns in each of the two styles."""
+    shop = shutil.copytree(SHOP, folder / "shop", ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    models = folder / "app" / "models"
+    models.mkdir(parents=True, exist_ok=True)
+    (folder / "pyproject.toml").write_text('[tool.dbconv]\ndialect = "postgresql"\n', encoding="utf-8")
+    (folder / "app" / "__init__.py").touch()
+    (models / "__init__.py").touch()
+    (models / "base.py").write_text(
+        "from sqlalchemy.orm import DeclarativeBase\n\n\nclass Base(DeclarativeBase):\n    pass\n", encoding="utf-8"
+    )
+    written = [*sorted((shop / "shop" / "models").glob("*.py"))]
+    for number in range(_MODELS):
+        for style in ("classic", "mapped"):
+            thing = f"{_THINGS[number % len(_THINGS)]}_{number}_{style}"
+            path = models / f"{thing}.py"
+            path.write_text(_model(thing, number, style), encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def _model(thing: str, number: int, style: str) -> str:
+    lines = []
+    for name, column_type, python_type, default, comment in (("id", "Integer", "int", "", "主键"), *_NAMES):
+        rest = f'default={default}, comment="{comment}"' if default else f'primary_key=True, comment="{comment}"'
+        if style == "classic":
+            lines.append(f"    {name} = Column({column_type}, {rest})\n")
+        else:
+            lines.append(f"    {name}: Mapped[{python_type}] = mapped_column({column_type}, {rest})\n")
+    class_name = "".join(word.capitalize() for word in thing.split("_"))
+    head = _HEAD.format(class_name=class_name, thing=thing.replace("_", " "), table=thing)
+    # Another order in each file, as between files of a project.
+    return "".join((head, *lines[number % 12 :], *lines[: number % 12], _TAIL))
+
+
+def read(path: Path) -> str:
+    """The text of a file as a host reads it."""
+    with tokenize.open(path) as file:
+        return file.read()

@@ -1,0 +1,122 @@
+"""The rows of the table: what is measured, and its budget."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.corpus import SHOP, standard_library, write_models
+from benchmarks.measure import Measured, Task, pairs, run_script, seconds, summary
+
+
+class Row(NamedTuple):
+    """One row; ``measure`` is given a folder to write to and the number of rounds, and answers None if not yet made."""
+
+    what: str
+    budget: float
+    unit: str
+    digits: int
+    measure: Callable[[Path, int], Measured | None]
+
+
+def core() -> Task:
+    """The core with all rules on, as flake8 asks it: text and tree are there already."""
+    from dbconv.check import Selection, check
+    from dbconv.facts import readers
+    from dbconv.finding import rules
+    from dbconv.settings import settings_for
+    from dbconv.source import Source
+
+    readers()
+    every = Selection(named=frozenset(rule.code for rule in rules()))
+
+    def run(path: str, text: str, tree: ast.Module) -> object:
+        source = Source(text, path, tree)
+        return check(source, settings_for(source.path), every)
+
+    return run
+
+
+def pep8_naming() -> Task:
+    """pep8-naming's checker, with all its rules on like ours."""
+    from pep8ext_naming import NamingChecker  # type: ignore[import-untyped]
+
+    def run(path: str, text: str, tree: ast.Module) -> object:
+        return list(NamingChecker(tree, path).run())
+
+    return run
+
+
+def core_to_parse(files: Sequence[Path], rounds: int) -> Measured:
+    """The core's time against ``ast.parse``'s of the same files."""
+    return summary([checking / parsing for parsing, checking in (seconds(core, files) for _ in range(rounds))])
+
+
+def core_to_pep8_naming(folder: Path, rounds: int) -> Measured:
+    """The core against a popular plugin on the same trees."""
+    files = write_models(folder)
+    values = pairs(lambda: seconds(core, files)[1], lambda: seconds(pep8_naming, files)[1], rounds)
+    return summary([ours / theirs for ours, theirs in values])
+
+
+# Runs flake8 as if some distributions were not installed.
+_FLAKE8 = """
+import importlib.metadata, sys
+hidden, installed = set(sys.argv[1].split(",")), importlib.metadata.distributions
+importlib.metadata.distributions = lambda: [each for each in installed() if each.metadata["Name"] not in hidden]
+from flake8.main.cli import main
+main(["--isolated", "-j1", "--exit-zero", *sys.argv[2:]])
+"""
+
+
+def flake8_with_to_without(folder: Path, rounds: int) -> Measured:
+    """A whole run over ordinary code with an application in it: a tenth of the standard library, and the shop."""
+    files = [str(path) for path in standard_library()[::10]]
+
+    def run(*hidden: str) -> float:
+        return run_script(_FLAKE8, ",".join(("pep8-naming", *hidden)), *files, str(SHOP), cwd=folder).seconds
+
+    return summary([with_us / without for with_us, without in pairs(run, lambda: run("dbconv"), rounds)])
+
+
+# Imports what flake8 loads for itself and its own plugins, and then, with all rules, what we add to that: measured
+# within one process, because its start takes far longer than either and varies by more.
+_IMPORT = """
+import time
+import flake8.main.cli, flake8.plugins.pyflakes, mccabe, pycodestyle
+begin = time.process_time()
+import flake8_dbconv, dbconv.facts, dbconv.finding
+dbconv.finding.rules()
+dbconv.facts.readers()
+print(time.process_time() - begin)
+"""
+
+
+def import_of_the_plugin(folder: Path, rounds: int) -> Measured:
+    """What each start costs, in milliseconds; the first run makes the bytecode."""
+    run_script(_IMPORT, cwd=folder)
+    return summary([1000 * float(run_script(_IMPORT, cwd=folder).output) for _ in range(3 * rounds)])
+
+
+ROWS = (
+    Row(
+        "the core over files without database code (the standard library) / ast.parse",
+        0.05,
+        "×",
+        3,
+        lambda folder, rounds: core_to_parse(standard_library(), rounds),
+    ),
+    Row(
+        "the core over model-dense files / ast.parse",
+        0.5,
+        "×",
+        3,
+        lambda folder, rounds: core_to_parse(write_models(folder), rounds),
+    ),
+    Row("the core over model-dense files / pep8-naming", 1, "×", 3, core_to_pep8_naming),
+    Row("a whole flake8 run with dbconv / without it", 1.03, "×", 3, flake8_with_to_without),
+    Row("importing flake8_dbconv and all rules, beyond what flake8 imports", 15, "ms", 1, import_of_the_plugin),
+    Row("2,000 revisions / 1,000, the whole graph and the merge check", 2.2, "×", 2, lambda folder, rounds: None),
+)

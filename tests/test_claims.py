@@ -1,0 +1,270 @@
+"""What rules claim, against the real thing: SQLAlchemy, Flask-SQLAlchemy, SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import importlib
+import random
+import shutil
+import subprocess
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import test_keywords
+from flask_sqlalchemy.model import camel_to_snake_case
+from hypothesis import example, given, strategies
+from sqlalchemy import Column, Dialect, Integer, MetaData, Table, create_engine, select
+from sqlalchemy.orm import Session
+from sqlalchemy.schema import CreateTable
+
+from dbconv.check import check
+from dbconv.facts.models import read_models
+from dbconv.facts.module import Module
+from dbconv.facts.schema import Table as TableFact
+from dbconv.settings import DIALECTS, Settings
+from dbconv.source import Source
+from dbconv.words.keywords import keywords_of
+
+
+def codes(text: str, **settings: Any) -> set[str]:
+    return {each.rule.code for each in check(Source(text), Settings(**settings))}
+
+
+def run(text: str) -> dict[str, Any]:
+    """What a module with this text defines."""
+    namespace: dict[str, Any] = {"__name__": "models"}
+    exec(text, namespace)
+    return namespace
+
+
+# --- DBC204, DBC205, DBC222: names that have to be quoted, and those that need not ---
+
+
+def dialect_of(name: str) -> Dialect:
+    dialect = importlib.import_module(f"sqlalchemy.dialects.{name}").dialect()
+    assert isinstance(dialect, Dialect)
+    return dialect
+
+
+def known_to_sqlalchemy(dialect: str) -> set[str]:
+    return {word.lower() for word in dialect_of(dialect).identifier_preparer.reserved_words}
+
+
+def sample(words: Iterable[str]) -> list[str]:
+    """A few of the words, the same in each run."""
+    return random.Random(0).sample(sorted(words), 25)
+
+
+def times_quoted(dialect: str, word: str) -> tuple[int, int]:
+    """How often CREATE TABLE and SELECT quote a word that is the name of both a table and its column."""
+    table, compiler = Table(word, MetaData(), Column(word, Integer)), dialect_of(dialect)
+    quoted = compiler.identifier_preparer.quote_identifier(word)
+    statements = str(CreateTable(table).compile(dialect=compiler)), str(select(table).compile(dialect=compiler))
+    return statements[0].count(quoted), statements[1].count(quoted)
+
+
+def model(word: str) -> str:
+    return f"""
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import declarative_base
+
+class Thing(declarative_base()):
+    __tablename__ = {word!r}
+    thing = Column({word!r}, Integer, primary_key=True, comment="what it is")
+"""
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_sqlalchemy_quotes_reserved_words(dialect: str) -> None:
+    for word in sample(keywords_of(dialect).reserved.keys() & known_to_sqlalchemy(dialect)):
+        assert times_quoted(dialect, word) == (2, 3), word
+        assert codes(model(word), dialect=dialect) == {"DBC204", "DBC222"}, word
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_sqlalchemy_does_not_quote_keywords(dialect: str) -> None:
+    keywords = keywords_of(dialect).keywords
+    # To be safe, SQLAlchemy quotes some that the database would take; SQLite itself is asked in test_keywords.
+    cautious = keywords & known_to_sqlalchemy(dialect)
+    assert dialect == "sqlite" or len(cautious) < len(keywords) / 20
+    for word in [*sample(keywords - cautious), "name", "time", "datetime", "password"]:
+        assert times_quoted(dialect, word) == (0, 0), word
+        assert codes(model(word), dialect=dialect) == {"DBC205"}, word
+
+
+# --- DBC304: a default that is evaluated at import ---
+
+
+def inserted(text: str, count: int = 2) -> list[Any]:
+    """Rows of the class ``Thing`` in a text, inserted one after the other, some time apart."""
+    thing = run(text)["Thing"]
+    engine = create_engine("sqlite://")
+    thing.metadata.create_all(engine)
+    rows = []
+    with Session(engine, expire_on_commit=False) as session:
+        for _ in range(count):
+            time.sleep(0.002)
+            rows.append(thing())
+            session.add(rows[-1])
+            session.commit()
+    engine.dispose()
+    return rows
+
+
+def thing(column: str) -> str:
+    return f"""
+import datetime
+import uuid
+from sqlalchemy import JSON, Column, DateTime, Integer, Uuid, func
+from sqlalchemy.orm import declarative_base
+
+class Thing(declarative_base()):
+    __tablename__ = "thing"
+    id = Column(Integer, primary_key=True, comment="key")
+    what = {column}
+"""
+
+
+@pytest.mark.parametrize(
+    ("column", "is_reported"),
+    [
+        ("Column(DateTime, default=datetime.datetime.now(), comment='of the visit')", True),
+        ("Column(DateTime, default=datetime.datetime.now, comment='of the visit')", False),
+        ("Column(DateTime, insert_default=datetime.datetime.now(), comment='of the visit')", True),
+        ("Column(DateTime, default=lambda: datetime.datetime.now(), comment='of the visit')", False),
+        ("Column(DateTime, default=datetime.datetime.now() + datetime.timedelta(1), comment='of the end')", True),
+        ("Column(Uuid, default=uuid.uuid4(), comment='for outside')", True),
+        ("Column(Uuid, default=uuid.uuid4, comment='for outside')", False),
+    ],
+)
+def test_what_is_called_at_import_is_the_same_in_each_row(column: str, is_reported: bool) -> None:
+    first, second = inserted(thing(column))
+    assert (first.what == second.what) == is_reported
+    assert ("DBC304" in codes(thing(column))) == is_reported
+
+
+# --- DBC305: a mutable default ---
+
+
+@pytest.mark.parametrize(
+    ("default", "is_reported"),
+    [("[]", True), ("list", False), ("list()", True), ("lambda: []", False), ("[each for each in ()]", True)],
+)
+def test_a_mutable_default_is_one_object_for_all_rows(default: str, is_reported: bool) -> None:
+    text = thing(f"Column(JSON, default={default}, comment='labels')")
+    first, second = inserted(text)
+    assert (first.what is second.what) == is_reported
+    assert ("DBC305" in codes(text)) == is_reported
+
+
+@pytest.mark.parametrize(("default", "remembers"), [("[]", True), ("list", False)])
+def test_what_one_row_appends_later_rows_begin_with(default: str, remembers: bool) -> None:
+    thing_class = run(thing(f"Column(JSON, default={default}, comment='labels')"))["Thing"]
+    engine = create_engine("sqlite://")
+    thing_class.metadata.create_all(engine)
+    with Session(engine) as session:
+        first, second = thing_class(), thing_class()
+        session.add(first)
+        session.flush()
+        first.what.append("urgent")
+        session.add(second)
+        session.commit()
+        assert second.what == (["urgent"] if remembers else [])
+    engine.dispose()
+
+
+# --- The names that Flask-SQLAlchemy gives to tables ---
+
+FLASK = """
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+"""
+
+
+def facts_of_tables(text: str) -> list[str | None]:
+    facts = read_models(Module(Source(text, "models.py")), Settings())
+    return [fact.name for fact in facts if isinstance(fact, TableFact)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    "Order OrderItem HTTPLog User2FA APIKey Md5Hash OAuth2Token order XMLHttpRequest userID Ab3CD X AB _Hidden"
+    " SKUs V2 Über ÜberAll".split(),
+)
+def test_derived_table_names(name: str) -> None:
+    text = f"{FLASK}\nclass {name}(db.Model):\n    id = db.Column(db.Integer, primary_key=True)\n"
+    assert facts_of_tables(text) == [run(text)[name].__tablename__]
+
+
+@given(strategies.text("Ab_C3éÉß", min_size=1, max_size=8))
+@example("Order_Item")
+def test_any_derived_table_name(name: str) -> None:
+    text = f"{FLASK}\nclass {name}(db.Model):\n    id = db.Column(db.Integer, primary_key=True)\n"
+    if name.isidentifier() and Source(text).tree is not None:
+        assert facts_of_tables(text) == [camel_to_snake_case(name)]
+
+
+def test_which_classes_have_tables() -> None:
+    text = f"""{FLASK}
+class Stamped:
+    made_at = db.Column(db.DateTime)
+
+class Keyed(db.Model):
+    __abstract__ = True
+    id = db.Column(db.Integer, primary_key=True)
+
+class PlainUser(Stamped, Keyed):
+    kind = db.Column(db.String(9))
+    __mapper_args__ = {{"polymorphic_on": "kind", "polymorphic_identity": "user"}}
+
+class SameTable(PlainUser):
+    __mapper_args__ = {{"polymorphic_identity": "same"}}
+
+class JoinedTable(PlainUser):
+    id = db.Column(db.ForeignKey("plain_user.id"), primary_key=True)
+    __mapper_args__ = {{"polymorphic_identity": "joined"}}
+
+class Named(Keyed):
+    __tablename__ = "Given"
+
+Plain = db.Table("plain_table", db.Column("key", db.Integer))
+"""
+    db = run(text)["db"]
+    assert sorted(map(str, facts_of_tables(text))) == sorted(db.metadata.tables)
+
+
+# --- DBC202: PostgreSQL folds names to lower case ---
+
+# A refusal goes into a table: the server's own messages go elsewhere.
+FOLDING = """
+    DO $$ BEGIN
+        CREATE TABLE heard (what text);
+        CREATE TABLE plain (subTitle text);
+        INSERT INTO heard SELECT column_name FROM information_schema.columns WHERE table_name = 'plain';
+        CREATE TABLE quoted ("subTitle" text);
+        BEGIN
+            EXECUTE 'SELECT subTitle FROM quoted';
+        EXCEPTION WHEN undefined_column THEN
+            INSERT INTO heard VALUES (SQLERRM);
+        END;
+    END $$
+"""
+
+
+def test_postgresql_folds_names_and_then_misses_the_column() -> None:
+    folder = None
+    if config := shutil.which("pg_config"):
+        folder = subprocess.run([config, "--bindir"], capture_output=True, text=True).stdout.strip()
+    server = shutil.which("postgres", path=folder) or shutil.which("postgres")
+    if server is None:
+        pytest.skip("no PostgreSQL server on this machine")
+    make = test_keywords.tool()
+    try:
+        heard = make.postgresql_answers(Path(server).resolve().parent, [FOLDING, "COPY heard TO STDOUT"])
+    except (make.Unavailable, OSError) as reason:
+        pytest.skip(f"PostgreSQL does not start: {reason}")
+    assert "subtitle" in heard
+    assert 'column "subtitle" does not exist' in heard
