@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
@@ -112,8 +113,21 @@ def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Setting
     `Settings.problems`, and the default holds for them. Never raises.
     """
     folder = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
-    tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
+    tables = (_read_table(*candidate) for candidate in _kept_pyprojects(folder))
     return _settings(next((table for table in tables if table is not None), None), native)
+
+
+_KEPT: dict[str, tuple[float, tuple[tuple[str, int, int], ...]]] = {}
+_KEPT_SECONDS = 1.0
+
+
+def _kept_pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
+    # Files of one folder are linted one after the other: what was looked for a moment ago is not looked for again.
+    now = time.monotonic()
+    kept = _KEPT.get(folder)
+    if kept is None or now - kept[0] > _KEPT_SECONDS:
+        kept = _KEPT[folder] = now, tuple(_pyprojects(folder))
+    return kept[1]
 
 
 def _pyprojects(folder: str) -> Iterator[tuple[str, int, int]]:

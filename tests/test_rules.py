@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -152,4 +153,5 @@ def test_settings_are_kept_until_the_file_changes(tmp_path: Path) -> None:
     path.write_text('[tool.dbconv]\ndialect = "oracle"\n')
     assert settings_for(str(tmp_path / "a.py")).dialect == "oracle"
     path.write_text('[tool.dbconv]\ndialect = "postgresql"\n')
+    time.sleep(1.1)
     assert settings_for(str(tmp_path / "a.py")).dialect == "postgresql"

@@ -17,7 +17,8 @@ COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 # Positional arguments that give a column its value.
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
 _SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
-_DEFAULTS = ("default", "insert_default", "server_default", "default_factory", "onupdate")
+_DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
+_DESCRIPTIONS = ("comment", "doc")
 _CONTAINERS = {
     ast.List: "list",
     ast.ListComp: "list",
@@ -98,25 +99,22 @@ def read_column(
     scope: Scope,
     call: ast.Call,
     *,
+    table: str | None = None,
     attribute: str | None = None,
     attribute_place: Place | None = None,
     annotation: Annotation | None = None,
 ) -> Column:
     """A call for which `is_column` holds; without a name of its own the column is called like the attribute."""
-    keywords = {each.arg: each.value for each in call.keywords}
+    keywords = {each.arg or "**": each.value for each in call.keywords}
     others: list[ast.expr] = []
     kinds: list[str] = []
-    is_starred = False
     for item in call.args:
-        if isinstance(item, ast.Call):
-            kind = module.sqlalchemy_name(scope, item.func)
-            if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
-                kinds.append(kind)
-                continue
-        elif isinstance(item, ast.Starred):
-            is_starred = True
-            continue
-        others.append(item)
+        kind = module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
+        if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
+            kinds.append(kind)
+        elif not isinstance(item, ast.Starred):
+            others.append(item)
+    is_starred = len(others) + len(kinds) < len(call.args)
     named = _given_name(module, scope, others, keywords)
     if others and named is others[0]:
         del others[0]
@@ -136,15 +134,15 @@ def read_column(
         name=name,
         name_place=attribute_place or place,
         place=place,
-        table=None,
+        table=table,
         type=column_type,
-        descriptions=texts([keywords[each] for each in ("comment", "doc") if each in keywords]),
-        defaults=tuple([_default(module, scope, each, keywords[each]) for each in _DEFAULTS if each in keywords]),
+        descriptions=tuple([_text(keywords[key]) for key in _DESCRIPTIONS if key in keywords]),
+        defaults=tuple([_default(module, scope, key, node) for key, node in keywords.items() if key in _DEFAULTS]),
         generated=not _GENERATORS.isdisjoint(kinds) or _is_constant(keywords.get("autoincrement"), True),
         primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
         complete=(
-            None not in keywords
+            "**" not in keywords
             and not is_starred
             and (primary_key is None or isinstance(primary_key, ast.Constant))
             and (annotation is None or annotation.complete)
@@ -169,18 +167,15 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
 
 def texts(nodes: Iterable[ast.expr | None]) -> tuple[Text, ...]:
     """The string literals among expressions; ``None`` written out is an empty one."""
-    return tuple([Text(_text(node), place_of(node)) for node in nodes if node is not None])
+    return tuple([_text(node) for node in nodes if node is not None])
 
 
-def _text(node: ast.expr) -> str | None:
-    if not isinstance(node, ast.Constant):
-        return None
-    return "" if node.value is None else node.value if isinstance(node.value, str) else None
+def _text(node: ast.expr) -> Text:
+    value = node.value if isinstance(node, ast.Constant) else ...
+    return Text(value if isinstance(value, str) else "" if value is None else None, place_of(node))
 
 
-def _given_name(
-    module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str | None, ast.expr]
-) -> ast.expr | None:
+def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:
     """The expression that gives the column's name, a literal or not; ``others`` are no schema items."""
     if "name" in keywords:
         return keywords["name"]
@@ -196,12 +191,19 @@ def _given_name(
 
 
 def _default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> Default:
-    if isinstance(node, (ast.Constant, ast.Name)):
+    if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
         return Default(keyword, place_of(node), _is_constant(node, None), (), "", False)
     container = _CONTAINERS.get(type(node), "")
     if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
         container = dotted(node.func) or ""
     return Default(keyword, place_of(node), False, tuple(_calls(module, scope, node)), container, _is_empty(node))
+
+
+def _is_plain(node: ast.expr) -> bool:
+    """Whether an attribute is one of a name's, and no call is made to get it."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name)
 
 
 def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:

@@ -89,6 +89,7 @@ def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
     declares = "__table__" not in scope.names and not _is_reflected(ancestors) and "typing.Protocol" not in ancestors
     values: dict[str, ast.expr] = {}
     columns: dict[str, Column] = {}
+    table: str | None = None
     for statement in scope.statements:
         target, annotation, value = _declaration(statement)
         if target is None:
@@ -100,11 +101,14 @@ def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
                 columns[target.id] = read_bare(attribute, place_of(target), mapped)
             continue
         values[target.id] = value
+        if target.id == "__tablename__":
+            table = texts([value])[0].value
         if isinstance(value, ast.Call):
             for number, (call, name) in enumerate(_column_calls(module, scope, value, attribute)):
                 at, says = (place_of(target), mapped) if name else (None, None)
-                column = read_column(module, scope, call, attribute=name, attribute_place=at, annotation=says)
-                columns[f"{target.id}.{number}" if number else target.id] = column
+                columns[f"{target.id}.{number}" if number else target.id] = read_column(
+                    module, scope, call, table=table, attribute=name, attribute_place=at, annotation=says
+                )
     columns.update(_read_declared_attrs(module, scope))
     if "__table_args__" in values:
         arguments = read_table_arguments(module, scope, values["__table_args__"])

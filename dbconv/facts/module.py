@@ -37,22 +37,23 @@ class Module:
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
-        if isinstance(node, ast.Name):
-            head = text = node.id
-        else:
-            found = dotted(node)
-            if node is None or found is None:
-                return None
-            head, text = split_head(found)[0], found
-        # One key for all scopes that see the same binding.
-        key = scope.scope_of(head, node.lineno) or self.top, text
-        if key not in self._origins:
-            self._origins[key] = self.project.follow(scope.origin(node))
-        return self._origins[key]
+        text = node.id if isinstance(node, ast.Name) else dotted(node)
+        if text is None:
+            return None
+        key = scope, text
+        if key in self._origins:
+            return self._origins[key]
+        origin = self.project.follow(scope.origin(node))
+        # In a class body, what a name means changes from line to line.
+        if not (scope.is_class and split_head(text)[0] in scope.names):
+            self._origins[key] = origin
+        return origin
 
     def sqlalchemy_name(self, scope: Scope, node: ast.expr | None) -> str:
         """SQLAlchemy's own name for what an expression means, or an empty string."""
-        return self.name_in_sqlalchemy(self.origin(scope, node))
+        origin = self.origin(scope, node)
+        name = self._sqlalchemy_names.get(origin)
+        return self.name_in_sqlalchemy(origin) if name is None else name
 
     def name_in_sqlalchemy(self, origin: str | None) -> str:
         """SQLAlchemy's own name for an origin, or an empty string."""

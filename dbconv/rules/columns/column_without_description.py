@@ -41,15 +41,18 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     if not column.descriptions:
         yield Fault(column.place, (f"{column.label} has no description", "what it holds"))
         return
-    values = [text.value for text in column.descriptions]
-    if None in values:
-        return
-    place = column.descriptions[0].place
-    said = [value for value in values if value and value.strip()]
-    if not said:
+    for value, _ in column.descriptions:
+        if value is None or not (_is_blank(value) or _repeats(value, column.name or "")):
+            return
+    value, place = column.descriptions[0]
+    if _is_blank(value or ""):
         yield Fault(place, (f"the description of {column.label} is empty", "what it holds"))
-    elif column.name and all(_repeats(value, column.name) for value in said):
+    else:
         yield Fault(place, (f"the description of {column.label} only repeats its name", "what the name does not"))
+
+
+def _is_blank(value: str) -> bool:
+    return not value or value.isspace()
 
 
 def _repeats(value: str, name: str) -> bool:
