@@ -550,10 +550,7 @@ def tables_of(module: ModuleType) -> dict[str, sa.Table]:
     values = list(vars(module).values())
     found = {id(each): each for value in values for each in (value, getattr(value, "metadata", None))}
     return {
-        table.name: table
-        for each in found.values()
-        if isinstance(each, sa.MetaData)
-        for table in each.tables.values()
+        table.name: table for each in found.values() if isinstance(each, sa.MetaData) for table in each.tables.values()
     }
 
 

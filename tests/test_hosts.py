@@ -237,3 +237,13 @@ def test_core_runs_without_any_package(tmp_path: Path) -> None:
         text=True,
     )
     assert result.stdout == "2\n", result.stderr
+
+
+def test_off_rule_of_one_project_stays_off_in_the_next(tmp_path: Path) -> None:
+    for name in ("with", "without"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "order.py").write_text(MODEL)
+    (tmp_path / "without" / "pyproject.toml").write_text("[tool.dbconv]\n")
+    configure(tmp_path / "with", 'enable = ["DBC223"]')
+    for shown in (hosts.flake8(tmp_path), hosts.pylint(tmp_path, ["with/order.py", "without/order.py"])):
+        assert [Path(each.path).parent.name for each in shown if each.code == "DBC223"] == ["with"]

@@ -101,17 +101,13 @@ def test_revisions_build_the_models_and_take_them_away(app, shop, folder, tmp_pa
         engine = create_engine(url)
         inspector = inspect(engine)
         found = {
-            table: {column["name"] for column in inspector.get_columns(table)}
-            for table in inspector.get_table_names()
+            table: {column["name"] for column in inspector.get_columns(table)} for table in inspector.get_table_names()
         }
         engine.dispose()
         del found["alembic_version"]
         return found
 
-    declared = {
-        table.name: {column.name for column in table.columns}
-        for table in shop.db.metadata.tables.values()
-    }
+    declared = {table.name: {column.name for column in table.columns} for table in shop.db.metadata.tables.values()}
     alembic("upgrade", "head")
     assert columns_by_table() == declared
     alembic("downgrade", "base")

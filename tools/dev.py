@@ -23,7 +23,7 @@ def set_up(extras: str) -> None:
     if not works:
         print(f"making {VENV}", file=sys.stderr)
         venv.create(VENV, with_pip=True, clear=True)
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--editable", f".[{extras}]"], cwd=ROOT, check=True)
 
 
