@@ -89,6 +89,7 @@ def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) ->
         generated=False,
         primary_key=False,
         foreign_key=False,
+        unique=False,
         complete=annotation.complete,
         keys_known=annotation.complete,
     )
@@ -141,6 +142,7 @@ def read_column(
         generated=not _GENERATORS.isdisjoint(kinds) or _is_constant(keywords.get("autoincrement"), True),
         primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
+        unique="unique" in keywords and not _is_falsy(keywords["unique"]),
         complete=(
             "**" not in keywords
             and not is_starred
@@ -248,6 +250,10 @@ def _unquoted(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return parse_expression(node.value) or node
     return node
+
+
+def _is_falsy(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
 
 
 def _is_constant(node: ast.expr | None, value: object) -> bool:

@@ -289,6 +289,7 @@ def _in_table(column: Column, table: str | None, arguments: list[TableArguments]
         table=table,
         primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in given),
         foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in given),
+        unique=column.unique or any({column.name, attribute} & each.unique for each in given),
         keys_known=column.keys_known and all(each.complete for each in given),
     )
 

@@ -64,6 +64,8 @@ class Column(NamedTuple):
     """The database makes the value: ``Identity``, ``Computed``, ``Sequence``, ``autoincrement=True``."""
     primary_key: bool
     foreign_key: bool
+    unique: bool
+    """By ``unique=`` or a constraint on it alone; a value that is no literal counts as unique."""
     complete: bool
     """Everything in the definition was read: no ``**options``, no alias that may bring more."""
     keys_known: bool

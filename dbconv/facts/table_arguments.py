@@ -11,6 +11,8 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Text
 
+_NONE: frozenset[str] = frozenset()
+
 
 class TableArguments(NamedTuple):
     """``complete`` if everything in them was read."""
@@ -19,17 +21,19 @@ class TableArguments(NamedTuple):
     complete: bool
     primary_key: frozenset[str]
     foreign_keys: frozenset[str]
+    unique: frozenset[str]
+    """The columns that are unique by themselves."""
     descriptions: tuple[Text, ...]
 
 
 def no_arguments() -> TableArguments:
     """Where none are given."""
-    return TableArguments(False, True, frozenset(), frozenset(), ())
+    return TableArguments(False, True, _NONE, _NONE, _NONE, ())
 
 
 def unread_arguments() -> TableArguments:
     """Where they are made at run time."""
-    return TableArguments(True, False, frozenset(), frozenset(), ())
+    return TableArguments(True, False, _NONE, _NONE, _NONE, ())
 
 
 def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> TableArguments:
@@ -37,6 +41,7 @@ def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> Table
     complete = True
     primary_key: set[str] = set()
     foreign_keys: set[str] = set()
+    unique: set[str] = set()
     comment: ast.expr | None = None
     todo = [value]
     while todo:
@@ -57,6 +62,8 @@ def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> Table
                 comment = next((each.value for each in node.keywords if each.arg == "comment"), comment)
             elif kind == "PrimaryKeyConstraint":
                 complete = _add_names(primary_key, node.args) and complete
+            elif kind == "UniqueConstraint" and len(node.args) == 1:
+                complete = _add_names(unique, node.args) and complete
             elif kind == "ForeignKeyConstraint":
                 given = node.args[0] if node.args else None
                 columns = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]
@@ -65,7 +72,14 @@ def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> Table
                 complete = False
         else:
             complete = False
-    return TableArguments(True, complete, frozenset(primary_key), frozenset(foreign_keys), texts([comment]))
+    return TableArguments(
+        given=True,
+        complete=complete,
+        primary_key=frozenset(primary_key),
+        foreign_keys=frozenset(foreign_keys),
+        unique=frozenset(unique),
+        descriptions=texts([comment]),
+    )
 
 
 def _add_names(names: set[str], nodes: Iterable[ast.expr | None]) -> bool:

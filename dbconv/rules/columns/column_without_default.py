@@ -17,9 +17,10 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     A default is `default=`, `server_default=`, `insert_default=`, `default_factory=`, `Identity`, `Computed` or a
     sequence; `default=None` is none. A nullable column is not exempt.
 
-    Exempt are primary keys, foreign keys (0 would dangle), date and time types, binary types, `Uuid`, and types
-    without a neutral value (`Enum`, `JSON`, `ARRAY`, `INET`); under mysql also TEXT and the like, which take no
-    literal default there. Silent where the type or a part of the definition is unknown.
+    Exempt are primary keys, foreign keys (0 would dangle), columns that are unique by themselves (only one row could
+    have the neutral value), date and time types, binary types, `Uuid`, and types without a neutral value (`Enum`,
+    `JSON`, `ARRAY`, `INET`); under mysql also TEXT and the like, which take no literal default there. Silent where
+    the type or a part of the definition is unknown.
 
     ## Why
     A column without a default is NULL in every row that does not name it: counts and comparisons leave such rows out,
@@ -46,7 +47,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     """
     if not column.complete or column.type is None or column.has_default:
         return
-    if column.primary_key or column.foreign_key or not column.keys_known:
+    if column.primary_key or column.foreign_key or column.unique or not column.keys_known:
         return
     if column.type.family == "text" and context.settings.dialect == "mysql":
         return

@@ -15,15 +15,15 @@ from dbconv.words.names import snake_case, words_of
     "main-class-not-named-after-file",
     "C",
     ClassFile,
-    'no class in %s is named after the file as "%s", by which scripts load it; the first one is "%s"',
+    '%s has no class "%s", the name under which env.py and callbacks look for its main class; the first one is "%s"',
 )
 def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Fault]:
     """A file of models, services or controllers has no class that is named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
-    The folder is the one that the file lies in directly. Exempt are `__init__.py`, tests, files whose only classes
-    are private, exceptions or enums, and a file that binds the name in another way. Reported at the first public
-    class.
+    The folder is the one that the file lies in directly. Exempt are `__init__.py`, private files (`_base.py`), tests,
+    files whose only classes are private, exceptions or enums, and a file that binds the name in another way. Reported
+    at the first public class.
 
     ## Why
     env.py and callback registries load classes by this rule: a class that is named otherwise is silently left out of
@@ -48,7 +48,7 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     """
     main = [each for each in file.classes if each.kind == "class"]
     words = words_of(file.stem)
-    if not main or file.has_star_import or file.stem.startswith("__"):
+    if not main or file.has_star_import or file.stem.startswith("_"):
         return
     if not snake_case(file.stem) or words[0][0].isdigit():
         return
