@@ -5,22 +5,18 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts import mentions, reader
-from dbconv.facts.columns import COLUMN_CALLS, is_column, read_annotation, read_bare, read_column, texts
+from dbconv.facts.class_bodies import ClassBody, is_reflected, read_class_body
+from dbconv.facts.columns import is_column, read_column
+from dbconv.facts.literals import is_constant, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Table, Text
-from dbconv.facts.table_arguments import TableArguments, no_arguments, read_table_arguments, unread_arguments
+from dbconv.facts.table_arguments import TableArguments, read_table_arguments
 from dbconv.settings import Settings
 from dbconv.source import place_of
 
-_DECLARED_ATTR = frozenset({"declared_attr", "directive", "cascading"})
-# Wrappers of a column that leave it a column of the class; composite may hold several.
-_WRAPPERS = frozenset({"deferred", "column_property", "composite"})
-# Bases of SQLAlchemy's from which a class inherits neither columns nor a map of types.
-_PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass"})
 # A file that declares anything has one of these in it: a call, an annotation, an import under another name.
 _WORDS = {
     "olumn": ("Column(", "Column as", "mapped_column"),
@@ -28,8 +24,6 @@ _WORDS = {
     "apped[": ("Mapped[",),
     "_tablename_": ("__tablename__",),
 }
-# Bases whose subclasses take their columns from the database.
-_REFLECTED = ("DeferredReflection", "automap_base()")
 
 
 @reader(Column, Table, gate=mentions(_WORDS))
@@ -38,7 +32,7 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     if module.source.is_revision:
         return
     bodies = {
-        scope.path: _read_body(module, scope, scope.node)
+        scope.path: read_class_body(module, scope, scope.node)
         for scope in module.scopes
         if isinstance(scope.node, ast.ClassDef)
     }
@@ -55,6 +49,7 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
         if name is not None:
             yield _class_table(module, body, name, columns, mixins[path])
         yield from columns.values()
+    # Tables made by calls stand anywhere; most files of models have none, and their statements need no second look.
     if "Table" not in module.source.text:
         return
     for scope in module.scopes:
@@ -64,122 +59,9 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
                     yield from _read_table_call(module, scope, call)
 
 
-class _Body(NamedTuple):
-    """What a class body declares."""
-
-    scope: Scope
-    node: ast.ClassDef
-    columns: dict[str, Column]
-    """By attribute."""
-    values: dict[str, ast.expr]
-    """The values that its names are assigned."""
-    arguments: TableArguments
-
-    @property
-    def has_table(self) -> bool:
-        """Whether the body names a table of its own, or says that it has one."""
-        name = self.values.get("__tablename__")
-        return "__table__" in self.values or (name is not None and not _is(name, None))
-
-
-def _read_body(module: Module, scope: Scope, node: ast.ClassDef) -> _Body:
-    ancestors = module.ancestors(scope.path)
-    maps_types = _may_map_types(module, ancestors)
-    # Elsewhere, bare annotations only tell type checkers what the table has.
-    declares = "__table__" not in scope.names and not _is_reflected(ancestors) and "typing.Protocol" not in ancestors
-    values: dict[str, ast.expr] = {}
-    columns: dict[str, Column] = {}
-    table: str | None = None
-    for statement in scope.statements:
-        target, annotation, value = _declaration(statement)
-        if target is None:
-            continue
-        mapped = read_annotation(module, scope, annotation, maps_types=maps_types) if annotation else None
-        attribute = _attribute(node, target.id)
-        if value is None:
-            if mapped is not None and declares:
-                columns[target.id] = read_bare(attribute, place_of(target), mapped)
-            continue
-        values[target.id] = value
-        if target.id == "__tablename__":
-            table = texts([value])[0].value
-        if isinstance(value, ast.Call):
-            for number, (call, name) in enumerate(_column_calls(module, scope, value, attribute)):
-                at, says = (place_of(target), mapped) if name else (None, None)
-                columns[f"{target.id}.{number}" if number else target.id] = read_column(
-                    module, scope, call, table=table, attribute=name, attribute_place=at, annotation=says
-                )
-    columns.update(_read_declared_attrs(module, scope))
-    if "__table_args__" in values:
-        arguments = read_table_arguments(module, scope, values["__table_args__"])
-    else:
-        arguments = unread_arguments() if "__table_args__" in scope.names else no_arguments()
-    return _Body(scope, node, columns, values, arguments)
-
-
-def _declaration(statement: ast.stmt) -> tuple[ast.Name | None, ast.expr | None, ast.expr | None]:
-    """The name, annotation and value of an assignment to a name."""
-    if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-        return statement.targets[0], None, statement.value
-    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-        return statement.target, statement.annotation, statement.value
-    return None, None, None
-
-
-def _attribute(node: ast.ClassDef, name: str) -> str:
-    """The attribute's name as Python makes it: ``__pin`` in a class ``Card`` is ``_Card__pin``."""
-    if not name.startswith("__") or name.endswith("__"):
-        return name
-    return f"_{node.name.lstrip('_')}{name}"
-
-
-def _column_calls(module: Module, scope: Scope, value: ast.Call, attribute: str) -> list[tuple[ast.Call, str | None]]:
-    """The calls that make columns, out of ``deferred(…)`` and the like, each with the attribute that names it."""
-    called = module.sqlalchemy_name(scope, value.func)
-    if called in COLUMN_CALLS:
-        return [(value, attribute)]
-    if called not in _WRAPPERS:
-        return []
-    is_composite = called == "composite"
-    inner = [each for each in value.args if isinstance(each, ast.Call) and is_column(module, scope, each)]
-    return [(each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
-
-
-def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Column]]:
-    """Columns of ``@declared_attr`` methods, called like the method."""
-    for method in scope.children:
-        node = method.node
-        if not isinstance(node, ast.FunctionDef):
-            continue
-        if any(module.sqlalchemy_name(scope, each) in _DECLARED_ATTR for each in node.decorator_list):
-            returned = [each.value for each in method.statements if isinstance(each, ast.Return)]
-            for value in returned:
-                if not isinstance(value, ast.Call):
-                    continue
-                for call, attribute in _column_calls(module, method, value, node.name):
-                    place = module.source.name_place(node)
-                    yield node.name, read_column(module, method, call, attribute=attribute, attribute_place=place)
-
-
-def _may_map_types(module: Module, ancestors: tuple[str | None, ...]) -> bool:
-    """Whether a base may change which type an annotation stands for."""
-    for base in ancestors:
-        names = module.class_names(base)
-        if names is not None:
-            if {"type_annotation_map", "registry"} & names.names:
-                return True
-        elif module.name_in_sqlalchemy(base) not in _PLAIN_BASES and base != "builtins.object":
-            return True
-    return not ancestors
-
-
-def _is_reflected(ancestors: tuple[str | None, ...]) -> bool:
-    return any(base and base.endswith(_REFLECTED) for base in ancestors)
-
-
-def _mixins(module: Module, path: str, unmapped: dict[str, _Body]) -> list[_Body]:
+def _mixins(module: Module, path: str, unmapped: dict[str, ClassBody]) -> list[ClassBody]:
     """The classes of this module whose columns a class takes over: bases, but none from a mapped one on."""
-    found: dict[str, _Body] = {}
+    found: dict[str, ClassBody] = {}
     todo = [path]
     for each in todo:
         names = module.class_names(each)
@@ -191,22 +73,22 @@ def _mixins(module: Module, path: str, unmapped: dict[str, _Body]) -> list[_Body
     return list(found.values())
 
 
-def _is_mapped(module: Module, body: _Body) -> bool:
+def _is_mapped(module: Module, body: ClassBody) -> bool:
     """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
     return body.has_table or (not _is_abstract(body) and _derives_names(module, body))
 
 
-def _is_abstract(body: _Body) -> bool:
-    return _is(body.values.get("__abstract__"), True)
+def _is_abstract(body: ClassBody) -> bool:
+    return is_constant(body.values.get("__abstract__"), True)
 
 
-def _table_name(module: Module, body: _Body, mixins: list[_Body]) -> Text | None:
+def _table_name(module: Module, body: ClassBody, mixins: list[ClassBody]) -> Text | None:
     """The name of a class's own table, and where it stands; None if it has no table."""
     if _is_abstract(body) or "__table__" in body.values:
         return None
     given = body.values.get("__tablename__")
     if given is not None:
-        return None if _is(given, None) else texts([given])[0]
+        return None if is_constant(given, None) else text_of(given)
     if not _derives_names(module, body):
         return None
     has_key = any(column.primary_key for each in (body, *mixins) for column in each.columns.values())
@@ -215,7 +97,9 @@ def _table_name(module: Module, body: _Body, mixins: list[_Body]) -> Text | None
     return Text(_derived_name(body.node.name), module.source.name_place(body.node))
 
 
-def _class_table(module: Module, body: _Body, name: Text, own_columns: dict[str, Column], mixins: list[_Body]) -> Table:
+def _class_table(
+    module: Module, body: ClassBody, name: Text, own_columns: dict[str, Column], mixins: list[ClassBody]
+) -> Table:
     """The table of a declarative class: its own columns, and those of mixins that nothing overrides."""
     chain = (body, *mixins)
     arguments = next((each.arguments for each in chain if each.arguments.given), body.arguments)
@@ -235,7 +119,7 @@ def _class_table(module: Module, body: _Body, name: Text, own_columns: dict[str,
     )
 
 
-def _adds_nothing(module: Module, body: _Body) -> bool:
+def _adds_nothing(module: Module, body: ClassBody) -> bool:
     """Whether every base is known, and none gives table arguments."""
     ancestors = module.ancestors(body.scope.path)
     for base in ancestors:
@@ -250,10 +134,10 @@ def _adds_nothing(module: Module, body: _Body) -> bool:
                 return False
         elif "__table_args__" in names.names:
             return False
-    return not _is_reflected(ancestors)
+    return not is_reflected(ancestors)
 
 
-def _derives_names(module: Module, body: _Body) -> bool:
+def _derives_names(module: Module, body: ClassBody) -> bool:
     """Whether Flask-SQLAlchemy's ``Model`` names the table after the class."""
     ancestors = module.ancestors(body.scope.path)
     names = [body.scope.names.keys(), *(each.names for each in map(module.class_names, ancestors) if each)]
@@ -262,7 +146,7 @@ def _derives_names(module: Module, body: _Body) -> bool:
     return any(base and base.endswith("().Model") and module.name_in_sqlalchemy(base) for base in ancestors)
 
 
-def _has_mapped_base(module: Module, body: _Body) -> bool:
+def _has_mapped_base(module: Module, body: ClassBody) -> bool:
     """Whether a base class of the project is mapped: without a key of its own, the class then shares its table."""
     for base in module.ancestors(body.scope.path):
         names = module.class_names(base)
@@ -307,9 +191,9 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[C
     """``Table("orders", metadata, Column(…), …)`` and its columns."""
     keywords = {each.arg: each.value for each in call.keywords if each.arg}
     given = keywords.get("name", call.args[0] if call.args else None)
-    name: Text | None = next(iter(texts([given])), None)
-    if name is None or len(call.args) < 2:
+    if given is None or len(call.args) < 2:
         return
+    name = text_of(given)
     items = [each for each in call.args if isinstance(each, ast.Call)]
     arguments = read_table_arguments(module, scope, ast.Tuple(list(items), ast.Load()))
     columns = [
@@ -323,7 +207,7 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[C
         name_place=name.place,
         place=place_of(call.func),
         columns=tuple(columns),
-        descriptions=texts([keywords.get("comment")]),
+        descriptions=(text_of(keywords["comment"]),) if "comment" in keywords else (),
         is_call=True,
         complete=(
             len(keywords) == len(call.keywords)
@@ -332,7 +216,3 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[C
         ),
     )
     yield from columns
-
-
-def _is(node: ast.expr | None, value: object) -> bool:
-    return isinstance(node, ast.Constant) and node.value is value

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from dbconv.facts.columns import texts
+from dbconv.facts.literals import text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Text
@@ -78,7 +78,7 @@ def read_table_arguments(module: Module, scope: Scope, value: ast.expr) -> Table
         primary_key=frozenset(primary_key),
         foreign_keys=frozenset(foreign_keys),
         unique=frozenset(unique),
-        descriptions=texts([comment]),
+        descriptions=() if comment is None else (text_of(comment),),
     )
 
 
