@@ -5,12 +5,15 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
+
 from dbconv.facts import readers
 from dbconv.facts.module import Module
 from dbconv.facts.problems import Failure
 from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
+
+_RANKS = {code: rank for rank, code in enumerate(STRONGEST_FIRST)}
 
 
 class Selection(NamedTuple):
@@ -68,7 +71,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     if not found or source.tree is None:
         return []
     findings = {_finding(source, rule, fault) for rule, fault in _strongest(found)}
-    return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.text))
+    return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.args))
 
 
 @functools.lru_cache(maxsize=64)
@@ -88,15 +91,18 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
 
 def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:
     """Of the findings on the same word of a name, the one that comes first in ``STRONGEST_FIRST``."""
-    ranks = {code: rank for rank, code in enumerate(STRONGEST_FIRST)}
     strongest: dict[tuple[Place, str], int] = {}
     for rule, fault in found:
         for word in fault.words:
             key = fault.place, word
-            strongest[key] = min(ranks[rule.code], strongest.get(key, len(ranks)))
+            strongest[key] = min(_rank(rule), strongest.get(key, len(_RANKS)))
     for rule, fault in found:
-        if all(ranks[rule.code] <= strongest[fault.place, word] for word in fault.words):
+        if all(_rank(rule) <= strongest[fault.place, word] for word in fault.words):
             yield rule, fault
+
+
+def _rank(rule: Rule) -> int:
+    return _RANKS.get(rule.code, len(_RANKS))
 
 
 def _finding(source: Source, rule: Rule, fault: Fault) -> Finding:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import functools
 import os
 import sys
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
+
+from dbconv.moment import for_a_moment
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
 
@@ -113,25 +114,14 @@ def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Setting
     `Settings.problems`, and the default holds for them. Never raises.
     """
     folder = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
-    tables = (_read_table(*candidate) for candidate in _kept_pyprojects(folder))
+    tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
     return _settings(next((table for table in tables if table is not None), None), native)
 
 
-_KEPT: dict[str, tuple[float, tuple[tuple[str, int, int], ...]]] = {}
-_KEPT_SECONDS = 1.0
-
-
-def _kept_pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
-    # Files of one folder are linted one after the other: what was looked for a moment ago is not looked for again.
-    now = time.monotonic()
-    kept = _KEPT.get(folder)
-    if kept is None or now - kept[0] > _KEPT_SECONDS:
-        kept = _KEPT[folder] = now, tuple(_pyprojects(folder))
-    return kept[1]
-
-
-def _pyprojects(folder: str) -> Iterator[tuple[str, int, int]]:
-    # The time and size are part of the key under which a file is kept: an editor's server lives for days.
+@for_a_moment
+def _pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
+    # The time and size are part of the key under which a file's table is kept.
+    found = []
     while True:
         path = os.path.join(folder, "pyproject.toml")
         try:
@@ -139,10 +129,10 @@ def _pyprojects(folder: str) -> Iterator[tuple[str, int, int]]:
         except (OSError, ValueError):
             pass
         else:
-            yield path, status.st_mtime_ns, status.st_size
+            found.append((path, status.st_mtime_ns, status.st_size))
         parent = os.path.dirname(folder)
         if parent == folder:
-            return
+            return tuple(found)
         folder = parent
 
 

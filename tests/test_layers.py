@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # A part may import those before it, and modules of its own.
 LAYERS = [
     {"dbconv"},
+    {"dbconv.moment"},
     {"dbconv.source", "dbconv.settings", "dbconv.words"},
     {"dbconv.facts"},
     {"dbconv.finding"},
@@ -56,7 +57,9 @@ def test_imports_run_one_way(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_packages_stay_where_they_are_needed(path: Path) -> None:
-    allowed = FOREIGN.get(path.relative_to(ROOT).parts[0], set()) | {"dbconv", "tomli", "tomllib"} | sys.stdlib_module_names
+    allowed = (
+        FOREIGN.get(path.relative_to(ROOT).parts[0], set()) | {"dbconv", "tomli", "tomllib"} | sys.stdlib_module_names
+    )
     assert {module.split(".")[0] for module in imports(path)} <= allowed
 
 

@@ -51,9 +51,16 @@ def read_class_body(module: Module, scope: Scope, node: ast.ClassDef) -> ClassBo
     values: dict[str, ast.expr] = {}
     columns: dict[str, Column] = {}
     table: str | None = None
+    value: ast.expr | None
     for statement in scope.statements:
-        target, annotation, value = _declaration(statement)
-        if target is None:
+        annotation: ast.expr | None = None
+        if isinstance(statement, ast.Assign):
+            target, value = statement.targets[0], statement.value
+        elif isinstance(statement, ast.AnnAssign):
+            target, annotation, value = statement.target, statement.annotation, statement.value
+        else:
+            continue
+        if not isinstance(target, ast.Name):
             continue
         mapped = read_annotation(module, scope, annotation, maps_types=maps_types) if annotation else None
         attribute = _attribute(node, target.id)
@@ -76,15 +83,6 @@ def read_class_body(module: Module, scope: Scope, node: ast.ClassDef) -> ClassBo
     else:
         arguments = unread_arguments() if "__table_args__" in scope.names else no_arguments()
     return ClassBody(scope, node, columns, values, arguments)
-
-
-def _declaration(statement: ast.stmt) -> tuple[ast.Name | None, ast.expr | None, ast.expr | None]:
-    """The name, annotation and value of an assignment to a name."""
-    if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-        return statement.targets[0], None, statement.value
-    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-        return statement.target, statement.annotation, statement.value
-    return None, None, None
 
 
 def _attribute(node: ast.ClassDef, name: str) -> str:

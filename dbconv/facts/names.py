@@ -42,9 +42,11 @@ class Scope:
 
     def bind(self, name: str, origin: str | None, line: int, *, fallback: bool = False) -> None:
         """Record what a name means; a fallback, such as after ``except ImportError``, does not replace."""
-        if not (fallback and name in self.names):
-            self.names[name] = origin
-            self._bound_at.setdefault(name, line)
+        if fallback and name in self.names:
+            return
+        if self.is_class and name not in self.names:
+            self._bound_at[name] = line
+        self.names[name] = origin
 
     def scope_of(self, name: str, line: int) -> Scope | None:
         """The scope that binds a name as Python sees it in a line; None for a builtin or an unknown name.
@@ -178,14 +180,13 @@ def _imported(statement: ast.Import | ast.ImportFrom, path: str) -> Iterator[tup
 
 
 def _bind_assigned(statement: ast.Assign | ast.AnnAssign, scope: Scope, fallback: bool) -> None:
-    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
     value = statement.value
     if value is None:
         return
     # What an attribute of a class is an instance of, nobody asks; Column(…) stands there line by line.
-    origin = None if scope.is_class and type(value) is ast.Call else scope.origin(value)
-    for target in targets:
-        if type(target) is ast.Name:
+    origin = None if scope.is_class and isinstance(value, ast.Call) else scope.origin(value)
+    for target in statement.targets if isinstance(statement, ast.Assign) else [statement.target]:
+        if isinstance(target, ast.Name):
             scope.bind(target.id, origin, statement.lineno, fallback=fallback)
         else:
             for name in _target_names(target):

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dbconv.facts.names import Scope, join, read_scopes, split_head
+from dbconv.moment import for_a_moment
 from dbconv.source import parse
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
@@ -192,6 +193,7 @@ def module_file(key: str) -> str | None:
     return _FILES.get(key)
 
 
+@for_a_moment
 def names_of_module(key: str) -> ModuleNames | None:
     """The names of a module of the project; None where there is no such file or it does not parse."""
     path = module_file(key)

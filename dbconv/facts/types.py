@@ -49,4 +49,7 @@ ANNOTATED = {
 
 def family_of(origin: str, name: str) -> str:
     """The family of a type of SQLAlchemy's, or an empty string."""
-    return _IN_DIALECT.get(f"{origin.rpartition('.')[0].rpartition('.')[2]}.{name}", _FAMILY_OF.get(name, ""))
+    if ".dialects." in origin:
+        dialect = origin.split(".dialects.")[1].partition(".")[0]
+        return _IN_DIALECT.get(f"{dialect}.{name}", _FAMILY_OF.get(name, ""))
+    return _FAMILY_OF.get(name, "")
