@@ -45,7 +45,8 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     for path, body in bodies.items():
         name = _table_name(module, body, mixins[path])
         table = name.value if name else None
-        columns = {key: _in_table(each, table, arguments[path], key) for key, each in body.columns.items()}
+        given = [each for each in arguments[path] if each.given]
+        columns = {key: _in_table(each, table, given, key) for key, each in body.columns.items()}
         if name is not None:
             yield _class_table(module, body, name, columns, mixins[path])
         yield from columns.values()
@@ -166,15 +167,14 @@ def _derived_name(name: str) -> str:
 
 def _in_table(column: Column, table: str | None, arguments: list[TableArguments], attribute: str | None) -> Column:
     """The column of a table, with the keys that constraints make of it, by name or attribute, in any of its tables."""
-    given = [each for each in arguments if each.given]
-    if not given:
+    if not arguments:
         return column if column.table == table else column._replace(table=table)
     return column._replace(
         table=table,
-        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in given),
-        foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in given),
-        unique=column.unique or any({column.name, attribute} & each.unique for each in given),
-        keys_known=column.keys_known and all(each.complete for each in given),
+        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in arguments),
+        foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in arguments),
+        unique=column.unique or any({column.name, attribute} & each.unique for each in arguments),
+        keys_known=column.keys_known and all(each.complete for each in arguments),
     )
 
 

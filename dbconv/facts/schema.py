@@ -78,7 +78,11 @@ class Column(NamedTuple):
     @property
     def has_default(self) -> bool:
         """Whether any default, of Python's or the server's, is given."""
-        return self.generated or any(not default.is_none for default in self.defaults if default.keyword != "onupdate")
+        if not self.generated:
+            for default in self.defaults:
+                if not default.is_none and default.keyword != "onupdate":
+                    return True
+        return self.generated
 
 
 class Table(NamedTuple):
