@@ -31,24 +31,22 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.source.is_revision:
         return
-    bodies = {
-        scope.path: read_class_body(module, scope, scope.node)
-        for scope in module.scopes
-        if isinstance(scope.node, ast.ClassDef)
-    }
-    unmapped = {path: body for path, body in bodies.items() if not _is_mapped(module, body)}
-    mixins = {path: _mixins(module, path, unmapped) for path in bodies}
-    arguments = {path: [body.arguments] for path, body in bodies.items()}
-    for path, mixed_in in mixins.items():
-        for mixin in mixed_in:
-            arguments[mixin.scope.path].append(bodies[path].arguments)
-    for path, body in bodies.items():
-        name = _table_name(module, body, mixins[path])
+    bodies = [
+        read_class_body(module, scope, scope.node) for scope in module.scopes if isinstance(scope.node, ast.ClassDef)
+    ]
+    unmapped = {body.scope.path: body for body in bodies if not _is_mapped(module, body)}
+    with_mixins = [(body, _mixins(module, body.scope.path, unmapped)) for body in bodies]
+    arguments = {body.scope: [body.arguments] for body in bodies}
+    for body, mixins in with_mixins:
+        for mixin in mixins:
+            arguments[mixin.scope].append(body.arguments)
+    for body, mixins in with_mixins:
+        name = _table_name(module, body, mixins)
         table = name.value if name else None
-        given = [each for each in arguments[path] if each.given]
+        given = [each for each in arguments[body.scope] if each.given]
         columns = {key: _in_table(each, table, given, key) for key, each in body.columns.items()}
         if name is not None:
-            yield _class_table(module, body, name, columns, mixins[path])
+            yield _class_table(module, body, name, columns, mixins)
         yield from columns.values()
     # Tables made by calls stand anywhere; most files of models have none, and their statements need no second look.
     if "Table" not in module.source.text:

@@ -60,7 +60,10 @@ def _annotated(scope: Scope) -> frozenset[str]:
 
 
 class Project:
-    """The project as one linted file sees it: ``own`` is that file's text, whatever lies on disk."""
+    """The project as the linted file at ``path`` sees it.
+
+    ``read_own`` gives that file's own names, from the text that is linted, whatever lies on disk under ``key``.
+    """
 
     def __init__(self, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
         self._path = path

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterator
 
 from dbconv.facts.files import File
 from dbconv.finding import Context, Fault, rule
 from dbconv.source import FIRST_LINE
 from dbconv.words.names import snake_case
-
-_SNAKE_CASE = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 
 
 @rule("DBC101", "file-name-not-snake-case", "C", File, 'file name "%s" is not snake_case; %s')
@@ -38,10 +35,9 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
     if file.is_revision or (stem.startswith("__") and stem.endswith("__")):
         return
     kept = "__" if file.folder == "models" and stem.startswith("__") else "_" if stem.startswith("_") else ""
-    stem = stem[len(kept) :]
-    if _SNAKE_CASE.fullmatch(stem):
-        return
     better = snake_case(stem)
+    if stem == f"{kept}{better}":
+        return
     can_be_imported = better and not keyword.iskeyword(better)
     advice = f'write "{kept}{better}.py"' if can_be_imported else "write lower-case English words"
     yield Fault(FIRST_LINE, (f"{file.stem}.py", advice))
