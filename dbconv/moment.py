@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TypeVar
 
 SECONDS = 1.0
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 
-def for_a_moment(find: Callable[[str], T]) -> Callable[[str], T]:
-    """Keep what a function of one path returns for `SECONDS`."""
-    kept: dict[str, tuple[float, T]] = {}
+def for_a_moment(find: Callable[[K], T]) -> Callable[[K], T]:
+    """Keep what a function of one path, or of something else that names files, returns for `SECONDS`."""
+    kept: dict[K, tuple[float, T]] = {}
 
     @functools.wraps(find)
-    def found(path: str) -> T:
+    def found(key: K) -> T:
         now = time.monotonic()
-        if path not in kept or now - kept[path][0] > SECONDS:
-            kept[path] = now, find(path)
-        return kept[path][1]
+        if key not in kept or now - kept[key][0] > SECONDS:
+            kept[key] = now, find(key)
+        return kept[key][1]
 
     return found

@@ -25,8 +25,16 @@ class Problem(NamedTuple):
     advice: str
 
 
-def _setting(default: Any, help: str, choices: tuple[str, ...] = ()) -> Any:
-    return field(default=default, metadata={"help": help, "choices": choices})
+class AcceptedEdit(NamedTuple):
+    """An edit of a merged revision that a team declares right: what the revision does since, and why it may."""
+
+    revision: str
+    fingerprint: str
+    reason: str
+
+
+def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: type | None = None) -> Any:
+    return field(default=default, metadata={"help": help, "choices": choices, "record": record})
 
 
 @dataclass(frozen=True)
@@ -41,28 +49,45 @@ class Settings:
     class_file_folders: tuple[str, ...] = _setting(
         ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
     )
+    merged_ref: str = _setting(
+        "",
+        "The branch that revisions are merged into, or another name of a commit; what it has in common with HEAD "
+        "counts as merged. Empty: the target branch that the CI names, else origin/HEAD, origin/main, origin/master, "
+        "main or master. The environment variable DBCONV_MERGED_REF wins.",
+    )
+    accepted_edits: tuple[AcceptedEdit, ...] = _setting(
+        (), "Edits of merged revisions that are right; dbconv lock --accept prints the table.", record=AcceptedEdit
+    )
+    folder: str = ""
+    """Where the file with the table lies; empty where there is none."""
     problems: tuple[Problem, ...] = ()
 
 
 class Option(NamedTuple):
-    """One setting as users write it. ``extends`` names the list that an ``extend-…`` key adds to."""
+    """One setting as users write it.
+
+    ``extends`` names the list that an ``extend-…`` key adds to; ``record`` is what each table of an array becomes.
+    """
 
     name: str
     default: str | tuple[str, ...]
     help: str
     choices: tuple[str, ...] = ()
+    record: type[tuple[str, ...]] | None = None
     extends: str = ""
 
     @property
     def is_list(self) -> bool:
         """Whether the value is a list of strings."""
-        return isinstance(self.default, tuple)
+        return isinstance(self.default, tuple) and self.record is None
 
-    def read(self, value: object) -> str | tuple[str, ...]:
+    def read(self, value: object) -> str | tuple[object, ...]:
         """The value of a key in ``[tool.dbconv]``.
 
         :raises ValueError: what the value must be, in words that follow "must be".
         """
+        if self.record is not None:
+            return _read_records(value, self.record)
         if self.is_list:
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
                 return tuple(value)
@@ -73,7 +98,7 @@ class Option(NamedTuple):
             "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string"
         )
 
-    def read_text(self, text: str) -> str | tuple[str, ...]:
+    def read_text(self, text: str) -> str | tuple[object, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.
 
         :raises ValueError: as `read`.
@@ -83,24 +108,39 @@ class Option(NamedTuple):
         return self.read(text.strip())
 
 
+def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object, ...]:
+    keys: tuple[str, ...] = getattr(record, "_fields")
+    records = []
+    for table in value if isinstance(value, list) else [None]:
+        values = [table.get(key) for key in keys] if isinstance(table, dict) and table.keys() == set(keys) else [None]
+        if not all(isinstance(each, str) and each.strip() for each in values):
+            raise ValueError(f"an array of tables with the keys {', '.join(keys)}, each with a text")
+        records.append(record(*values))
+    return tuple(records)
+
+
 def _options() -> Iterator[Option]:
     for each in fields(Settings):
         if "help" not in each.metadata:
             continue
         name = each.name.replace("_", "-")
         default: Any = each.default
-        yield Option(name, default, each.metadata["help"], each.metadata["choices"])
-        if isinstance(default, tuple):
+        record = each.metadata["record"]
+        yield Option(name, default, each.metadata["help"], each.metadata["choices"], record)
+        if isinstance(default, tuple) and record is None:
             yield Option(f"extend-{name}", (), f"Added to {name}.", extends=name)
 
 
 OPTIONS = {option.name: option for option in _options()}
+NATIVE = {option.name: option for option in OPTIONS.values() if option.record is None}
+"""Those that flake8 and pylint have an option for; a table does not fit into one."""
 
 
 class _Table:
     """What a ``pyproject.toml`` says of dbconv: its table, or why it cannot be read."""
 
-    def __init__(self, where: str, values: Mapping[str, object], *problems: Problem) -> None:
+    def __init__(self, path: str, where: str, values: Mapping[str, object], *problems: Problem) -> None:
+        self.folder = os.path.dirname(path)
         self.where = where
         self.values = values
         self.problems = problems
@@ -159,10 +199,10 @@ def _read_table(path: str, mtime: int, size: int) -> _Table | None:
         values = tool.get("dbconv") if isinstance(tool, dict) else None
         where = f"{where} [tool.dbconv]"
         if values is None or isinstance(values, dict):
-            return None if values is None else _Table(where, values)
+            return None if values is None else _Table(path, where, values)
         fault = "is not a table"
-        return _Table(where, {}, Problem(where, fault, "write keys below a line [tool.dbconv]"))
-    return _Table(where, {}, Problem(where, fault, "all settings are at their defaults until it is mended"))
+        return _Table(path, where, {}, Problem(where, fault, "write keys below a line [tool.dbconv]"))
+    return _Table(path, where, {}, Problem(where, fault, "all settings are at their defaults until it is mended"))
 
 
 @functools.lru_cache(maxsize=256)
@@ -188,7 +228,11 @@ def _settings(table: _Table | None, native: tuple[tuple[str, str], ...]) -> Sett
         if option.extends and name in values:
             added = values.pop(name)
             values[option.extends] = (*values.get(option.extends, OPTIONS[option.extends].default), *added)
-    return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, problems=tuple(problems))
+    return Settings(
+        **{key.replace("-", "_"): value for key, value in values.items()},
+        folder=table.folder if table else "",
+        problems=tuple(problems),
+    )
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:

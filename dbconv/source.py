@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import io
 import os
 import re
+import tokenize
 import warnings
 from functools import cached_property
 from typing import NamedTuple
@@ -23,7 +25,7 @@ FIRST_LINE = Place(1, 0, 1, 0)
 _DEFINITION = re.compile(rb"(async\s+)?(def|class)\s+")
 
 
-def place_of(node: ast.expr | ast.stmt) -> Place:
+def place_of(node: ast.expr | ast.stmt | ast.keyword | ast.arg | ast.ExceptHandler) -> Place:
     """Where a node stands."""
     return Place(node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)
 
@@ -36,6 +38,17 @@ def parse(text: str) -> ast.Module | None:
             return ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def decode(data: bytes) -> str:
+    """The text of a Python file, by its byte order mark and coding comment; what cannot be decoded is replaced."""
+    try:
+        if b"coding" not in data[:400]:
+            return data.decode("utf-8-sig")
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        return data.decode(encoding, "replace")
+    except (SyntaxError, UnicodeDecodeError):
+        return data.decode("utf-8-sig", "replace")
 
 
 def parse_expression(text: str) -> ast.expr | None:

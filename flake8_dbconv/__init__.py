@@ -13,7 +13,7 @@ from flake8.style_guide import Decision, DecisionEngine
 import dbconv
 from dbconv.check import ALL, Selection, check
 from dbconv.finding import rules
-from dbconv.settings import OPTIONS, settings_for
+from dbconv.settings import NATIVE, settings_for
 from dbconv.source import Source
 from dbconv.suppress import without_disabled
 
@@ -35,7 +35,7 @@ class Plugin:
     @staticmethod
     def add_options(manager: OptionManager) -> None:
         """One option for each setting; each wins over ``[tool.dbconv]``."""
-        for option in OPTIONS.values():
+        for option in NATIVE.values():
             manager.add_option(
                 f"--dbconv-{option.name}",
                 parse_from_config=True,
@@ -51,7 +51,7 @@ class Plugin:
             frozenset(rule.code for rule in rules() if engine.decision_for(rule.code) is Decision.Selected),
             frozenset(rule.code for rule in rules() if _names(options, rule.code)),
         )
-        given = ((name, getattr(options, f"dbconv_{name.replace('-', '_')}")) for name in OPTIONS)
+        given = ((name, getattr(options, f"dbconv_{name.replace('-', '_')}")) for name in NATIVE)
         cls.native = tuple((name, text) for name, text in given if text is not None)
         cls.suppresses = not options.disable_noqa
 

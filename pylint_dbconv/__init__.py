@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import itertools
-import tokenize
 from collections.abc import Iterable
 
 from astroid import nodes
@@ -15,8 +13,8 @@ from pylint.typing import ExtraMessageOptions
 
 from dbconv.check import Selection, check
 from dbconv.finding import Finding, Rule, rules
-from dbconv.settings import OPTIONS, settings_for
-from dbconv.source import Source
+from dbconv.settings import NATIVE, settings_for
+from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
 
 
@@ -46,9 +44,9 @@ class _Pass:
 
     def _findings(self, node: nodes.Module) -> list[Finding]:
         with node.stream() as stream:
-            text = _decoded(stream.read())
+            text = decode(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else node.file)
-        given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in OPTIONS)
+        given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in NATIVE)
         settings = settings_for(source.path, tuple((name, value) for name, value in given if value is not None))
         shown = frozenset(rule.code for rule in rules() if self.linter.is_message_enabled(rule.symbol))
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
@@ -96,17 +94,12 @@ class _OptionsChecker(_Checker):
                 "help": option.help.replace("%", "%%"),
             },
         )
-        for option in OPTIONS.values()
+        for option in NATIVE.values()
     )
 
 
 def _message(rule: Rule) -> tuple[str, str, str, ExtraMessageOptions]:
     return rule.message, rule.symbol, rule.help, {"scope": WarningScope.NODE, "default_enabled": rule.on}
-
-
-def _decoded(data: bytes) -> str:
-    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    return data.decode(encoding, "replace")
 
 
 def register(linter: PyLinter) -> None:

@@ -7,11 +7,17 @@ lines may say where the file lies and with which settings::
     # path: models/order.py
     # settings: dialect = "postgresql"
     # file: models/base.py = class Base: ...
+
+A case of the rules on merged revisions is a ``.diff``: what a branch does to the files of main. Each file begins with a
+comment that names it, ``# versions/1a2b3c.py``, with ``+`` before it for a new file and ``-`` for one that is deleted.
+The last file is the one that is looked at; the others are there.
 """
 
 from __future__ import annotations
 
 import re
+import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +35,7 @@ class Case:
     path: str
     settings: tuple[str, ...]
     files: tuple[tuple[str, str], ...]
+    merged: tuple[tuple[str, str], ...] = ()
 
     @property
     def expected(self) -> list[tuple[int, int, str]]:
@@ -57,7 +64,9 @@ class Case:
         """Lay the case out as a small project, and return the path of its file."""
         root = folder / self.name.replace("/", "-")
         path = root / self.path
-        path.parent.mkdir(parents=True)
+        if self.merged:
+            commit_to_main(root, dict(self.merged))
+        path.parent.mkdir(parents=True, exist_ok=True)
         (root / "pyproject.toml").write_text("\n".join(("[tool.dbconv]", *self.settings, "")), encoding="utf-8")
         for name, content in self.files:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -66,8 +75,68 @@ class Case:
         return path
 
 
+def git(folder: Path, *arguments: str) -> str:
+    """Run git without the user's own configuration; what it prints."""
+    who = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main")
+    command = ["git", *who, *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def commit_to_main(root: Path, files: Mapping[str, str]) -> None:
+    """Make a repository whose main has these files, and leave it on a branch, without them."""
+    root.mkdir(parents=True)
+    git(root, "init", "-q")
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", "merged")
+    git(root, "switch", "-q", "-c", "work")
+    for name in files:
+        (root / name).unlink()
+
+
+def read_diff(text: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The files before and after a diff, by path."""
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    name = ""
+    for line in text.splitlines():
+        mark, rest = line[:1] or " ", line[1:]
+        head = re.fullmatch(r"# (\S+\.py)", rest)
+        name = head[1] if head else name
+        for kept, files in (("-", before), ("+", after)):
+            if mark in (" ", kept):
+                files[name] = files.get(name, "") + f"{rest}\n"
+    return before, after
+
+
+def _read_diff_case(path: Path) -> Case:
+    settings = []
+    text = path.read_text(encoding="utf-8")
+    while text.startswith("# settings: "):
+        line, _, text = text.partition("\n")
+        settings.append(line.removeprefix("# settings: "))
+    before, after = read_diff(text)
+    *others, name = after
+    return Case(
+        path.relative_to(FOLDER).with_suffix("").as_posix(),
+        after[name],
+        name,
+        tuple(settings),
+        tuple((other, after[other].replace("\n", "\\n")) for other in others),
+        tuple((each, _without_expectations(before[each])) for each in before),
+    )
+
+
+def _without_expectations(text: str) -> str:
+    return "\n".join(_EXPECTED.sub("", line).rstrip() for line in text.split("\n"))
+
+
 def read(path: Path) -> Case:
     """The case in a file."""
+    if path.suffix == ".diff":
+        return _read_diff_case(path)
     text = path.read_text(encoding="utf-8")
     heads: dict[str, list[str]] = {"path": [], "settings": [], "file": []}
     for line in text.split("\n"):
@@ -80,4 +149,4 @@ def read(path: Path) -> Case:
     return Case(name, text, (heads["path"] or ["case.py"])[0], tuple(heads["settings"]), tuple(files))
 
 
-CASES = [read(path) for path in sorted(FOLDER.rglob("*.py"))]
+CASES = [read(path) for path in sorted(FOLDER.rglob("*.*")) if path.suffix in (".py", ".diff")]

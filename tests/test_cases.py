@@ -6,7 +6,7 @@ from pathlib import Path
 
 import hosts
 import pytest
-from case_files import CASES, Case
+from case_files import CASES, Case, git
 
 Results = dict[str, dict[str, list[hosts.Shown]]]
 
@@ -24,6 +24,7 @@ def _by_case(paths: dict[str, Path], shown: list[hosts.Shown]) -> dict[str, list
 def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
     """What each runner shows, by case: one run of each host over all cases."""
     folder = tmp_path_factory.mktemp("cases").resolve()
+    git(folder, "init", "-q")
     paths = {case.name: case.write(folder) for case in CASES}
     files = list(paths.values())
     return {
@@ -41,6 +42,7 @@ def silenced(tmp_path_factory: pytest.TempPathFactory) -> Results:
     found = {}
     for kind, comment in {"noqa": "# noqa: {codes}", "pylint": "# pylint: disable={symbols}"}.items():
         folder = tmp_path_factory.mktemp(kind).resolve()
+        git(folder, "init", "-q")
         paths = {case.name: case.write(folder, case.suppressed(comment)) for case in CASES}
         found[f"{kind} in flake8"] = _by_case(paths, hosts.flake8(folder, "."))
         found[f"{kind} in pylint"] = _by_case(paths, hosts.pylint(folder, list(paths.values())))

@@ -14,6 +14,8 @@ LAYERS = [
     {"dbconv"},
     {"dbconv.moment"},
     {"dbconv.source", "dbconv.settings", "dbconv.words"},
+    {"dbconv.script"},
+    {"dbconv.merged"},
     {"dbconv.facts"},
     {"dbconv.finding"},
     {"dbconv.rules"},

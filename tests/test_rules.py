@@ -13,21 +13,34 @@ import time
 from pathlib import Path
 
 import pytest
-from case_files import CASES
+from case_files import CASES, commit_to_main, read_diff
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
 from dbconv.finding import STRONGEST_FIRST, Rule, rules
 from dbconv.settings import OPTIONS, Settings, settings_for
 from dbconv.source import Source
+from dbconv.suppress import without_noqa
 
 ROOT = Path(__file__).resolve().parent.parent
 HEADINGS = ["Why", "Bad", "Good", "Settings"]
 OF_ITSELF = {"DBC001", "DBC002"}
+WITHOUT_EXAMPLES = OF_ITSELF | {"DBC505"}
 RULES = list(rules())
 
 
-def codes_of(example: str, rule: Rule) -> list[str]:
+def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
+    """What is found in an example, or in all files of one that is a diff against what was merged."""
+    if re.match(r"[ +-]# \S+\.py\n", example):
+        before, after = read_diff(example)
+        commit_to_main(folder, before)
+        for name, text in after.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text)
+        (folder / "migrations" / "env.py").touch()
+        sources = [Source(text, str(folder / name)) for name, text in after.items()]
+        found = [finding for source in sources for finding in without_noqa(check(source, Settings()), source)]
+        return [finding.rule.code for finding in found]
     path = re.match(r"# (\S+\.py)\n", example)
     source = Source(example, path[1] if path else "example.py")
     selection = Selection(named=frozenset({rule.code}))
@@ -35,18 +48,19 @@ def codes_of(example: str, rule: Rule) -> list[str]:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_page(rule: Rule) -> None:
+def test_page(rule: Rule, tmp_path: Path) -> None:
     headings = re.findall(r"^## (.*)$", rule.page, re.MULTILINE)
     assert headings in (HEADINGS[:3], HEADINGS)
     assert rule.summary.endswith(".") and len(rule.summary) < 110
-    if rule.code in OF_ITSELF:
+    if rule.code in WITHOUT_EXAMPLES:
         return
     bad, good = (
-        re.findall(r"```python\n(.*?)```", part, re.DOTALL) for part in rule.page.split("## Bad")[1].split("## Good")
+        re.findall(r"```(?:python|diff)\n(.*?)```", part, re.DOTALL)
+        for part in rule.page.split("## Bad")[1].split("## Good")
     )
     assert len(bad) == len(good) == 1
-    assert codes_of(bad[0], rule) == [rule.code]
-    assert codes_of(good[0], rule) == []
+    assert codes_of(bad[0], rule, tmp_path / "bad") == [rule.code]
+    assert codes_of(good[0], rule, tmp_path / "good") == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -1,0 +1,253 @@
+"""What was done to merged revisions by hand: edited, relinked, deleted, overtaken; or that nobody can tell."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dbconv.facts import reader
+from dbconv.facts.module import Module
+from dbconv.merged.changes import Change, first_change
+from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
+from dbconv.merged.fingerprint import DIRECTIONS, Code
+from dbconv.merged.history import Merged, blob_id, history_of
+from dbconv.merged.lock import lock_at
+from dbconv.script.directory import ScriptDirectory, directory_of, named_in
+from dbconv.script.files import revision_files
+from dbconv.script.revision import FIELDS, Revision, field_places
+from dbconv.settings import Problem, Settings
+from dbconv.source import FIRST_LINE, Place, Source, decode
+
+
+class EditedRevision(NamedTuple):
+    """A merged revision that does something else: in which direction, and the first change, as part of a sentence."""
+
+    revision: str
+    direction: str
+    change: str
+    base: str
+    place: Place
+
+
+class RelinkedRevision(NamedTuple):
+    """A merged revision of which a graph field has another value, both as they would be written."""
+
+    revision: str
+    field: str
+    before: str
+    after: str
+    base: str
+    place: Place
+
+
+class DeletedRevision(NamedTuple):
+    """Merged revisions that no file bears any more; ``by`` is the revision that still names them, or empty."""
+
+    revisions: tuple[str, ...]
+    by: str
+    base: str
+    place: Place
+
+
+class OvertakenRevision(NamedTuple):
+    """A new revision that a merged one follows."""
+
+    revision: str
+    merged: str
+    base: str
+    place: Place
+
+
+class UnknownMergeState(NamedTuple):
+    """Why it cannot be told whether revisions were edited after they were merged, and what to do."""
+
+    reason: str
+    advice: str
+    place: Place
+
+
+_FACTS = (EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
+
+
+def _may_be_merged(source: Source, settings: Settings) -> bool:
+    is_env = source.stem == "env" and "alembic" in source.text
+    return (is_env or "down_revision" in source.text) and bool(source.path)
+
+
+@reader(*_FACTS, gate=_may_be_merged, declares=False)
+def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
+    """What was done to the revision in this file; in an env.py, which merged revisions are gone."""
+    source = module.source
+    directory = directory_of(source.path)
+    if directory is None:
+        return
+    if source.stem == "env":
+        yield from _gone(_comparison(directory, settings, "", None), FIRST_LINE)
+    elif source.is_revision:
+        yield from _Reader(source, directory, settings).facts()
+
+
+def _comparison(directory: ScriptDirectory, settings: Settings, path: str, own: Revision | None) -> Comparison:
+    files = revision_files(directory)
+    if path:
+        files = files.with_text(path, own)
+    return compared(history_of(directory, settings.merged_ref), files, lock_at(directory.lock))
+
+
+def _gone(comparison: Comparison, place: Place) -> Iterator[DeletedRevision]:
+    gone = tuple(sorted(comparison.unnamed))
+    if gone:
+        yield DeletedRevision(gone, "", comparison.base_of(gone[0]), place)
+
+
+class _Reader:
+    """Reads the facts of one revision file, as it is linted."""
+
+    def __init__(self, source: Source, directory: ScriptDirectory, settings: Settings) -> None:
+        assert source.tree is not None
+        self._code = Code(source)
+        assert self._code.revision is not None
+        self._own = self._code.revision
+        self._id = self._own.revision
+        self._source = source
+        self._directory = directory
+        self._settings = settings
+        self._places = field_places(source.tree)
+        self._path = os.path.join(os.path.realpath(os.path.dirname(source.path)), os.path.basename(source.path))
+        self._comparison = _comparison(directory, settings, self._path, self._own)
+
+    def facts(self) -> Iterator[NamedTuple]:
+        """All facts."""
+        if self._id in self._comparison.files.graph.heads:
+            yield from self._of_the_directory()
+        yield from self._problems()
+        yield from self._deleted()
+        if self._own.computed:
+            yield from self._computed()
+        if self._id is None or self._id in self._comparison.squashed:
+            return
+        if self._id not in self._comparison.merged_ids:
+            yield from self._new(self._id)
+        elif not self._is_accepted(self._id):
+            found = list(self._changed(self._id))
+            yield from found or self._changed_lock(self._id)
+
+    def _of_the_directory(self) -> Iterator[NamedTuple]:
+        """What is said on each head, because it is said of all."""
+        unknown = self._comparison.unknown
+        if unknown:
+            yield UnknownMergeState(unknown.reason, unknown.advice, self._places["revision"])
+        if not os.path.exists(self._directory.env):
+            yield from _gone(self._comparison, self._places["revision"])
+        # Where one file names the settings and the script directories, they belong together.
+        beside = named_in(os.path.realpath(self._settings.folder)) if self._settings.folder else ()
+        if self._settings.accepted_edits and self._directory in beside:
+            known = {each for directory in beside for each in revision_files(directory).graph.revisions}
+            for edit in self._settings.accepted_edits:
+                if edit.revision not in known and edit.revision != self._id:
+                    yield Problem(*_ACCEPTED, f'no revision is called "{edit.revision}"', "remove it")
+
+    def _problems(self) -> Iterator[Problem]:
+        accepted = [each for each in self._settings.accepted_edits if each.revision == self._id]
+        fingerprint = self._code.fingerprint() if accepted else None
+        if fingerprint and not any(each.fingerprint == fingerprint.whole for each in accepted):
+            fault = f'"{self._id}" does not do what was accepted, {accepted[0].fingerprint}'
+            yield Problem(*_ACCEPTED, fault, f"undo the later edit, or accept {fingerprint.whole} with its own reason")
+
+    def _deleted(self) -> Iterator[DeletedRevision]:
+        for field in ("down_revision", "depends_on"):
+            gone = sorted(self._comparison.deleted.intersection(getattr(self._own, field) or ()))
+            if gone:
+                base = self._comparison.base_of(gone[0])
+                yield DeletedRevision(tuple(gone), self._id or "", base, self._places[field])
+
+    def _computed(self) -> Iterator[UnknownMergeState]:
+        known = self._comparison.history.by_path.get(self._path)
+        field = self._own.computed
+        if known and not self._is_same(known):
+            yield UnknownMergeState(f"{field} is computed", "write it as a text", self._places[field])
+
+    def _new(self, own: str) -> Iterator[NamedTuple]:
+        """A revision whose id was not merged: a new one, or a merged file with another id."""
+        known = self._comparison.history.by_path.get(self._path)
+        before = known and known.revision and known.revision.revision
+        if known and before and before not in self._comparison.files.graph.revisions:
+            yield RelinkedRevision(before, "revision", f'"{before}"', f'"{own}"', known.base, self._places["revision"])
+            return
+        graph = self._comparison.files.graph
+        later = graph.descendants(own) & self._comparison.merged_ids if own in graph.named else set()
+        if later:
+            # The nearest: it is the one that was moved.
+            merged = min(later, key=lambda each: (len(graph.ancestors(each)), each))
+            yield OvertakenRevision(own, merged, self._comparison.base_of(merged), self._places["revision"])
+
+    def _changed(self, own: str) -> Iterator[NamedTuple]:
+        """What differs from the merged version in git."""
+        versions = self._comparison.history.by_id.get(own, [])
+        if not versions or any(map(self._is_same, versions)):
+            return
+        merged = next((each for each in versions if each.path == self._path), versions[0])
+        before = Code(Source(decode(merged.data or b"")))
+        if merged.data is None or before.source.tree is None or before.revision is None:
+            reason = "git has not its content here" if merged.data is None else "this Python cannot parse it"
+            advice = "compare the two by hand"
+            yield UnknownMergeState(f"{reason} ({merged.base})", advice, self._places["revision"])
+            return
+        for direction in DIRECTIONS:
+            change = first_change(before, self._code, direction)
+            if change:
+                yield self._edited(direction, change, merged.base)
+                break
+        for field, old, new in zip(FIELDS, before.revision, self._own):
+            if None not in (old, new) and sorted(old or ()) != sorted(new or ()):
+                place = self._places.get(field, self._places["revision"])
+                yield RelinkedRevision(own, field, _written(old), _written(new), merged.base, place)
+
+    def _changed_lock(self, own: str) -> Iterator[NamedTuple]:
+        """What differs from the lock file, or in it from the one that was merged."""
+        lock, merged_lock = self._comparison.lock, self._comparison.history.lock
+        pin = lock.pins.get(own) if lock else None
+        merged_pin = merged_lock.pins.get(own) if lock and merged_lock else None
+        fingerprint = self._code.fingerprint()
+        base = self._comparison.history.base
+        if merged_pin and pin != merged_pin and base:
+            text, known, now, label = f"its line in {LOCK_FILE} was changed", merged_pin, pin, base.label
+        elif pin and fingerprint:
+            text, known, now, label = "", pin, fingerprint, LOCK_FILE
+        else:
+            return
+        for direction in DIRECTIONS:
+            if now is None or getattr(known, direction) != getattr(now, direction):
+                yield self._edited(direction, Change(text or f"what {direction}() does was changed", None), label)
+                break
+        if now is not None and known.graph != now.graph:
+            field = "down_revision"
+            before, after = "what was locked", _written(self._own.down_revision)
+            yield RelinkedRevision(own, field, before, after, label, self._places.get(field, self._places["revision"]))
+
+    def _edited(self, direction: str, change: Change, base: str) -> EditedRevision:
+        place = change.place or self._code.head(self._code.units(direction)[0]) or self._places["revision"]
+        return EditedRevision(self._id or "", direction, change.text, base, place)
+
+    def _is_same(self, merged: Merged) -> bool:
+        """Whether the text is the merged one, byte order mark and line ends apart."""
+        text = "\n".join(self._source.lines)
+        if blob_id(text.encode("utf-8", "surrogatepass"), self._comparison.history.object_format) == merged.blob:
+            return True
+        return merged.data is not None and Source(decode(merged.data)).lines == self._source.lines
+
+    def _is_accepted(self, own: str) -> bool:
+        accepted = [each.fingerprint for each in self._settings.accepted_edits if each.revision == own]
+        fingerprint = self._code.fingerprint() if accepted else None
+        return fingerprint is not None and fingerprint.whole in accepted
+
+
+_ACCEPTED = ("[tool.dbconv] accepted-edits",)
+
+
+def _written(value: str | tuple[str, ...] | None) -> str:
+    """The value of a graph field as it is written in a revision."""
+    values = (value,) if isinstance(value, str) else value or ()
+    texts = [f'"{each}"' for each in sorted(values)]
+    return f"({', '.join(texts)})" if len(texts) > 1 else texts[0] if texts else "None"

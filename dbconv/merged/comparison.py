@@ -1,0 +1,77 @@
+"""What became of the merged revisions: which are gone, and which were squashed."""
+
+from __future__ import annotations
+
+import functools
+from functools import cached_property
+
+from dbconv.merged.base import Unknown
+from dbconv.merged.history import History
+from dbconv.merged.lock import Lock
+from dbconv.script.files import RevisionFiles
+
+LOCK_FILE = "revisions.lock"
+
+
+class Comparison:
+    """The merged revisions of a script directory against its files.
+
+    The lock file stands in for git where git cannot tell.
+    """
+
+    def __init__(self, history: History, files: RevisionFiles, lock: Lock | None) -> None:
+        self.history = history
+        self.files = files
+        self.lock = lock
+        self._stands_in = history.unknown is not None and lock is not None
+        merged = dict.fromkeys(history.by_id)
+        self.merged_ids = merged.keys() | (lock.pins.keys() if lock and self._stands_in else set())
+
+    @property
+    def unknown(self) -> Unknown | None:
+        """Why it cannot be told what was merged, if it cannot."""
+        if self.lock and self.lock.problem:
+            return Unknown(f"{LOCK_FILE}: {self.lock.problem}", "mend it, or take the merged file and run dbconv lock")
+        return None if self._stands_in else self.history.unknown
+
+    def base_of(self, revision: str) -> str:
+        """What says that a revision was merged, as a user calls it."""
+        found = self.history.by_id.get(revision)
+        return found[0].base if found else LOCK_FILE
+
+    @cached_property
+    def _missing(self) -> set[str]:
+        """The merged ids that no file bears, those apart whose file stands where it was."""
+        present = self.files.graph.revisions.keys()
+        return {
+            each
+            for each in self.merged_ids - present
+            if not any(found.path in self.files.by_path for found in self.history.by_id.get(each, ()))
+        }
+
+    @cached_property
+    def squashed(self) -> set[str]:
+        """The roots that stand for all that came before them: they keep their id, and all their ancestors are gone."""
+        now, merged = self.files.graph.revisions, self.history.graph
+        return {
+            each
+            for each in merged.revisions.keys() & now.keys()
+            if not now[each].parents and merged.revisions[each].parents and merged.ancestors(each) <= self._missing
+        }
+
+    @cached_property
+    def deleted(self) -> set[str]:
+        """The merged ids that are gone and should not be."""
+        allowed = {gone for each in self.squashed for gone in self.history.graph.ancestors(each)}
+        return self._missing - (allowed - self.files.graph.named)
+
+    @cached_property
+    def unnamed(self) -> set[str]:
+        """The deleted ids that no file names."""
+        return self.deleted - self.files.graph.named
+
+
+@functools.lru_cache(maxsize=4)
+def compared(history: History, files: RevisionFiles, lock: Lock | None) -> Comparison:
+    """The comparison, kept while none of the three changes."""
+    return Comparison(history, files, lock)

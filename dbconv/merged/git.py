@@ -1,0 +1,286 @@
+"""The few calls of git that are safe in a repository that nobody trusts.
+
+Two processes: one ``rev-parse``, which says where and what the repository is, and one ``cat-file --batch``, which gives
+commits, trees and files. Neither runs anything that a repository's own configuration names, as ``status``, ``diff`` and
+``show`` do; names of refs go through standard input, where none can be taken for an option; nothing is fetched; the
+work tree is read by Python.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import heapq
+import os
+import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator, Sequence
+from typing import IO, NamedTuple
+
+SECONDS = 30.0
+"""How long git may take before it is stopped."""
+_HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+# What a hook's environment says of another repository, or of this one's parts. The configuration in the environment
+# (GIT_CONFIG_COUNT) stays: it is the user's own, and containers allow a folder of another owner by it.
+_OF_ANOTHER = (
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_SHALLOW_FILE",
+    "GIT_WORK_TREE",
+)
+_SAFE = {
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+
+
+class GitError(Exception):
+    """Git cannot say; the text says why, for a person."""
+
+
+class Repository(NamedTuple):
+    """A repository: the folder of its work tree, as a real path, and its state."""
+
+    top: str
+    is_shallow: bool
+    object_format: str
+    """The name of the hash in ``hashlib``: ``sha1`` or ``sha256``."""
+    head: str
+    """The full name of the branch that is checked out; ``HEAD`` where none is; empty before the first commit."""
+    origin_head: str
+    """The full name of the branch that ``origin/HEAD`` means, or an empty string."""
+    state_files: tuple[str, ...]
+    """Files and folders in the repository of which one changes when a commit, a fetch or a switch of branches does."""
+
+
+class Entry(NamedTuple):
+    """A file or folder in a tree."""
+
+    name: str
+    is_folder: bool
+    id: str
+
+
+class Commit(NamedTuple):
+    """A commit: its tree, its parents, and its time in seconds."""
+
+    id: str
+    tree: str
+    parents: tuple[str, ...]
+    time: int
+
+
+def open_repository(folder: str) -> Repository:
+    """The repository that a folder lies in.
+
+    :raises GitError: there is none, it is not to be trusted, or git is not there.
+    """
+    # HEAD stops the command before the first commit, origin/HEAD where there is none; each is echoed before.
+    asked = ("--show-cdup", "--is-shallow-repository", "--show-object-format", "--git-dir", "--git-common-dir")
+    with _started(folder, "rev-parse", *asked, "--symbolic-full-name", "HEAD", "refs/remotes/origin/HEAD") as process:
+        output, errors = process.communicate()
+    lines = output.decode("utf-8", "surrogateescape").splitlines()
+    if len(lines) < len(asked):
+        raise GitError(_reason(errors))
+    cdup, is_shallow, object_format, git_dir, common_dir = lines[:5]
+    head, origin_head = (*lines[5:], "", "")[:2]
+    if b"'HEAD'" in errors:
+        head = ""
+    states = [(git_dir, "HEAD"), (git_dir, "logs/HEAD"), (git_dir, "refs/heads"), (common_dir, "refs/heads")]
+    states += [(common_dir, each) for each in ("packed-refs", "shallow", "refs/remotes/origin", "reftable/tables.list")]
+    return Repository(
+        os.path.realpath(os.path.join(folder, cdup)),
+        is_shallow == "true",
+        object_format,
+        head,
+        "" if process.returncode else origin_head,
+        tuple(os.path.join(folder, *each) for each in states),
+    )
+
+
+class Objects:
+    """The objects of a repository, read by one process."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None and process.stdout is not None
+        self._input: IO[bytes] = process.stdin
+        self._output: IO[bytes] = process.stdout
+        self._process = process
+
+    def commit(self, name: str) -> Commit | None:
+        """The commit that a name means; None where it means none that is here."""
+        if not name or "\n" in name or "\0" in name:
+            return None
+        found = self._read(f"{name}^{{commit}}")
+        if found is None:
+            return None
+        commit_id, data = found
+        head = data.partition(b"\n\n")[0].decode("utf-8", "replace").split("\n")
+        tree = next(line[5:] for line in head if line.startswith("tree "))
+        parents = tuple(line[7:] for line in head if line.startswith("parent "))
+        committer = next((line for line in head if line.startswith("committer ")), "").split(" ")
+        return Commit(commit_id, tree, parents, int(committer[-2]) if len(committer) > 2 else 0)
+
+    def tree(self, tree_id: str) -> list[Entry]:
+        """The entries of a tree, symbolic links and submodules apart.
+
+        :raises GitError: the tree is not here.
+        """
+        found = self._read(tree_id)
+        if found is None:
+            raise GitError(f"git has no tree {tree_id[:12]} here (a partial clone?)")
+        tree_id, data = found
+        size = len(tree_id) // 2
+        entries, at = [], 0
+        while at < len(data):
+            end = data.index(b"\0", at)
+            mode, _, name = data[at:end].partition(b" ")
+            at = end + 1 + size
+            if mode in (b"40000", b"100644", b"100755", b"100664"):
+                entries.append(Entry(os.fsdecode(name), mode == b"40000", data[end + 1 : at].hex()))
+        return entries
+
+    def files(self, ids: Sequence[str]) -> list[bytes | None]:
+        """The contents of files; None for each that is not here."""
+        found: list[bytes | None] = []
+        # No more at once than fits into a pipe: git writes its answers before it reads on.
+        for index in range(0, len(ids), 50):
+            names = ids[index : index + 50]
+            self._ask("".join(f"{name}\n" for name in names))
+            found += [answer and answer[1] for answer in [self._answer() for _ in names]]
+        return found
+
+    def _read(self, name: str) -> tuple[str, bytes] | None:
+        self._ask(f"{name}\n")
+        return self._answer()
+
+    def _ask(self, text: str) -> None:
+        try:
+            self._input.write(text.encode("utf-8", "surrogateescape"))
+            self._input.flush()
+        except OSError:
+            raise self._stopped() from None
+
+    def _answer(self) -> tuple[str, bytes] | None:
+        line = self._output.readline()
+        words = line.split(b" ")
+        if not line.endswith(b"\n"):
+            raise self._stopped()
+        if len(words) != 3 or not _HEX.fullmatch(words[0].decode("ascii", "replace")) or not words[2].strip().isdigit():
+            return None
+        size = int(words[2])
+        data = self._output.read(size + 1)
+        if len(data) != size + 1:
+            raise self._stopped()
+        return words[0].decode(), data[:-1]
+
+    def _stopped(self) -> GitError:
+        with contextlib.suppress(OSError):
+            self._input.close()
+        assert self._process.stderr is not None
+        reason = _reason(self._process.stderr.read())
+        return GitError(f"git did not answer within {SECONDS:.0f} seconds" if self._process.wait() == -9 else reason)
+
+
+@contextlib.contextmanager
+def open_objects(repository: Repository) -> Iterator[Objects]:
+    """The objects of a repository, while the process that reads them runs.
+
+    :raises GitError: git is not there or stopped.
+    """
+    with _started(repository.top, "cat-file", "--batch", keep_open=True) as process:
+        yield Objects(process)
+
+
+def merge_base(objects: Objects, one: Commit, other: Commit) -> Commit | None:
+    """The newest commit that two have in common, as ``git merge-base`` finds it; None where none is to be seen.
+
+    Commits are visited from the newest on, each with the sides that it was reached from. What lies behind a common one
+    is common too, but not the nearest.
+    """
+    is_one, is_other, is_behind = 1, 2, 4
+    reached = {one.id: is_one}
+    reached[other.id] = reached.get(other.id, 0) | is_other
+    commits = {one.id: one, other.id: other}
+    queue = [(-each.time, each.id) for each in commits.values()]
+    heapq.heapify(queue)
+    # Those in the queue that may still lead to a nearer one; behind a common one there is nothing to find.
+    open_ids = set(commits)
+    common: list[Commit] = []
+    while open_ids:
+        _, commit_id = heapq.heappop(queue)
+        open_ids.discard(commit_id)
+        sides = reached[commit_id]
+        if sides == is_one | is_other:
+            common.append(commits[commit_id])
+            sides |= is_behind
+        for parent_id in commits[commit_id].parents:
+            known = reached.get(parent_id, 0)
+            if known | sides == known:
+                continue
+            reached[parent_id] = known | sides
+            if parent_id not in commits:
+                parent = objects.commit(parent_id)
+                if parent is None:
+                    continue
+                commits[parent_id] = parent
+            heapq.heappush(queue, (-commits[parent_id].time, parent_id))
+            if reached[parent_id] & is_behind:
+                open_ids.discard(parent_id)
+            else:
+                open_ids.add(parent_id)
+    nearest = [each for each in common if not reached[each.id] & is_behind]
+    return max(nearest, key=lambda each: each.time, default=None)
+
+
+@contextlib.contextmanager
+def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[subprocess.Popen[bytes]]:
+    git = shutil.which("git")
+    if git is None or not os.path.isabs(git):
+        raise GitError("git is not installed")
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
+    try:
+        process = subprocess.Popen(
+            [git, "-c", "safe.bareRepository=explicit", *arguments],
+            cwd=folder,
+            env={**environment, **_SAFE},
+            stdin=subprocess.PIPE if keep_open else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise GitError(f"git cannot be run ({error.strerror})") from None
+    watch = threading.Timer(SECONDS, process.kill)
+    watch.daemon = True
+    watch.start()
+    try:
+        yield process
+    finally:
+        watch.cancel()
+        if keep_open:
+            process.kill()
+        # Closes the pipes and waits.
+        with contextlib.suppress(OSError, ValueError):
+            process.communicate()
+
+
+def _reason(errors: bytes) -> str:
+    """Git's own first line of complaint."""
+    lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip()]
+    line = next((line for line in lines if line.startswith("fatal:")), lines[0] if lines else "")
+    reason = line.removeprefix("fatal:").strip()
+    return f"git says: {reason}" if reason else "git stopped without a word"

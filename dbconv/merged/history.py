@@ -1,0 +1,229 @@
+"""The revisions of a script directory as they were merged."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from dbconv.merged.base import VARIABLE, Base, Unknown, find_base
+from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
+from dbconv.merged.lock import Lock, read_lock
+from dbconv.moment import for_a_moment
+from dbconv.script.directory import ScriptDirectory, is_loaded
+from dbconv.script.files import RevisionFile, revision_files
+from dbconv.script.graph import Graph
+from dbconv.script.revision import Revision, read_revision
+from dbconv.source import decode
+
+
+class Merged(NamedTuple):
+    """A revision file as it was merged. ``data`` is None where git has only its name (a partial clone)."""
+
+    path: str
+    """Where it would be in the work tree."""
+    blob: str
+    data: bytes | None
+    revision: Revision | None
+    base: str
+    """What it was read from, as a user calls it."""
+
+
+class History:
+    """What was merged into a script directory; ``unknown`` says why not all of it can be told."""
+
+    def __init__(
+        self,
+        files: tuple[Merged, ...] = (),
+        base: Base | None = None,
+        unknown: Unknown | None = None,
+        lock: Lock | None = None,
+        object_format: str = "sha1",
+    ) -> None:
+        self.base = base
+        self.unknown = unknown
+        self.lock = lock
+        """The lock file as it was merged."""
+        self.object_format = object_format
+        self.by_path = {each.path: each for each in files}
+        self.by_id: dict[str, list[Merged]] = {}
+        for each in files:
+            if each.revision and each.revision.revision is not None:
+                self.by_id.setdefault(each.revision.revision, []).append(each)
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The graph of the merged revisions."""
+        return Graph(each.revision for found in self.by_id.values() for each in found if each.revision)
+
+
+def blob_id(data: bytes, object_format: str) -> str:
+    """The id under which git keeps a file of this content."""
+    return hashlib.new(object_format, b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+class _Kept(NamedTuple):
+    history: History
+    state_files: tuple[str, ...]
+    state: tuple[object, ...]
+
+
+_KEPT: dict[tuple[ScriptDirectory, str, str], _Kept] = {}
+
+
+def history_of(directory: ScriptDirectory, merged_ref: str) -> History:
+    """What was merged into a script directory: git is asked once in a process, until its state changes."""
+    key = directory, merged_ref, os.environ.get(VARIABLE, "")
+    kept = _KEPT.get(key)
+    if kept is None or _state_of(kept.state_files) != kept.state:
+        history, state_files = _read(directory, merged_ref)
+        kept = _KEPT[key] = _Kept(history, state_files, _state_of(state_files))
+    return kept.history
+
+
+@for_a_moment
+def _state_of(paths: tuple[str, ...]) -> tuple[object, ...]:
+    return tuple(map(_stat, paths))
+
+
+def _stat(path: str) -> object:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _read(directory: ScriptDirectory, merged_ref: str) -> tuple[History, tuple[str, ...]]:
+    folders = [each for each in directory.version_folders if os.path.isdir(each)]
+    place = folders[0] if folders else directory.folder
+    try:
+        repository = open_repository(place)
+    except GitError as error:
+        # A repository may be made later, while an editor's server runs.
+        return History(unknown=Unknown(str(error))), tuple(os.path.join(each, ".git") for each in _above(place))
+    try:
+        with open_objects(repository) as objects:
+            base = find_base(objects, repository, merged_ref)
+            history = _Reader(directory, repository, objects).history(base)
+    except GitError as error:
+        history = History(unknown=Unknown(str(error)))
+    return history, repository.state_files
+
+
+def _names(merged: Merged) -> tuple[str, str | None]:
+    """What one revision is known by: its path, and its id, of which one may have changed."""
+    return merged.path, merged.revision.revision if merged.revision else merged.path
+
+
+def _above(folder: str) -> Iterator[str]:
+    yield folder
+    while os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+        yield folder
+
+
+class _Reader:
+    """Reads the merged revisions of a directory from the trees of one repository."""
+
+    def __init__(self, directory: ScriptDirectory, repository: Repository, objects: Objects) -> None:
+        self._directory = directory
+        self._repository = repository
+        self._objects = objects
+        self._trees: dict[str, list[Entry]] = {}
+        self._files = revision_files(directory)
+
+    def history(self, base: Base | Unknown | None) -> History:
+        """The history as far as a base lets it be told."""
+        if not isinstance(base, Base):
+            return History(unknown=base)
+        found = self._merged(base.commit, base.label)
+        if base.previous is not None:
+            # The last commit may be the one that edits; a revision that it adds has no earlier version.
+            last = {(each.path, each.blob) for each in found}
+            earlier = self._merged(base.previous, "HEAD^1")
+            edited = [each for each in earlier if (each.path, each.blob) not in last]
+            names = {name for each in edited for name in _names(each)}
+            found = [*edited, *(each for each in found if names.isdisjoint(_names(each)))]
+        lock = self._lock(base.previous or base.commit)
+        return History(tuple(found), base, base.doubt, lock, self._repository.object_format)
+
+    def _merged(self, commit: Commit, label: str) -> list[Merged]:
+        entries = [each for folder in self._directory.version_folders for each in self._below(commit, folder)]
+        if not entries:
+            entries = list(self._moved(commit))
+        contents = dict(zip(self._unknown(entries), self._objects.files(self._unknown(entries))))
+        return [self._one(path, entry.id, label, contents) for path, entry in entries]
+
+    def _one(self, path: str, blob: str, label: str, contents: Mapping[str, bytes | None]) -> Merged:
+        known = self._by_blob.get(blob)
+        if known is not None:
+            return Merged(path, blob, known.data, known.revision, label)
+        data = contents[blob]
+        return Merged(path, blob, data, read_revision(decode(data)) if data is not None else None, label)
+
+    def _unknown(self, entries: list[tuple[str, Entry]]) -> list[str]:
+        return list(dict.fromkeys(entry.id for _, entry in entries if entry.id not in self._by_blob))
+
+    @cached_property
+    def _by_blob(self) -> Mapping[str, RevisionFile]:
+        """The files of the work tree by what git would call their content, so that most need not be read from git."""
+        found = {}
+        for each in self._files.by_path.values():
+            found[blob_id(each.data, self._repository.object_format)] = each
+            if b"\r\n" in each.data:
+                found[blob_id(each.data.replace(b"\r\n", b"\n"), self._repository.object_format)] = each
+        return found
+
+    def _below(self, commit: Commit, folder: str) -> Iterator[tuple[str, Entry]]:
+        """The files in a folder of a commit that Alembic would load, with their paths in the work tree."""
+        tree = self._folder(commit, folder)
+        todo = [(folder, tree)] if tree else []
+        while todo:
+            path, tree = todo.pop()
+            for entry in self._tree(tree):
+                inner = os.path.join(path, entry.name)
+                if not entry.is_folder and is_loaded(entry.name):
+                    yield inner, entry
+                elif entry.is_folder and self._directory.recursive and entry.name != "__pycache__":
+                    todo.append((inner, entry.id))
+
+    def _folder(self, commit: Commit, folder: str) -> str:
+        """The id of the tree of a folder; empty where the commit has none, or it is not in this repository."""
+        inside = os.path.relpath(folder, self._repository.top)
+        parts = [] if inside == os.curdir else inside.split(os.sep)
+        tree = commit.tree
+        for part in parts:
+            tree = next((each.id for each in self._tree(tree) if each.is_folder and each.name == part), "")
+            if not tree:
+                return ""
+        return tree
+
+    def _moved(self, commit: Commit) -> Iterator[tuple[str, Entry]]:
+        """The files of the folders that a moved script directory had before.
+
+        Such a folder holds a file with the name or content of one of today's, and the work tree has it there no more.
+        """
+        names = {os.path.basename(path) for path, each in self._files.by_path.items() if each.revision}
+        todo = [(self._repository.top, commit.tree)] if names else []
+        while todo:
+            folder, tree = todo.pop()
+            files = [each for each in self._tree(tree) if not each.is_folder and is_loaded(each.name)]
+            gone = [each for each in files if not os.path.exists(os.path.join(folder, each.name))]
+            if any(each.name in names or each.id in self._by_blob for each in gone):
+                yield from ((os.path.join(folder, each.name), each) for each in files)
+            todo += [(os.path.join(folder, each.name), each.id) for each in self._tree(tree) if each.is_folder]
+
+    def _lock(self, commit: Commit) -> Lock | None:
+        folder, name = os.path.split(self._directory.lock)
+        tree = self._folder(commit, folder)
+        entry = next((each for each in self._tree(tree) if each.name == name), None) if tree else None
+        data = self._objects.files([entry.id])[0] if entry else None
+        return read_lock(data.decode("utf-8-sig", "replace")) if data is not None else None
+
+    def _tree(self, tree: str) -> list[Entry]:
+        if tree not in self._trees:
+            self._trees[tree] = self._objects.tree(tree)
+        return self._trees[tree]

@@ -1,0 +1,75 @@
+"""The lock file: the fingerprints of all revisions, committed beside them, for places without git's history.
+
+One line a revision, sorted by id, so that two branches seldom touch the same line::
+
+    v1 1a2b3c4d5e6f 0123456789abcdef 0123456789abcdef 0123456789abcdef
+
+Version of the algorithm, revision, and the fingerprints of its upgrade, its downgrade and its graph fields.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Mapping
+
+from dbconv.merged.fingerprint import VERSION, Fingerprint
+from dbconv.moment import for_a_moment
+
+_LINE = re.compile(r"(v\d+) (\S.*) ([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{16})")
+_HEAD = (
+    "# Written by `dbconv lock`: what each revision does. A line changes with `dbconv lock --accept REVISION` alone.\n"
+)
+
+
+class Lock:
+    """The fingerprints by revision id, and what is wrong with the file, if anything is."""
+
+    def __init__(self, pins: Mapping[str, Fingerprint], problem: str = "") -> None:
+        self.pins = pins
+        self.problem = problem
+
+
+def read_lock(text: str) -> Lock:
+    """What a lock file says."""
+    pins: dict[str, Fingerprint] = {}
+    problem = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        match = _LINE.fullmatch(line)
+        if not match:
+            problem = problem or f"line {number} cannot be read"
+        elif match[1] != VERSION:
+            problem = problem or f"line {number} was written by another version of dbconv ({match[1]})"
+        elif match[2] in pins:
+            problem = problem or f'line {number} locks "{match[2]}" a second time'
+        else:
+            pins[match[2]] = Fingerprint(*match.groups()[2:])
+    return Lock(pins, problem)
+
+
+def lock_text(pins: Mapping[str, Fingerprint]) -> str:
+    """The text of a lock file."""
+    return _HEAD + "".join(f"{VERSION} {revision} {' '.join(pins[revision])}\n" for revision in sorted(pins))
+
+
+@for_a_moment
+def lock_at(path: str) -> Lock | None:
+    """The lock file at a path, or None where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return _read_file(path, status.st_mtime_ns, status.st_size)
+
+
+@functools.lru_cache(maxsize=16)
+def _read_file(path: str, mtime: int, size: int) -> Lock:
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return read_lock(file.read())
+    except (OSError, UnicodeDecodeError) as error:
+        return Lock({}, f"it cannot be read ({type(error).__name__})")

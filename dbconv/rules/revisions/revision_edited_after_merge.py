@@ -1,0 +1,91 @@
+"""DBC501."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.edits import EditedRevision
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC501",
+    "revision-edited-after-merge",
+    "E",
+    EditedRevision,
+    'merged revision "%s": %s after it was merged (%s); undo it and write a new revision',
+)
+def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Iterator[Fault]:
+    """The `upgrade()` of a merged Alembic revision does something else than when it was merged.
+
+    The text that is linted is compared with the revision of the same id in the tree of the commit that HEAD and the
+    branch you merge into have in common; `dbconv lock --status` says which that is, and why. What counts is what
+    `upgrade()` does, with the functions and constants of the file that it reaches. Silent are formatting, comments,
+    docstrings, annotations, quotes, the order and style of imports, unused imports, the order of functions, a renamed
+    file, and `op.execute(text("…"))` for `op.execute("…")`. Where both directions changed, this is the one finding.
+
+    ## Why
+    Alembic stores the revision's id in the database and nothing of its content. A database that has run the revision
+    never runs it again: the edit reaches new databases and not production, and from then on the two differ for ever,
+    until a later revision fails in one of them. Nothing else reports it: no Alembic command looks at the content.
+
+    What to do now:
+
+    1. **Undo** the edit: `git checkout origin/main -- path/to/the_revision.py`.
+    2. **Write a new revision** that brings every database to where you want it: `alembic revision -m "..."`.
+    3. If the edit is right as it is (a port to a new release of SQLAlchemy, a mistake that no database has run yet),
+       **accept it with a reason**: `dbconv lock --accept REVISION` prints the table for `pyproject.toml`. A later edit
+       is reported again.
+
+    ## Bad
+    ```diff
+     # migrations/versions/1a2b3c_add_users.py
+     from alembic import op
+     import sqlalchemy as sa
+
+     revision = "1a2b3c"
+     down_revision = None
+
+     def upgrade():
+         op.create_table("users", sa.Column("id", sa.Integer(), primary_key=True))
+    +    op.add_column("users", sa.Column("age", sa.Integer()))
+
+     def downgrade():
+         op.drop_table("users")
+    ```
+
+    ## Good
+    ```diff
+     # migrations/versions/1a2b3c_add_users.py
+    +\"\"\"Add users.\"\"\"
+    +
+    -from alembic import op
+     import sqlalchemy as sa
+    +from alembic import op
+
+    -revision = "1a2b3c"
+    +revision: str = "1a2b3c"
+     down_revision = None
+
+    -def upgrade():
+    +def upgrade() -> None:
+         op.create_table("users", sa.Column("id", sa.Integer(), primary_key=True))
+
+     def downgrade():
+         op.drop_table("users")
+    +# migrations/versions/4d5e6f_add_the_age_of_users.py
+    +from alembic import op
+    +import sqlalchemy as sa
+    +
+    +revision = "4d5e6f"
+    +down_revision = "1a2b3c"
+    +
+    +def upgrade():
+    +    op.add_column("users", sa.Column("age", sa.Integer()))
+    +
+    +def downgrade():
+    +    op.drop_column("users", "age")
+    ```
+    """
+    if edit.direction == "upgrade":
+        yield Fault(edit.place, (edit.revision, edit.change, edit.base))

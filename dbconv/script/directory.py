@@ -1,0 +1,189 @@
+"""Script directories: which folders hold the revisions of one database, found as Alembic would find them.
+
+An ``alembic.ini`` or ``[tool.alembic]`` in a ``pyproject.toml`` above the file says so. Without one, or where a program
+sets the folders itself (Flask-Migrate), the shape does: revisions in a folder ``versions``, or beside or below env.py.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from dbconv.moment import for_a_moment
+
+_SEPARATORS = {"os": os.pathsep, "space": None, "newline": "\n"}
+# What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
+_LOADED = re.compile(r"(?!\.#|__init__)(.*\.py)", re.DOTALL)
+
+
+class ScriptDirectory(NamedTuple):
+    """The folder of env.py, and those of the revisions; all are real paths, without symbolic links."""
+
+    folder: str
+    version_folders: tuple[str, ...]
+    recursive: bool
+
+    @property
+    def env(self) -> str:
+        """The path of env.py, which may not exist."""
+        return os.path.join(self.folder, "env.py")
+
+    @property
+    def lock(self) -> str:
+        """The path of the lock file, which may not exist."""
+        return os.path.join(self.folder, "revisions.lock")
+
+    def holds(self, folder: str) -> bool:
+        """Whether revisions in ``folder`` are this directory's."""
+        return any(
+            folder == each or (self.recursive and folder.startswith(each + os.sep)) for each in self.version_folders
+        )
+
+    def files(self) -> Iterator[str]:
+        """The paths of all files that Alembic would load."""
+        for top in self.version_folders:
+            for folder, folders, names in os.walk(top):
+                folders[:] = sorted(each for each in folders if each != "__pycache__") if self.recursive else []
+                yield from (os.path.join(folder, name) for name in sorted(names) if is_loaded(name))
+
+
+def is_loaded(name: str) -> bool:
+    """Whether Alembic would load a file of this name as a revision."""
+    return _LOADED.fullmatch(name) is not None
+
+
+def directory_of(path: str) -> ScriptDirectory | None:
+    """The script directory of a revision file, or of an env.py."""
+    folder = os.path.dirname(path)
+    if os.path.basename(path) == "env.py":
+        return _of_env(folder)
+    return _of_revisions(folder) if is_loaded(os.path.basename(path)) else None
+
+
+@for_a_moment
+def _of_revisions(path: str) -> ScriptDirectory | None:
+    folder = os.path.realpath(path)
+    for each in configured(folder):
+        if each.holds(folder):
+            return each
+    return _by_shape(folder)
+
+
+@for_a_moment
+def _of_env(path: str) -> ScriptDirectory | None:
+    folder = os.path.realpath(path)
+    for each in configured(folder):
+        if each.folder == folder:
+            return each
+    versions = os.path.join(folder, "versions")
+    return ScriptDirectory(folder, (versions,), True) if os.path.isdir(versions) else None
+
+
+def _by_shape(folder: str) -> ScriptDirectory | None:
+    if os.path.isfile(os.path.join(folder, "env.py")):
+        return ScriptDirectory(folder, (folder,), False)
+    above = folder
+    while os.path.dirname(above) != above:
+        if os.path.basename(above) == "versions":
+            return ScriptDirectory(os.path.dirname(above), (above,), True)
+        above = os.path.dirname(above)
+    parent = os.path.dirname(folder)
+    if os.path.isfile(os.path.join(parent, "env.py")):
+        return ScriptDirectory(parent, (folder,), True)
+    return None
+
+
+def configured(folder: str) -> tuple[ScriptDirectory, ...]:
+    """The script directories that configuration files in a folder or above it name, the nearest first."""
+    found: list[ScriptDirectory] = []
+    while True:
+        found += named_in(folder)
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return tuple(dict.fromkeys(found))
+        folder = parent
+
+
+@for_a_moment
+def named_in(folder: str) -> tuple[ScriptDirectory, ...]:
+    """The script directories that the configuration files in a folder name."""
+    found = []
+    for name, read in (("alembic.ini", _ini), ("pyproject.toml", _pyproject)):
+        path = os.path.join(folder, name)
+        if os.path.isfile(path):
+            found += [each for values in read(path) for each in _directory(values, folder)]
+    return tuple(found)
+
+
+def _ini(path: str) -> Iterator[Mapping[str, Any]]:
+    """The environments of an ``alembic.ini``: each section that has a ``script_location``."""
+    import configparser
+
+    parser = configparser.ConfigParser({"here": os.path.dirname(path).replace("%", "%%")})
+    try:
+        parser.read(path, encoding="utf-8")
+    except (configparser.Error, OSError, UnicodeDecodeError):
+        return
+    for section in parser.sections():
+        values = {}
+        for key in ("script_location", "version_locations", "recursive_version_locations", *_SEPARATOR_KEYS):
+            try:
+                values[key] = parser.get(section, key, fallback="")
+            except configparser.InterpolationError:
+                break
+        else:
+            yield values
+
+
+_SEPARATOR_KEYS = ("path_separator", "version_path_separator")
+
+
+def _pyproject(path: str) -> Iterator[Mapping[str, Any]]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+        tool = tomllib.loads(data.decode()).get("tool", {}) if b"alembic" in data else {}
+    except (OSError, ValueError, RecursionError):
+        return
+    values = tool.get("alembic") if isinstance(tool, dict) else None
+    if isinstance(values, dict):
+        here = os.path.dirname(path)
+        yield {key: _filled(value, here) for key, value in values.items()}
+
+
+def _filled(value: object, here: str) -> object:
+    if isinstance(value, list):
+        return [_filled(each, here) for each in value]
+    return value.replace("%(here)s", here) if isinstance(value, str) else value
+
+
+def _directory(values: Mapping[str, Any], here: str) -> Iterator[ScriptDirectory]:
+    location = values.get("script_location")
+    if not location or not isinstance(location, str):
+        return
+    folder = _path(location, here)
+    versions = values.get("version_locations") or [os.path.join(folder, "versions")]
+    if isinstance(versions, str):
+        separator = next((values[key] for key in _SEPARATOR_KEYS if values.get(key)), "")
+        separator = _SEPARATORS.get(separator, separator)
+        versions = re.split(r", *| +", versions) if separator == "" else versions.split(separator)
+    recursive = str(values.get("recursive_version_locations", "")).lower() in ("true", "1", "yes", "on", "t", "y")
+    folders = tuple(_path(each.strip(), here) for each in versions if isinstance(each, str) and each.strip())
+    yield ScriptDirectory(folder, folders, recursive)
+
+
+def _path(location: str, here: str) -> str:
+    """The real path of a location: a path, seen from the configuration file, or ``package:folder``."""
+    package, colon, inside = location.partition(":")
+    if colon and not os.path.isabs(location):
+        parts = package.split(".")
+        roots = [os.path.join(here, *parts), os.path.join(here, "src", *parts)]
+        location = os.path.join(next((each for each in roots if os.path.isdir(each)), roots[0]), inside)
+    return os.path.realpath(os.path.join(here, location))
