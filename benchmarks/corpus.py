@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sysconfig
 import tokenize
 from pathlib import Path
@@ -87,6 +88,77 @@ def _model(thing: str, number: int, style: str) -> str:
     head = _HEAD.format(class_name=class_name, thing=thing.replace("_", " "), table=thing)
     # Another order in each file, as between files of a project.
     return "".join((head, *lines[number % 12 :], *lines[: number % 12], _TAIL))
+
+
+_REVISION = """\
+\"\"\"{message}
+
+Revision ID: {revision}
+Revises: {parent}
+Create Date: 2026-03-02 10:21:07.393551
+
+\"\"\"
+
+from typing import Sequence, Union
+
+import sqlalchemy as sa
+from alembic import op
+
+# revision identifiers, used by Alembic.
+revision: str = "{revision}"
+down_revision: Union[str, Sequence[str], None] = {down_revision}
+branch_labels: Union[str, Sequence[str], None] = None
+depends_on: Union[str, Sequence[str], None] = None
+
+
+def upgrade() -> None:
+    \"\"\"Upgrade schema.\"\"\"
+    op.create_table(
+        "{table}",
+        sa.Column("id", sa.Integer(), nullable=False, comment="主键"),
+        sa.Column("title", sa.String(length=80), nullable=False, comment="what the list shows"),
+        sa.Column("created_at", sa.DateTime(), nullable=False, comment="创建时间"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_{table}_title"), "{table}", ["title"], unique=False)
+
+
+def downgrade() -> None:
+    \"\"\"Downgrade schema.\"\"\"
+    op.drop_index(op.f("ix_{table}_title"), table_name="{table}")
+    op.drop_table("{table}")
+"""
+
+
+def write_revisions(folder: Path, count: int) -> list[Path]:
+    """A repository in which a chain of revisions is merged, and a branch on which nothing was done since."""
+    versions = folder / f"project_{count}" / "migrations" / "versions"
+    if versions.exists():
+        return sorted(versions.glob("*.py"))
+    versions.mkdir(parents=True)
+    (versions.parent / "env.py").write_text("from alembic import context\n", encoding="utf-8")
+    parent = ""
+    for number in range(count):
+        revision = f"{number:04x}{'0123456789ab'[number % 5 :][:8]}"
+        table = f"{_THINGS[number % len(_THINGS)].lower()}_{number}"
+        text = _REVISION.format(
+            message=f"create table {table}",
+            revision=revision,
+            parent=parent,
+            down_revision=f'"{parent}"' if parent else None,
+            table=table,
+        )
+        (versions / f"{revision}_create_table_{table}.py").write_text(text, encoding="utf-8")
+        parent = revision
+    who = ("-c", "user.name=Bench", "-c", "user.email=bench@example.org")
+    for command in (
+        ["init", "-q", "-b", "main"],
+        ["add", "-A"],
+        ["commit", "-qm", "merged"],
+        ["switch", "-qc", "work"],
+    ):
+        subprocess.run(["git", *who, *command], cwd=versions.parent.parent, check=True)
+    return sorted(versions.glob("*.py"))
 
 
 def read(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The ``dbconv`` command: what the rules are. It lints nothing; flake8 and pylint do."""
+"""The ``dbconv`` command: what the rules are, and the lock file. Linting is for flake8 and pylint."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 import dbconv
 from dbconv.finding import Rule, rules
+from dbconv.lock_command import CannotRun, lock
 from dbconv.settings import nearest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns 0, or 2 where it cannot do what it was asked."""
+    """Run the command; returns 0, 1 where it found something, or 2 where it cannot do what it was asked."""
     parser = argparse.ArgumentParser(prog="dbconv", description="Database conventions: the rules and what they mean.")
     parser.add_argument("--version", action="version", version=f"dbconv {dbconv.__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -21,10 +22,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listing.add_argument("--format", choices=("text", "json"), default="text")
     explaining = commands.add_parser("explain", help="print the page of a rule")
     explaining.add_argument("rule", metavar="CODE|SYMBOL", help="DBC205, column-name-keyword or C9205")
+    locking = commands.add_parser(
+        "lock",
+        help="write or check the lock file of Alembic revisions",
+        description="Write revisions.lock beside env.py: what each revision does, for places without git's history. "
+        "New revisions are added; a line changes only for a revision that is accepted or not merged yet.",
+    )
+    locking.add_argument("path", nargs="*", help="a script directory, or a folder above it (default: here)")
+    kind = locking.add_mutually_exclusive_group()
+    kind.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a line is missing or differs")
+    kind.add_argument("--status", action="store_true", help="say what counts as merged, why, and what is found")
+    kind.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        metavar="REVISION",
+        help="change or drop the line of this revision, and print its declaration for pyproject.toml; repeatable",
+    )
     options = parser.parse_args(arguments)
     if options.command == "rules":
         return _list(options.format)
-    return _explain(options.rule)
+    if options.command == "explain":
+        return _explain(options.rule)
+    return _lock(options)
+
+
+def _lock(options: argparse.Namespace) -> int:
+    try:
+        return lock(options.path, options.accept, only_check=options.check, status=options.status)
+    except (CannotRun, OSError) as error:
+        print(f"dbconv: {error}", file=sys.stderr)
+        return 2
 
 
 def _list(form: str) -> int:

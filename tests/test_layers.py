@@ -20,6 +20,7 @@ LAYERS = [
     {"dbconv.finding"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.suppress"},
+    {"dbconv.lock_command"},
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
 ]

@@ -41,5 +41,8 @@ def merge_state_unknown(state: UnknownMergeState, context: Context) -> Iterator[
     ```console
     $ git clone https://example.org/shop.git && cd shop && flake8
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     yield Fault(state.place, (state.reason, state.advice))

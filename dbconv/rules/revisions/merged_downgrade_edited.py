@@ -61,6 +61,9 @@ def merged_downgrade_edited(edit: EditedRevision, context: Context) -> Iterator[
     +    # Nobody is to be asked twice.
          op.drop_table("users")
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     if edit.direction == "downgrade":
         yield Fault(edit.place, (edit.revision, edit.change, edit.base))

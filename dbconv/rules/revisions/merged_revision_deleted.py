@@ -73,6 +73,9 @@ def merged_revision_deleted(deleted: DeletedRevision, context: Context) -> Itera
     +    op.drop_table("users_old")
          op.drop_table("orders_old")
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     count = len(deleted.revisions)
     names = ", ".join(f'"{each}"' for each in deleted.revisions[:_SHOWN])

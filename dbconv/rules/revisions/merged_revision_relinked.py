@@ -55,6 +55,9 @@ def merged_revision_relinked(relinked: RelinkedRevision, context: Context) -> It
      def upgrade():
          op.drop_table("orders_old")
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     values = (relinked.revision, relinked.field, relinked.before, relinked.after, relinked.base)
     yield Fault(relinked.place, values)

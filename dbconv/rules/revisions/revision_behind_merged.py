@@ -69,5 +69,8 @@ def revision_behind_merged(revision: OvertakenRevision, context: Context) -> Ite
      def upgrade():
          op.drop_table("orders_old")
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     yield Fault(revision.place, (revision.revision, revision.merged, revision.base))

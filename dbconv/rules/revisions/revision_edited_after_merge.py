@@ -24,6 +24,9 @@ def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Itera
     docstrings, annotations, quotes, the order and style of imports, unused imports, the order of functions, a renamed
     file, and `op.execute(text("…"))` for `op.execute("…")`. Where both directions changed, this is the one finding.
 
+    A local branch that goes on after its squash-merge still sees its own revisions as unmerged. Modules that the
+    revision imports are not compared, nor are files that it opens.
+
     ## Why
     Alembic stores the revision's id in the database and nothing of its content. A database that has run the revision
     never runs it again: the edit reaches new databases and not production, and from then on the two differ for ever,
@@ -86,6 +89,9 @@ def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Itera
     +def downgrade():
     +    op.drop_column("users", "age")
     ```
+
+    ## Settings
+    `merged-ref`, `accepted-edits`
     """
     if edit.direction == "upgrade":
         yield Fault(edit.place, (edit.revision, edit.change, edit.base))

@@ -1,0 +1,267 @@
+"""``dbconv lock``: writes, checks and explains the lock files of script directories."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from dbconv.check import Selection, check
+from dbconv.finding import Finding, rules
+from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
+from dbconv.merged.fingerprint import Code, Fingerprint
+from dbconv.merged.history import history_of
+from dbconv.merged.lock import lock_at, lock_text
+from dbconv.script.directory import ScriptDirectory, configured, directory_of, named_in
+from dbconv.script.files import revision_files
+from dbconv.settings import Settings, nearest, settings_for
+from dbconv.source import Source, decode
+
+T = TypeVar("T")
+_OTHERS = frozenset({"node_modules", "site-packages", "__pycache__"})
+_DECLARATION = """\
+[[tool.dbconv.accepted-edits]]
+revision = "{revision}"
+fingerprint = "{fingerprint}"
+reason = "say why this edit is right"
+"""
+
+
+class CannotRun(Exception):
+    """Why the command cannot do what it was asked, for a person."""
+
+
+def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool = False, status: bool = False) -> int:
+    """Run the command on the script directories at, above or below some paths.
+
+    Returns 0, or 1 where something is found or refused.
+
+    :raises CannotRun: there is no script directory, or no revision of a name in ``accepted``.
+    """
+    directories = [_Locked(each) for each in _directories(paths)]
+    known = {each for directory in directories for each in directory.known}
+    for revision in accepted:
+        if revision not in known:
+            raise CannotRun(f'no revision is called "{revision}"; {nearest(revision, known, "dbconv lock --status")}')
+    if status:
+        return max([each.print_status() for each in directories])
+    return max([each.update(accepted, only_check=only_check) for each in directories])
+
+
+def _directories(paths: Sequence[str]) -> list[ScriptDirectory]:
+    """The script directories that are named in or above a path, or lie below it; one that holds it goes first."""
+    found: dict[ScriptDirectory, None] = {}
+    for path in paths or (".",):
+        if not os.path.exists(path):
+            raise CannotRun(f"there is no {path}")
+        folder = os.path.realpath(path if os.path.isdir(path) else os.path.dirname(path))
+        holding = [each for each in configured(folder) if each.holds(folder) or each.folder == folder]
+        holding = holding or [each for each in [directory_of(os.path.join(folder, "-.py"))] if each]
+        found.update(dict.fromkeys(holding or _below(folder) or configured(folder)))
+    existing = [each for each in found if any(map(os.path.isdir, each.version_folders))]
+    if not existing:
+        raise CannotRun("no script directory found: no alembic.ini names one, and no env.py lies beside versions/")
+    return existing
+
+
+def _below(top: str) -> list[ScriptDirectory]:
+    found: dict[ScriptDirectory, None] = {}
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(each for each in folders if not each.startswith(".") and each not in _OTHERS)
+        if "pyvenv.cfg" in names:
+            folders.clear()
+            continue
+        if "alembic.ini" in names or "pyproject.toml" in names:
+            found.update(dict.fromkeys(named_in(folder)))
+        if "env.py" in names and not any(each.folder == folder for each in found):
+            by_shape = directory_of(os.path.join(folder, "env.py"))
+            found.update(dict.fromkeys([by_shape] if by_shape else []))
+    return list(found)
+
+
+class _Line(NamedTuple):
+    """What is to be done with a line of the lock file."""
+
+    revision: str
+    what: str
+    pin: Fingerprint | None
+    is_allowed: bool = True
+
+
+class _Locked:
+    """One script directory and its lock file."""
+
+    def __init__(self, directory: ScriptDirectory) -> None:
+        self._directory = directory
+        self._files = revision_files(directory)
+        self._lock = lock_at(directory.lock)
+        self._problems: list[str] = []
+
+    @property
+    def known(self) -> set[str]:
+        """The ids of all revisions, those apart that are in neither a file nor the lock."""
+        return self._files.graph.revisions.keys() | (self._lock.pins.keys() if self._lock else set())
+
+    @cached_property
+    def _settings(self) -> Settings:
+        return settings_for(next(iter(self._files.by_path), self._directory.env))
+
+    @cached_property
+    def _comparison(self) -> Comparison:
+        return compared(history_of(self._directory, self._settings.merged_ref), self._files, self._lock)
+
+    @cached_property
+    def _pins(self) -> dict[str, Fingerprint]:
+        """The fingerprint of each revision that has one."""
+        pins: dict[str, Fingerprint] = {}
+        for path, file in _with_progress(self._files.by_path.items(), len(self._files.by_path), "read"):
+            if b"down_revision" not in file.data:
+                continue
+            source = Source(decode(file.data), path)
+            code = Code(source)
+            fingerprint = code.fingerprint() if source.tree is not None else None
+            revision = file.revision.revision if file.revision else None
+            if fingerprint is None or revision is None:
+                reason = f"{code.revision.computed} is computed" if code.revision else "it is no revision that parses"
+                self._problems.append(f"{_shown(path)}: cannot be locked: {reason}")
+            elif revision in pins:
+                self._problems.append(f'{_shown(path)}: "{revision}" is the id of another file too')
+            elif not revision.isprintable() or revision != revision.strip():
+                self._problems.append(f"{_shown(path)}: cannot be locked: its id does not fit into a line")
+            else:
+                pins[revision] = fingerprint
+        return pins
+
+    def update(self, accepted: Sequence[str], *, only_check: bool) -> int:
+        """Write the lock file, or only say what would be written; 1 where that is not all in order."""
+        if self._lock and self._lock.problem:
+            raise CannotRun(f"{_shown(self._directory.lock)}: {self._lock.problem}; mend it first")
+        if only_check and self._lock is None:
+            print(f"{_shown(self._directory.lock)}: there is none; dbconv lock writes it", file=sys.stderr)
+            return 1
+        if accepted and not only_check:
+            self._print_declarations(accepted)
+            if self._lock is None:
+                return 0
+        pins = dict(self._lock.pins) if self._lock else {}
+        lines = list(self._lines(accepted))
+        for line in lines:
+            if line.is_allowed and line.pin:
+                pins[line.revision] = line.pin
+            elif line.is_allowed:
+                del pins[line.revision]
+        for text in self._problems:
+            print(text, file=sys.stderr)
+        for line in lines:
+            if only_check or not line.is_allowed:
+                print(f'{_shown(self._directory.lock)}: "{line.revision}" {line.what}', file=sys.stderr)
+        refused = bool(self._problems) or any(not line.is_allowed for line in lines)
+        if only_check:
+            print(f"{_shown(self._directory.lock)}: {len(self._pins)} revisions, {len(lines)} lines differ")
+            return 1 if lines or refused else 0
+        if self._lock is None or pins != self._lock.pins:
+            _write(self._directory.lock, lock_text(pins))
+        written = sum(line.is_allowed for line in lines)
+        print(f"{_shown(self._directory.lock)}: {len(pins)} revisions locked, {written} lines written")
+        return 1 if refused else 0
+
+    def _lines(self, accepted: Sequence[str]) -> Iterator[_Line]:
+        """The lines that differ from what the revisions do."""
+        pins = self._lock.pins if self._lock else {}
+        for revision, pin in sorted(self._pins.items()):
+            if revision not in pins:
+                yield _Line(revision, "is not locked yet", pin)
+            elif pins[revision] != pin:
+                may_change = self._may_change(revision, accepted)
+                what = "does something else than the lock file has" + _how(revision, may_change)
+                yield _Line(revision, what, pin, may_change)
+        for revision in sorted(pins.keys() - self._files.graph.revisions.keys()):
+            may_change = self._may_change(revision, accepted)
+            yield _Line(revision, "has no file any more" + _how(revision, may_change), None, may_change)
+
+    def _may_change(self, revision: str, accepted: Sequence[str]) -> bool:
+        """Whether a line may change: it was accepted, or git can tell that it is not merged, or was squashed."""
+        history = self._comparison.history
+        if revision in accepted or any(each.revision == revision for each in self._settings.accepted_edits):
+            return True
+        if history.unknown is not None:
+            return False
+        is_squashed = revision in history.graph.revisions and revision not in self._comparison.deleted
+        gone = revision not in self._files.graph.revisions
+        return revision not in history.by_id or revision in self._comparison.squashed or (gone and is_squashed)
+
+    def _print_declarations(self, accepted: Sequence[str]) -> None:
+        """What git still sees as an edit has to be declared, too, with a reason."""
+        merged = [each for each in accepted if each in self._pins and each in self._comparison.history.by_id]
+        if merged:
+            print("Put this into pyproject.toml, with the reason:\n")
+        for revision in merged:
+            print(_DECLARATION.format(revision=revision, fingerprint=self._pins[revision].whole))
+
+    def print_status(self) -> int:
+        """Print what was compared with what, and what was found; 1 where something was."""
+        history = self._comparison.history
+        print(_shown(self._directory.folder))
+        if history.base:
+            base = history.base
+            print(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})")
+            if base.previous:
+                print(f"             HEAD^1, commit {base.previous.id[:12]}, for what the last commit edits")
+        elif history.unknown is None:
+            print("  base:      none; the repository has no commit, so nothing was merged")
+        if history.unknown:
+            print(f"  unknown:   {history.unknown.reason}; {history.unknown.advice}")
+        revisions = self._files.graph.revisions
+        new = len(revisions.keys() - self._comparison.merged_ids)
+        print(f"  revisions: {len(revisions)}, of which {len(revisions) - new} are merged and {new} are not")
+        if self._lock:
+            left = len(revisions.keys() - self._lock.pins.keys())
+            problem = f"; {self._lock.problem}" if self._lock.problem else ""
+            print(f"  lock file: {LOCK_FILE}, {len(self._lock.pins)} lines, {left} revisions are not locked{problem}")
+        else:
+            print("  lock file: none")
+        found = list(self._findings())
+        for path, finding in found:
+            print(f"  {_shown(path)}:{finding.line}:{finding.column + 1}: {finding.rule.code} {finding.text}")
+        print(f"  findings:  {len(found)}")
+        return 1 if found else 0
+
+    def _findings(self) -> Iterator[tuple[str, Finding]]:
+        codes = frozenset(rule.code for rule in rules() if rule.group == "revisions")
+        paths = [*self._files.by_path, *([self._directory.env] if os.path.isfile(self._directory.env) else [])]
+        for path in _with_progress(paths, len(paths), "checked"):
+            with open(path, "rb") as file:
+                source = Source(decode(file.read()), path)
+            for finding in check(source, self._settings, Selection(codes)):
+                yield path, finding
+
+
+def _how(revision: str, may_change: bool) -> str:
+    return "" if may_change else f"; undo the edit, or dbconv lock --accept {revision}"
+
+
+def _shown(path: str) -> str:
+    """A path as short as it can be said."""
+    shorter = os.path.relpath(path)
+    return path if shorter.startswith("..") else shorter
+
+
+def _write(path: str, text: str) -> None:
+    """Replace a file in one step."""
+    draft = f"{path}.{os.getpid()}.new"
+    with open(draft, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.replace(draft, path)
+
+
+def _with_progress(items: Iterable[T], count: int, what: str) -> Iterator[T]:
+    """The items, with a line on standard error for each second that they take."""
+    said = time.monotonic()
+    for number, item in enumerate(items):
+        if time.monotonic() - said > 1:
+            said = time.monotonic()
+            print(f"{number} of {count} revisions {what}", file=sys.stderr)
+        yield item
