@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from dbconv.facts import reader
@@ -15,7 +17,7 @@ from dbconv.merged.history import Merged, blob_id, history_of
 from dbconv.merged.lock import lock_at
 from dbconv.script.directory import ScriptDirectory, directory_of, named_in
 from dbconv.script.files import revision_files
-from dbconv.script.revision import FIELDS, Revision, field_places
+from dbconv.script.revision import FIELDS, Revision, field_places, revision_of
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place, Source, decode
 
@@ -84,8 +86,10 @@ def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         return
     if source.stem == "env":
         yield from _gone(_comparison(directory, settings, "", None), FIRST_LINE)
-    elif source.is_revision:
-        yield from _Reader(source, directory, settings).facts()
+        return
+    own = revision_of(source.tree) if source.tree is not None else None
+    if own is not None:
+        yield from _Reader(source, own, directory, settings).facts()
 
 
 def _comparison(directory: ScriptDirectory, settings: Settings, path: str, own: Revision | None) -> Comparison:
@@ -104,18 +108,22 @@ def _gone(comparison: Comparison, place: Place) -> Iterator[DeletedRevision]:
 class _Reader:
     """Reads the facts of one revision file, as it is linted."""
 
-    def __init__(self, source: Source, directory: ScriptDirectory, settings: Settings) -> None:
-        assert source.tree is not None
-        self._code = Code(source)
-        assert self._code.revision is not None
-        self._own = self._code.revision
-        self._id = self._own.revision
+    def __init__(self, source: Source, own: Revision, directory: ScriptDirectory, settings: Settings) -> None:
         self._source = source
+        self._own = own
+        self._id = own.revision
         self._directory = directory
         self._settings = settings
-        self._places = field_places(source.tree)
         self._path = os.path.join(os.path.realpath(os.path.dirname(source.path)), os.path.basename(source.path))
         self._comparison = _comparison(directory, settings, self._path, self._own)
+
+    @cached_property
+    def _code(self) -> Code:
+        return Code(self._source)
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return field_places(self._source.tree or ast.Module([], []))
 
     def facts(self) -> Iterator[NamedTuple]:
         """All facts."""
@@ -135,6 +143,7 @@ class _Reader:
 
     def _of_the_directory(self) -> Iterator[NamedTuple]:
         """What is said on each head, because it is said of all."""
+        yield from self._settings.problems
         unknown = self._comparison.unknown
         if unknown:
             yield UnknownMergeState(unknown.reason, unknown.advice, self._places["revision"])
@@ -163,10 +172,14 @@ class _Reader:
                 yield DeletedRevision(tuple(gone), self._id or "", base, self._places[field])
 
     def _computed(self) -> Iterator[UnknownMergeState]:
+        """A field that nobody can tell the value of; written as it was, it has the value that it had."""
         known = self._comparison.history.by_path.get(self._path)
         field = self._own.computed
         if known and not self._is_same(known):
-            yield UnknownMergeState(f"{field} is computed", "write it as a text", self._places[field])
+            before = Code(Source(decode(known.data or b"")))
+            if before.written(field) != self._code.written(field):
+                reason = f"{field} is computed, and not as it was when it was merged ({known.base})"
+                yield UnknownMergeState(reason, "write it as a text", self._places[field])
 
     def _new(self, own: str) -> Iterator[NamedTuple]:
         """A revision whose id was not merged: a new one, or a merged file with another id."""
@@ -190,9 +203,9 @@ class _Reader:
         merged = next((each for each in versions if each.path == self._path), versions[0])
         before = Code(Source(decode(merged.data or b"")))
         if merged.data is None or before.source.tree is None or before.revision is None:
-            reason = "git has not its content here" if merged.data is None else "this Python cannot parse it"
-            advice = "compare the two by hand"
-            yield UnknownMergeState(f"{reason} ({merged.base})", advice, self._places["revision"])
+            what = f'the merged version of "{own}" ({merged.base})'
+            reason = f"git has not {what} here" if merged.data is None else f"this Python cannot parse {what}"
+            yield UnknownMergeState(reason, "compare the two by hand", self._places["revision"])
             return
         for direction in DIRECTIONS:
             change = first_change(before, self._code, direction)
@@ -209,14 +222,16 @@ class _Reader:
         lock, merged_lock = self._comparison.lock, self._comparison.history.lock
         pin = lock.pins.get(own) if lock else None
         merged_pin = merged_lock.pins.get(own) if lock and merged_lock else None
-        fingerprint = self._code.fingerprint()
         base = self._comparison.history.base
-        if merged_pin and pin != merged_pin and base:
-            text, known, now, label = f"its line in {LOCK_FILE} was changed", merged_pin, pin, base.label
-        elif pin and fingerprint:
-            text, known, now, label = "", pin, fingerprint, LOCK_FILE
-        else:
+        if pin == merged_pin and base:
             return
+        if merged_pin and base:
+            text, known, now, label = f"its line in {LOCK_FILE} was changed", merged_pin, pin, base.label
+        else:
+            fingerprint = self._code.fingerprint() if pin else None
+            if pin is None or fingerprint is None:
+                return
+            text, known, now, label = "", pin, fingerprint, LOCK_FILE
         for direction in DIRECTIONS:
             if now is None or getattr(known, direction) != getattr(now, direction):
                 yield self._edited(direction, Change(text or f"what {direction}() does was changed", None), label)

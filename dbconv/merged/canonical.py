@@ -10,67 +10,73 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Origins: TypeAlias = "Mapping[str, str]"
+Seen: TypeAlias = "tuple[ast.AST | None, Origins]"
 _Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda"
 _TEXT = frozenset({"sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text"})
 _EXECUTES = frozenset({"execute", "scalar", "scalars"})
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _SCOPES = (*DEFINITIONS, ast.Lambda, *_COMPREHENSIONS)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 _LEFT_OUT = frozenset({"ctx", "kind", "type_comment", "type_params", "returns", "annotation"})
 
 
+class View(NamedTuple):
+    """A node as far as it counts: a text that tells it from others, and its parts by field, in the order of the file."""
+
+    head: str
+    parts: tuple[tuple[str, tuple[Seen, ...]], ...] = ()
+
+
 def canonical(node: ast.AST, origins: Origins) -> str:
     """The canonical form of a statement or an expression in which the imported names mean ``origins``."""
     written: list[str] = []
-    todo: list[ast.AST | str | tuple[ast.AST, Origins]] = [(node, origins)]
+    todo: list[str | Seen] = [(node, origins)]
     while todo:
         each = todo.pop()
         if isinstance(each, str):
             written.append(each)
-        elif isinstance(each, tuple):
-            todo.extend(reversed(list(_parts(*each))))
+            continue
+        head, parts = view(*each)
+        written.append(f"({head}")
+        todo.append(")")
+        for name, members in sorted(parts, key=lambda part: part[0], reverse=True):
+            todo += ["]", *reversed(members), f" {name}=["]
     return "".join(written)
 
 
-def _parts(node: ast.AST, origins: Origins) -> Iterator[str | tuple[ast.AST, Origins]]:
-    """The canonical form of a node, with its own parts still to be written."""
+def view(node: ast.AST | None, origins: Origins) -> View:
+    """What counts of a node. None stands for a part that is left out in a list, as in ``{**a}``."""
+    if node is None:
+        return View("-")
     if isinstance(node, ast.Constant):
-        yield _constant(node.value)
-        return
+        return View(_constant(node.value))
     origin = origin_of(node, origins)
     if origin:
-        yield f"@{origin}"
-        return
+        return View(f"@{origin}")
     if isinstance(node, ast.Call):
-        node = without_text(node, origins)
+        node = _without_text(node, origins)
     if isinstance(node, ast.AnnAssign):
-        node = plain(node)
-    if isinstance(node, FUNCTIONS):
-        origins = inside(node, origins)
-    yield f"({type(node).__name__}"
-    for name in sorted(node._fields):
+        node = _plain(node)
+    if isinstance(node, _FUNCTIONS):
+        origins = _inside(node, origins)
+    head, parts = [type(node).__name__], []
+    for name in node._fields:
         value = getattr(node, name, None)
-        if name in _LEFT_OUT and not (isinstance(node, ast.AnnAssign) and name == "annotation"):
+        if value is None or (name in _LEFT_OUT and not isinstance(node, ast.AnnAssign)):
             continue
-        if isinstance(value, list):
-            members = statements(value, node) if value and isinstance(value[0], ast.stmt) else value
-            if members:
-                yield f" {name}=["
-                for member in members:
-                    yield " "
-                    yield (member, origins) if isinstance(member, ast.AST) else "-" if member is None else ascii(member)
-                yield "]"
-        elif isinstance(value, ast.AST):
-            yield f" {name}="
-            yield value, origins
-        elif value is not None:
-            yield f" {name}={ascii(value)}"
-    yield ")"
+        members = value if isinstance(value, list) else [value]
+        if members and isinstance(members[0], ast.stmt):
+            members = statements(members, node)
+        if all(each is None or isinstance(each, ast.AST) for each in members):
+            parts += [(name, tuple((each, origins) for each in members))] if members else []
+        else:
+            head.append(f"{name}={ascii(value)}")
+    return View(" ".join(head), tuple(parts))
 
 
 def statements(block: list[ast.stmt], owner: ast.AST | None = None) -> list[ast.stmt]:
@@ -103,32 +109,41 @@ def origin_of(node: ast.AST, origins: Origins) -> str:
     return ""
 
 
-def without_text(call: ast.Call, origins: Origins) -> ast.Call:
-    """``execute("…")`` for ``execute(text("…"))``: Alembic wraps a string so itself."""
+def _without_text(call: ast.Call, origins: Origins) -> ast.Call:
+    """``execute("…")`` for ``execute(text("…"))``.
+
+    Alembic wraps a string so itself; a connection reads ``:name`` and ``%`` otherwise without it.
+    """
     first = call.args[0] if call.args else None
-    if (
+    if not (
         isinstance(call.func, ast.Attribute)
         and call.func.attr in _EXECUTES
         and isinstance(first, ast.Call)
         and len(first.args) == 1
         and not first.keywords
-        and isinstance(first.args[0], (ast.Constant, ast.JoinedStr))
         and origin_of(first.func, origins) in _TEXT
     ):
-        return ast.Call(call.func, [first.args[0], *call.args[1:]], call.keywords)
+        return call
+    text, receiver = first.args[0], call.func.value
+    is_alembic = origin_of(receiver, origins) == "alembic.op" or (
+        isinstance(receiver, ast.Name) and receiver.id == "op"
+    )
+    is_plain = isinstance(text, ast.Constant) and isinstance(text.value, str) and not {":", "%"} & set(text.value)
+    if is_plain or (is_alembic and isinstance(text, (ast.Constant, ast.JoinedStr))):
+        return ast.copy_location(ast.Call(call.func, [text, *call.args[1:]], call.keywords), call)
     return call
 
 
-def plain(node: ast.AnnAssign) -> ast.stmt:
+def _plain(node: ast.AnnAssign) -> ast.stmt:
     """The assignment without its annotation, unless SQLAlchemy reads the annotation, or it is all that there is."""
     annotation = node.annotation.value if isinstance(node.annotation, ast.Subscript) else node.annotation
     name = annotation.attr if isinstance(annotation, ast.Attribute) else getattr(annotation, "id", "")
     if node.value is None or name == "Mapped":
         return node
-    return ast.Assign([node.target], node.value)
+    return ast.copy_location(ast.Assign([node.target], node.value), node)
 
 
-def inside(function: _Function, origins: Origins) -> Origins:
+def _inside(function: _Function, origins: Origins) -> Origins:
     """The origins as a function sees them: without the names that it binds, and with those that it imports."""
     seen = {**origins, **imported_in(_body(function))}
     return {name: seen[name] for name in seen.keys() - _bound_in(function)}
@@ -173,7 +188,7 @@ def free_names(block: Sequence[ast.AST]) -> set[str]:
             free.add(node.id)
         elif isinstance(node, ast.Global):
             free.update(node.names)
-        elif isinstance(node, FUNCTIONS):
+        elif isinstance(node, _FUNCTIONS):
             free |= free_names(_body(node)) - _bound_in(node)
             free |= free_names([*node.args.defaults, *(each for each in node.args.kw_defaults if each)])
             free |= free_names(getattr(node, "decorator_list", []))

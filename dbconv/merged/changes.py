@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from dbconv.merged.canonical import DEFINITIONS, FUNCTIONS, Origins, canonical, inside, plain, statements, without_text
+from dbconv.merged.canonical import DEFINITIONS, Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import Code, Unit
 from dbconv.source import Place, Source, place_of
 
 _LENGTH = 60
+_BEFORE = 24
+# What a part is, where its own text does not tell.
+_KINDS = {
+    ("arguments", "posonlyargs"): "parameter ",
+    ("arguments", "args"): "parameter ",
+    ("arguments", "kwonlyargs"): "parameter ",
+    ("arguments", "vararg"): "parameter *",
+    ("arguments", "kwarg"): "parameter **",
+    ("arguments", "defaults"): "default ",
+    ("arguments", "kw_defaults"): "default ",
+    ("FunctionDef", "decorator_list"): "decorator ",
+    ("AsyncFunctionDef", "decorator_list"): "decorator ",
+    ("ClassDef", "decorator_list"): "decorator ",
+    ("ClassDef", "bases"): "base ",
+    ("comprehension", "ifs"): "condition ",
+}
 
 
 class Change(NamedTuple):
@@ -25,14 +42,30 @@ class Change(NamedTuple):
 class _Difference(NamedTuple):
     """The narrowest pair of nodes that differ; one of the two is None where a node was added or removed.
 
-    ``around`` is the nearest node of the newer version that has a place, ``statement`` the statement that it stands in.
+    ``at`` is the nearest node of the newer version that has a place, ``statement`` the one that it stands in.
     """
 
-    before: ast.AST | None
-    after: ast.AST | None
-    around: ast.AST
+    before: Seen | None
+    after: Seen | None
+    at: ast.AST
     statement: ast.stmt | None
+    kind: str = ""
     is_moved: bool = False
+
+
+class _Around(NamedTuple):
+    """Where in the newer version the search is."""
+
+    at: ast.AST
+    statement: ast.stmt | None = None
+
+    def within(self, node: ast.AST | None) -> _Around:
+        """The same for a part of it."""
+        is_statement = isinstance(node, ast.stmt) and not isinstance(node, DEFINITIONS)
+        return _Around(
+            node if node is not None and hasattr(node, "lineno") else self.at,
+            node if isinstance(node, ast.stmt) and is_statement else self.statement,
+        )
 
 
 def first_change(before: Code, after: Code, direction: str) -> Change | None:
@@ -51,29 +84,33 @@ def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> 
     where, head = _named(new if new.statements else old, direction), after.head(new)
     if not new.statements or not old.statements:
         return Change(f"{where} was {'added' if new.statements else 'removed'}", head)
-    found = _in_block(old.statements, new.statements, before.origins, after.origins, new.statements[0])
+    found = _in_list(
+        [(each, before.origins) for each in old.statements],
+        [(each, after.origins) for each in new.statements],
+        _Around(new.statements[0]),
+    )
     if found is None:
         return Change(f"what {where} does was changed", head)
-    where = where.removesuffix(",")
-    is_inside = found.statement not in (None, found.after)
+    is_inside = found.statement is not None and (found.after is None or found.after[0] is not found.statement)
     if found.statement is not None and is_inside and new.is_definition:
         where = f"{_short(found.statement, after.source)} of {where}"
-    place = (found.after and _place(found.after)) or _place(found.around)
-    new_words = _words(found.after, after.source) if found.after else ""
-    old_words = _words(found.before, before.source) if found.before else ""
+    new_words = found.kind + _words(found.after, after.source)
+    old_words = found.kind + _words(found.before, before.source)
+    place = _place(found.at)
     if found.is_moved:
-        text = f"{new_words} was moved in {where}"
-    elif found.before is None:
-        text = f"{new_words} was added to {where}"
-    elif found.after is None:
-        return Change(f"{old_words} was removed from {where}", place if is_inside else head)
-    elif _is_same_but_for_space(found.before, found.after):
-        text = f"white space inside a string was changed in {where}"
-    elif old_words == new_words:
-        text = f"what {new_words} means was changed in {where}"
-    else:
-        text = f"{old_words} became {new_words} in {where}"
-    return Change(text, place)
+        return Change(f"{_cut(new_words)} was moved in {where}", place)
+    if found.before is None:
+        return Change(f"{_cut(new_words)} was added to {where}", place)
+    if found.after is None:
+        return Change(f"{_cut(old_words)} was removed from {where}", place if is_inside else head)
+    if _is_same_but_for_space(found.before[0], found.after[0]):
+        return Change(f"white space inside a string was changed in {where}", place)
+    if old_words == new_words:
+        meant, means = (origin_of(node, origins) if node else "" for node, origins in (found.before, found.after))
+        text = f"is {means} and was {meant}" if meant and means else "means something else"
+        return Change(f"{_cut(new_words)} {text} in {where}", place)
+    begin = len(os.path.commonprefix([old_words, new_words]))
+    return Change(f"{_cut(old_words, begin)} became {_cut(new_words, begin)} in {where}", place)
 
 
 def _named(unit: Unit, direction: str) -> str:
@@ -81,131 +118,106 @@ def _named(unit: Unit, direction: str) -> str:
     return name if unit.name == direction else f"{name}, which {direction}() reaches,"
 
 
-def _in_block(
-    old: Sequence[ast.AST],
-    new: Sequence[ast.AST],
-    old_origins: Origins,
-    new_origins: Origins,
-    around: ast.AST,
-    statement: ast.stmt | None = None,
-) -> _Difference | None:
+def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, kind: str = "") -> _Difference | None:
     """The first difference between two lists of nodes."""
-    old_forms = [canonical(each, old_origins) for each in old]
-    new_forms = [canonical(each, new_origins) for each in new]
+    old_forms, new_forms = [_form(each) for each in old], [_form(each) for each in new]
     is_reordered = Counter(old_forms) == Counter(new_forms)
-    for kind, i, i_end, j, _ in SequenceMatcher(None, old_forms, new_forms, autojunk=False).get_opcodes():
-        if kind == "equal":
+    for what, i, i_end, j, _ in SequenceMatcher(None, old_forms, new_forms, autojunk=False).get_opcodes():
+        if what == "equal":
             continue
         if is_reordered:
-            moved = (
-                new[j] if kind != "delete" else next(each for each, form in zip(new, new_forms) if form == old_forms[i])
-            )
-            return _Difference(None, moved, around, _statement(moved, statement), is_moved=True)
-        if kind == "insert":
-            return _Difference(None, new[j], around, _statement(new[j], statement))
-        if kind == "delete":
-            return _Difference(old[i], None, around, statement)
+            moved = new[j if what != "delete" else new_forms.index(old_forms[i])]
+            inner = around.within(moved[0])
+            return _Difference(None, moved, inner.at, inner.statement, kind, is_moved=True)
+        if what == "delete":
+            return _Difference(old[i], None, around.at, around.statement, kind)
+        inner = around.within(new[j][0])
+        if what == "insert":
+            return _Difference(None, new[j], inner.at, inner.statement, kind)
         # Several that were replaced by several: the one that is like the first new one, if any is.
-        alike = next(
-            (each for each in old[i:i_end] if _head_form(each, old_origins) == _head_form(new[j], new_origins)), old[i]
-        )
-        return _in_pair(alike, new[j], old_origins, new_origins, around, statement)
+        pair = next((each for each in old[i:i_end] if _are_alike(each[0], new[j][0])), old[i])
+        whole = _Difference(pair, new[j], inner.at, inner.statement, kind)
+        # An operator has no place and no words of its own; what it stands in has.
+        return _in_pair(pair, new[j], inner) or (whole if hasattr(new[j][0], "lineno") else None)
     return None
 
 
-def _in_pair(
-    old: ast.AST,
-    new: ast.AST,
-    old_origins: Origins,
-    new_origins: Origins,
-    around: ast.AST,
-    statement: ast.stmt | None,
-) -> _Difference | None:
-    """The narrowest difference between two nodes whose forms differ."""
-    statement = _statement(new, statement)
-    around = new if hasattr(new, "lineno") else around
-    whole = _Difference(old, new, around, statement)
-    if isinstance(old, ast.Call) and isinstance(new, ast.Call):
-        old, new = without_text(old, old_origins), without_text(new, new_origins)
-    old = plain(old) if isinstance(old, ast.AnnAssign) else old
-    new = plain(new) if isinstance(new, ast.AnnAssign) else new
-    if type(old) is not type(new) or _head_form(old, old_origins) != _head_form(new, new_origins):
-        return whole
-    if isinstance(new, FUNCTIONS) and isinstance(old, FUNCTIONS):
-        old_origins, new_origins = inside(old, old_origins), inside(new, new_origins)
-    for name in new._fields:
-        one, other = getattr(old, name, None), getattr(new, name, None)
-        if isinstance(one, list) and isinstance(other, list):
-            if any(isinstance(each, ast.stmt) for each in (*one, *other)):
-                one, other = statements(one, old), statements(other, new)
-            if any(not isinstance(each, ast.AST) for each in (*one, *other)):
-                if one != other:
-                    return whole
-                continue
-            found = _in_block(one, other, old_origins, new_origins, around, statement)
-        elif isinstance(one, ast.AST) and isinstance(other, ast.AST):
-            if name in ("annotation", "returns") or canonical(one, old_origins) == canonical(other, new_origins):
-                continue
-            found = _in_pair(one, other, old_origins, new_origins, around, statement)
-        elif isinstance(one, ast.AST) or isinstance(other, ast.AST):
-            if name in ("annotation", "returns"):
-                continue
-            found = _Difference(
-                one if isinstance(one, ast.AST) else None,
-                other if isinstance(other, ast.AST) else None,
-                around,
-                statement,
-            )
-        elif one != other and name not in ("kind", "type_comment"):
-            return whole
-        else:
-            continue
+def _in_pair(old: Seen, new: Seen, around: _Around) -> _Difference | None:
+    """The narrowest difference inside two nodes; None where they differ as a whole."""
+    if isinstance(new[0], ast.JoinedStr) or not _are_alike(old[0], new[0]):
+        return None
+    old_head, old_parts = view(*old)
+    new_head, new_parts = view(*new)
+    if old_head != new_head:
+        return None
+    parts = {**dict.fromkeys(name for name, _ in new_parts), **dict.fromkeys(name for name, _ in old_parts)}
+    for name in parts:
+        one, other = dict(old_parts).get(name, ()), dict(new_parts).get(name, ())
+        found = _in_list(one, other, around, _KINDS.get((type(new[0]).__name__, name), ""))
+        if found is None and [_form(each) for each in one] != [_form(each) for each in other]:
+            return None
         if found is not None:
-            return found
-    return whole
+            # nullable=True says more than True.
+            is_value = isinstance(new[0], ast.keyword) and found.after is not None and found.after[0] is new[0].value
+            return found._replace(before=old, after=new) if is_value and found.before is not None else found
+    return None
 
 
-def _head_form(node: ast.AST, origins: Origins) -> str:
-    """What two nodes must have in common for one to be called a changed version of the other."""
-    value = node.value if isinstance(node, (ast.Expr, ast.Assign, ast.Return, ast.Await)) else node
-    if isinstance(value, ast.Call):
-        return f"{type(node).__name__} {canonical(value.func, origins)}"
-    if isinstance(node, ast.keyword):
-        return f"keyword {node.arg}"
-    if isinstance(node, DEFINITIONS):
-        return f"{type(node).__name__} {node.name}"
-    return type(node).__name__
+def _form(seen: Seen) -> str:
+    node, origins = seen
+    return canonical(node, origins) if node is not None else ""
 
 
-def _statement(node: ast.AST, otherwise: ast.stmt | None) -> ast.stmt | None:
-    return node if isinstance(node, ast.stmt) and not isinstance(node, DEFINITIONS) else otherwise
+def _are_alike(old: ast.AST | None, new: ast.AST | None) -> bool:
+    """Whether one may be called a changed version of the other, rather than another thing in its place."""
+    if type(old) is not type(new) or old is None or new is None:
+        return False
+    if isinstance(old, (ast.Expr, ast.Assign, ast.Return, ast.Await)):
+        return _are_alike(old.value, getattr(new, "value"))
+    if isinstance(old, ast.Call) and isinstance(new, ast.Call):
+        return ast.unparse(old.func).rpartition(".")[2] == ast.unparse(new.func).rpartition(".")[2]
+    if isinstance(old, ast.keyword):
+        return bool(old.arg == getattr(new, "arg"))
+    return not isinstance(old, DEFINITIONS) or bool(old.name == getattr(new, "name"))
 
 
 def _place(node: ast.AST) -> Place | None:
     return place_of(node) if isinstance(node, (ast.expr, ast.stmt, ast.keyword, ast.arg, ast.ExceptHandler)) else None
 
 
-def _words(node: ast.AST, source: Source) -> str:
-    """A node as one short line, as the file has it where it is one there."""
+def _words(seen: Seen | None, source: Source) -> str:
+    """A node as one line, as the file has it where it is one there; of a block, its first line."""
+    node = seen[0] if seen else None
+    if node is None:
+        return ""
     text = ast.unparse(node)
-    if isinstance(node, ast.stmt) and hasattr(node, "body"):
+    if isinstance(node, ast.stmt):
         text = text.partition("\n")[0]
-    elif getattr(node, "lineno", 0) == getattr(node, "end_lineno", 1):
+    if getattr(node, "lineno", 0) == getattr(node, "end_lineno", 1):
         text = ast.get_source_segment("\n".join(source.lines), node) or text
-    text = " ".join(text.split())
-    return text if len(text) <= _LENGTH else f"{text[:_LENGTH - 1]}…"
+    return " ".join(text.split())
+
+
+def _cut(text: str, begin: int = 0) -> str:
+    """At most `_LENGTH` characters of a text, those around ``begin`` among them."""
+    if len(text) <= _LENGTH:
+        return text
+    first = 0 if begin < _LENGTH - 1 else begin - _BEFORE
+    last = first + _LENGTH - 2
+    return f"{'…' if first else ''}{text[first:last]}{'…' if last < len(text) else ''}"
 
 
 def _short(statement: ast.stmt, source: Source) -> str:
     """A statement by its beginning: ``op.create_table("users", …)``."""
     value = getattr(statement, "value", None)
     if not isinstance(value, ast.Call):
-        return _words(statement, source)
-    first = _words(value.args[0], source) if value.args and isinstance(value.args[0], ast.Constant) else ""
+        return _cut(_words((statement, {}), source))
+    first = _words((value.args[0], {}), source) if value.args and isinstance(value.args[0], ast.Constant) else ""
+    first = first if len(first) <= _LENGTH else ""
     rest = "…" if len(value.args) + len(value.keywords) > bool(first) else ""
-    return f"{_words(value.func, source)}({', '.join(each for each in (first, rest) if each)})"
+    return f"{_cut(_words((value.func, {}), source))}({', '.join(each for each in (first, rest) if each)})"
 
 
-def _is_same_but_for_space(before: ast.AST, after: ast.AST) -> bool:
+def _is_same_but_for_space(before: ast.AST | None, after: ast.AST | None) -> bool:
     texts = [each.value for each in (before, after) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     return len(texts) == 2 and "".join(texts[0].split()) == "".join(texts[1].split())

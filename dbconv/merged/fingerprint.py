@@ -59,7 +59,7 @@ class Code:
         self._imported = imported_in(tree.body)
         self._units: dict[str, list[ast.stmt]] = {}
         self._reaches: dict[ast.stmt, set[str]] = {}
-        done = statements(tree.body)
+        done = [_entry(each) for each in statements(tree.body)]
         bound = {statement: bound_by([statement]) for statement in done}
         names = set().union(*bound.values())
         for statement in done:
@@ -98,12 +98,42 @@ class Code:
         forms = (canonical(each, self.origins) for each in unit.statements)
         return "\n".join([unit.name, self._imported.get(unit.name, ""), *forms])
 
+    def written(self, field: str) -> str:
+        """The canonical form of what a graph field is computed from."""
+        return "\n".join(map(self.form, self.units(field)))
+
     def fingerprint(self) -> Fingerprint | None:
         """The hashes; None where a graph field is computed, so that nobody can tell what it is."""
         if self.revision is None or self.revision.computed:
             return None
         upgrade, downgrade = ("\n".join(map(self.form, self.units(direction))) for direction in DIRECTIONS)
         return Fingerprint(_hash(upgrade), _hash(downgrade), _hash(graph_form(self.revision)))
+
+
+def _entry(statement: ast.stmt) -> ast.stmt:
+    """Of ``upgrade`` and ``downgrade``, the function without the parameters that it does not use.
+
+    Tools pass them to all revisions alike (``op``, ``tables``), and add and remove them in all at once.
+    """
+    if not isinstance(statement, ast.FunctionDef) or statement.name not in DIRECTIONS:
+        return statement
+    given = statement.args
+    used = free_names(statement.body)
+    plain = [*given.posonlyargs, *given.args]
+    defaults = dict(zip(reversed([each.arg for each in plain]), reversed(given.defaults)))
+    kept = [each for each in plain if each.arg in used]
+    named = [(each, default) for each, default in zip(given.kwonlyargs, given.kw_defaults) if each.arg in used]
+    arguments = ast.arguments(
+        posonlyargs=[],
+        args=kept,
+        vararg=given.vararg if given.vararg and given.vararg.arg in used else None,
+        kwonlyargs=[each for each, _ in named],
+        kw_defaults=[default for _, default in named],
+        kwarg=given.kwarg if given.kwarg and given.kwarg.arg in used else None,
+        defaults=[defaults[each.arg] for each in kept if each.arg in defaults],
+    )
+    fields = {**dict(ast.iter_fields(statement)), "args": arguments}
+    return ast.copy_location(ast.FunctionDef(**fields), statement)
 
 
 def graph_form(revision: Revision) -> str:

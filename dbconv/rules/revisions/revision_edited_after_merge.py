@@ -25,7 +25,8 @@ def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Itera
     file, and `op.execute(text("…"))` for `op.execute("…")`. Where both directions changed, this is the one finding.
 
     A local branch that goes on after its squash-merge still sees its own revisions as unmerged. Modules that the
-    revision imports are not compared, nor are files that it opens.
+    revision imports are not compared, nor are files that it opens, nor functions that only others call (a hook of the
+    project's own env.py).
 
     ## Why
     Alembic stores the revision's id in the database and nothing of its content. A database that has run the revision
