@@ -119,4 +119,6 @@ def _finding(source: Source, rule: Rule, fault: Fault) -> Finding:
 
 def _one_line(text: str) -> str:
     """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
-    return text if text.isprintable() else ascii(text)[1:-1]
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)

@@ -133,6 +133,10 @@ class _Reader:
         yield from self._deleted()
         if self._own.computed:
             yield from self._computed()
+        known = self._comparison.history.by_path.get(self._path)
+        if known and known.data is None and not self._is_same(known):
+            yield self._unread("git has not", self._source.stem, known)
+            return
         if self._id is None or self._id in self._comparison.squashed:
             return
         if self._id not in self._comparison.merged_ids:
@@ -177,7 +181,7 @@ class _Reader:
         field = self._own.computed
         if known and not self._is_same(known):
             before = Code(Source(decode(known.data or b"")))
-            if before.written(field) != self._code.written(field):
+            if field == "revision" or before.written(field) != self._code.written(field):
                 reason = f"{field} is computed, and not as it was when it was merged ({known.base})"
                 yield UnknownMergeState(reason, "write it as a text", self._places[field])
 
@@ -190,7 +194,8 @@ class _Reader:
             return
         graph = self._comparison.files.graph
         later = graph.descendants(own) & self._comparison.merged_ids if own in graph.named else set()
-        if later:
+        # Where not all merged files could be read, this one may be merged itself.
+        if later and not self._comparison.unread:
             # The nearest: it is the one that was moved.
             merged = min(later, key=lambda each: (len(graph.ancestors(each)), each))
             yield OvertakenRevision(own, merged, self._comparison.base_of(merged), self._places["revision"])
@@ -202,10 +207,8 @@ class _Reader:
             return
         merged = next((each for each in versions if each.path == self._path), versions[0])
         before = Code(Source(decode(merged.data or b"")))
-        if merged.data is None or before.source.tree is None or before.revision is None:
-            what = f'the merged version of "{own}" ({merged.base})'
-            reason = f"git has not {what} here" if merged.data is None else f"this Python cannot parse {what}"
-            yield UnknownMergeState(reason, "compare the two by hand", self._places["revision"])
+        if before.source.tree is None or before.revision is None:
+            yield self._unread("this Python cannot parse", own, merged)
             return
         for direction in DIRECTIONS:
             change = first_change(before, self._code, direction)
@@ -223,9 +226,9 @@ class _Reader:
         pin = lock.pins.get(own) if lock else None
         merged_pin = merged_lock.pins.get(own) if lock and merged_lock else None
         base = self._comparison.history.base
-        if pin == merged_pin and base:
+        if pin == merged_pin and self._comparison.history.unknown is None:
             return
-        if merged_pin and base:
+        if merged_pin and base and pin != merged_pin:
             text, known, now, label = f"its line in {LOCK_FILE} was changed", merged_pin, pin, base.label
         else:
             fingerprint = self._code.fingerprint() if pin else None
@@ -244,6 +247,10 @@ class _Reader:
     def _edited(self, direction: str, change: Change, base: str) -> EditedRevision:
         place = change.place or self._code.head(self._code.units(direction)[0]) or self._places["revision"]
         return EditedRevision(self._id or "", direction, change.text, base, place)
+
+    def _unread(self, why: str, name: str, merged: Merged) -> UnknownMergeState:
+        reason = f'{why} the merged version of "{name}" ({merged.base})'
+        return UnknownMergeState(reason, "compare the two by hand", self._places["revision"])
 
     def _is_same(self, merged: Merged) -> bool:
         """Whether the text is the merged one, byte order mark and line ends apart."""

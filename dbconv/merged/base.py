@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -22,14 +23,14 @@ _BRANCH_VARIABLES = {
 }
 # That in which GitLab names the commit itself.
 _COMMIT_VARIABLES = ("CI_MERGE_REQUEST_DIFF_BASE_SHA",)
-_ADVICE = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
+FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
 
 
 class Unknown(NamedTuple):
     """Why it cannot be told what was merged, and what to do about it."""
 
     reason: str
-    advice: str = _ADVICE
+    advice: str = FETCH
 
 
 class Base(NamedTuple):
@@ -131,7 +132,8 @@ def _of_origin(branch: str, why: str) -> _Candidate:
 def _named(name: str, why: str) -> _Candidate:
     """What a user means by a name: a branch before a tag, and anything else that git understands last."""
     branch = name.removeprefix("refs/heads/").removeprefix("refs/remotes/").removeprefix("origin/")
-    names = (*(f"refs/{kind}/{name}" for kind in ("heads", "remotes", "tags")), name)
+    kinds = ("heads", "remotes", "remotes/origin", "tags") if re.fullmatch(r"(?!HEAD$)[\w./-]+", name) else ()
+    names = (*(f"refs/{kind}/{name}" for kind in kinds), name)
     return _Candidate(name, why, names, f"refs/heads/{branch}")
 
 

@@ -9,24 +9,22 @@ other statements, and imports: an imported name stands as what it means (``sa.Co
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
+
+from dbconv.merged.scopes import COMPREHENSIONS, FUNCTIONS, bound_by, bound_in, imported_in
+from dbconv.source import parse_expression
 
 Origins: TypeAlias = "Mapping[str, str]"
 Seen: TypeAlias = "tuple[ast.AST | None, Origins]"
-_Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda"
 _TEXT = frozenset({"sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text"})
 _EXECUTES = frozenset({"execute", "scalar", "scalars"})
-DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-_SCOPES = (*DEFINITIONS, ast.Lambda, *_COMPREHENSIONS)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 _LEFT_OUT = frozenset({"ctx", "kind", "type_comment", "type_params", "returns", "annotation"})
 
 
 class View(NamedTuple):
-    """A node as far as it counts: a text that tells it from others, and its parts by field, in the order of the file."""
+    """A node as far as it counts: a text that tells it from others, and its parts, by field."""
 
     head: str
     parts: tuple[tuple[str, tuple[Seen, ...]], ...] = ()
@@ -61,9 +59,10 @@ def view(node: ast.AST | None, origins: Origins) -> View:
     if isinstance(node, ast.Call):
         node = _without_text(node, origins)
     if isinstance(node, ast.AnnAssign):
-        node = _plain(node)
-    if isinstance(node, _FUNCTIONS):
-        origins = _inside(node, origins)
+        node = _plain(node, origins)
+    if isinstance(node, ast.Delete):
+        node = _flat(node)
+    origins = _inside(node, origins)
     head, parts = [type(node).__name__], []
     for name in node._fields:
         value = getattr(node, name, None)
@@ -72,6 +71,9 @@ def view(node: ast.AST | None, origins: Origins) -> View:
         members = value if isinstance(value, list) else [value]
         if members and isinstance(members[0], ast.stmt):
             members = statements(members, node)
+        if isinstance(node, ast.JoinedStr):
+            # Python 3.12.1 ends the format in f"{x:{width}}" with an empty string; no other one does.
+            members = [each for each in members if not (isinstance(each, ast.Constant) and each.value == "")]
         if all(each is None or isinstance(each, ast.AST) for each in members):
             parts += [(name, tuple((each, origins) for each in members))] if members else []
         else:
@@ -116,112 +118,52 @@ def _without_text(call: ast.Call, origins: Origins) -> ast.Call:
     """
     first = call.args[0] if call.args else None
     if not (
-        isinstance(call.func, ast.Attribute)
-        and call.func.attr in _EXECUTES
-        and isinstance(first, ast.Call)
+        isinstance(first, ast.Call)
         and len(first.args) == 1
         and not first.keywords
         and origin_of(first.func, origins) in _TEXT
     ):
         return call
-    text, receiver = first.args[0], call.func.value
-    is_alembic = origin_of(receiver, origins) == "alembic.op" or (
-        isinstance(receiver, ast.Name) and receiver.id == "op"
-    )
+    text, receiver = first.args[0], call.func.value if isinstance(call.func, ast.Attribute) else None
+    is_alembic = origin_of(call.func, origins) == "alembic.op.execute"
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _EXECUTES:
+        is_alembic = is_alembic or (isinstance(receiver, ast.Name) and receiver.id == "op")
+    elif not is_alembic:
+        return call
     is_plain = isinstance(text, ast.Constant) and isinstance(text.value, str) and not {":", "%"} & set(text.value)
     if is_plain or (is_alembic and isinstance(text, (ast.Constant, ast.JoinedStr))):
         return ast.copy_location(ast.Call(call.func, [text, *call.args[1:]], call.keywords), call)
     return call
 
 
-def _plain(node: ast.AnnAssign) -> ast.stmt:
+def _plain(node: ast.AnnAssign, origins: Origins) -> ast.stmt:
     """The assignment without its annotation, unless SQLAlchemy reads the annotation, or it is all that there is."""
-    annotation = node.annotation.value if isinstance(node.annotation, ast.Subscript) else node.annotation
-    name = annotation.attr if isinstance(annotation, ast.Attribute) else getattr(annotation, "id", "")
-    if node.value is None or name == "Mapped":
-        return node
+    annotation: ast.expr | None = node.annotation
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        annotation = parse_expression(annotation.value)
+    name = annotation.value if isinstance(annotation, ast.Subscript) else annotation
+    meaning = origin_of(name, origins) or getattr(name, "id", "") if name else ""
+    if node.value is None or meaning.rpartition(".")[2] == "Mapped":
+        kept = ast.AnnAssign(node.target, annotation or node.annotation, node.value, node.simple)
+        return ast.copy_location(kept, node)
     return ast.copy_location(ast.Assign([node.target], node.value), node)
 
 
-def _inside(function: _Function, origins: Origins) -> Origins:
-    """The origins as a function sees them: without the names that it binds, and with those that it imports."""
-    seen = {**origins, **imported_in(_body(function))}
-    return {name: seen[name] for name in seen.keys() - _bound_in(function)}
+def _flat(node: ast.Delete) -> ast.Delete:
+    """``del a, b`` for ``del (a, b)``."""
+    targets = [each for target in node.targets for each in getattr(target, "elts", [target])]
+    return ast.copy_location(ast.Delete(targets), node)
 
 
-def imported_in(block: Sequence[ast.AST]) -> dict[str, str]:
-    """The names that statements import, functions and classes in them apart, and what each means."""
-    found: dict[str, set[str]] = {}
-    for statement in walk_scope(block):
-        if isinstance(statement, ast.Import):
-            for alias in statement.names:
-                name, origin = (alias.asname, alias.name) if alias.asname else (alias.name.partition(".")[0],) * 2
-                found.setdefault(name, set()).add(origin)
-        elif isinstance(statement, ast.ImportFrom):
-            module = "." * statement.level + (statement.module or "")
-            for alias in statement.names:
-                join = "" if module.endswith(".") else "."
-                found.setdefault(alias.asname or alias.name, set()).add(f"{module}{join}{alias.name}")
-    return {name: "|".join(sorted(origins)) for name, origins in found.items()}
-
-
-def bound_by(block: Sequence[ast.AST]) -> set[str]:
-    """The names that code binds otherwise than by an import, in the scope that it stands in."""
-    bound = set()
-    for node in walk_scope(block):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            bound.add(node.id)
-        elif isinstance(node, DEFINITIONS):
-            bound.add(node.name)
-        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
-            bound.add(node.name)
-        elif isinstance(node, ast.MatchMapping) and node.rest:
-            bound.add(node.rest)
-    return bound
-
-
-def free_names(block: Sequence[ast.AST]) -> set[str]:
-    """The names that code takes from the scopes around it."""
-    free = set()
-    for node in walk_scope(block):
-        if isinstance(node, ast.Name):
-            free.add(node.id)
-        elif isinstance(node, ast.Global):
-            free.update(node.names)
-        elif isinstance(node, _FUNCTIONS):
-            free |= free_names(_body(node)) - _bound_in(node)
-            free |= free_names([*node.args.defaults, *(each for each in node.args.kw_defaults if each)])
-            free |= free_names(getattr(node, "decorator_list", []))
-        elif isinstance(node, ast.ClassDef):
-            free |= free_names([*node.body, *node.bases, *node.keywords, *node.decorator_list])
-        elif isinstance(node, _COMPREHENSIONS):
-            parts = list(ast.iter_child_nodes(node))
-            free |= free_names(parts) - bound_by(parts)
-    return free
-
-
-def walk_scope(block: Sequence[ast.AST]) -> Iterator[ast.AST]:
-    """All nodes of one scope, annotations apart; what functions, classes and comprehensions hold is another's."""
-    todo = list(block)
-    while todo:
-        node = todo.pop()
-        yield node
-        if isinstance(node, ast.AnnAssign):
-            todo.extend([node.target, *([node.value] if node.value else [])])
-        elif not isinstance(node, _SCOPES):
-            todo.extend(ast.iter_child_nodes(node))
-
-
-def _bound_in(function: _Function) -> set[str]:
-    """The names of a function's own: parameters, and what it binds otherwise than by an import."""
-    arguments = function.args
-    parameters = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
-    body = _body(function)
-    elsewhere = {
-        name for node in walk_scope(body) if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names
-    }
-    return ({each.arg for each in parameters if each} | bound_by(body)) - elsewhere
-
-
-def _body(function: _Function) -> Sequence[ast.AST]:
-    return [function.body] if isinstance(function, ast.Lambda) else function.body
+def _inside(node: ast.AST, origins: Origins) -> Origins:
+    """The origins as a function, a class or a comprehension sees them: without what it binds, with what it imports."""
+    if isinstance(node, FUNCTIONS):
+        seen = {**origins, **imported_in(node.body if isinstance(node.body, list) else [])}
+        hidden = bound_in(node)
+    elif isinstance(node, ast.ClassDef):
+        seen, hidden = {**origins, **imported_in(node.body)}, bound_by(node.body)
+    elif isinstance(node, COMPREHENSIONS):
+        seen, hidden = dict(origins), bound_by(list(ast.iter_child_nodes(node)))
+    else:
+        return origins
+    return {name: seen[name] for name in seen.keys() - hidden}

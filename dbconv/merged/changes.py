@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from dbconv.merged.canonical import DEFINITIONS, Seen, canonical, origin_of, view
+from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import Code, Unit
+from dbconv.merged.scopes import DEFINITIONS, Definition
 from dbconv.source import Place, Source, place_of
 
 _LENGTH = 60
@@ -40,32 +42,28 @@ class Change(NamedTuple):
 
 
 class _Difference(NamedTuple):
-    """The narrowest pair of nodes that differ; one of the two is None where a node was added or removed.
-
-    ``at`` is the nearest node of the newer version that has a place, ``statement`` the one that it stands in.
-    """
+    """The narrowest pair of nodes that differ; one of the two is None where a node was added or removed."""
 
     before: Seen | None
     after: Seen | None
-    at: ast.AST
-    statement: ast.stmt | None
+    around: _Around
     kind: str = ""
     is_moved: bool = False
 
 
 class _Around(NamedTuple):
-    """Where in the newer version the search is."""
+    """Where in the newer version the search is: the nearest node with a place, statement, function or class."""
 
     at: ast.AST
     statement: ast.stmt | None = None
+    definition: Definition | None = None
 
     def within(self, node: ast.AST | None) -> _Around:
         """The same for a part of it."""
-        is_statement = isinstance(node, ast.stmt) and not isinstance(node, DEFINITIONS)
-        return _Around(
-            node if node is not None and hasattr(node, "lineno") else self.at,
-            node if isinstance(node, ast.stmt) and is_statement else self.statement,
-        )
+        at = node if node is not None and hasattr(node, "lineno") else self.at
+        if isinstance(node, DEFINITIONS):
+            return _Around(at, None, node)
+        return _Around(at, node if isinstance(node, ast.stmt) else self.statement, self.definition)
 
 
 def first_change(before: Code, after: Code, direction: str) -> Change | None:
@@ -82,27 +80,38 @@ def first_change(before: Code, after: Code, direction: str) -> Change | None:
 
 def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> Change:
     where, head = _named(new if new.statements else old, direction), after.head(new)
+    meant, means = before.imported.get(old.name, ""), after.imported.get(new.name, "")
+    if meant != means and not (old.statements and new.statements):
+        was = f" and was {meant}" if meant else ""
+        return Change(f"{where} is {means or 'no import'}{was}", head)
     if not new.statements or not old.statements:
         return Change(f"{where} was {'added' if new.statements else 'removed'}", head)
-    found = _in_list(
-        [(each, before.origins) for each in old.statements],
-        [(each, after.origins) for each in new.statements],
-        _Around(new.statements[0]),
-    )
+    try:
+        found = _in_list(
+            [(each, before.origins) for each in old.statements],
+            [(each, after.origins) for each in new.statements],
+            _Around(new.statements[0]),
+        )
+    except RecursionError:
+        found = None
     if found is None:
         return Change(f"what {where} does was changed", head)
-    is_inside = found.statement is not None and (found.after is None or found.after[0] is not found.statement)
-    if found.statement is not None and is_inside and new.is_definition:
-        where = f"{_short(found.statement, after.source)} of {where}"
+    statement, definition = found.around.statement, found.around.definition
+    is_inside = statement is not None and (found.after is None or found.after[0] is not statement)
+    if definition is not None and definition in new.statements:
+        where = _named(Unit(definition.name, (definition,)), direction)
+    if statement is not None and is_inside and definition is not None:
+        where = f"{_short(statement, after.source)} of {where}"
     new_words = found.kind + _words(found.after, after.source)
     old_words = found.kind + _words(found.before, before.source)
-    place = _place(found.at)
+    place = _place(found.around.at)
     if found.is_moved:
         return Change(f"{_cut(new_words)} was moved in {where}", place)
     if found.before is None:
         return Change(f"{_cut(new_words)} was added to {where}", place)
     if found.after is None:
-        return Change(f"{_cut(old_words)} was removed from {where}", place if is_inside else head)
+        name = after.source.name_place(definition) if definition is not None else head
+        return Change(f"{_cut(old_words)} was removed from {where}", place if is_inside else name)
     if _is_same_but_for_space(found.before[0], found.after[0]):
         return Change(f"white space inside a string was changed in {where}", place)
     if old_words == new_words:
@@ -114,7 +123,7 @@ def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> 
 
 
 def _named(unit: Unit, direction: str) -> str:
-    name = f"{unit.name}()" if unit.is_definition else unit.name
+    name = f"{unit.name}()" if unit.is_function else unit.name
     return name if unit.name == direction else f"{name}, which {direction}() reaches,"
 
 
@@ -122,21 +131,23 @@ def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, kind: st
     """The first difference between two lists of nodes."""
     old_forms, new_forms = [_form(each) for each in old], [_form(each) for each in new]
     is_reordered = Counter(old_forms) == Counter(new_forms)
-    for what, i, i_end, j, _ in SequenceMatcher(None, old_forms, new_forms, autojunk=False).get_opcodes():
+    for what, i, i_end, j, j_end in SequenceMatcher(None, old_forms, new_forms, autojunk=False).get_opcodes():
         if what == "equal":
             continue
         if is_reordered:
             moved = new[j if what != "delete" else new_forms.index(old_forms[i])]
             inner = around.within(moved[0])
-            return _Difference(None, moved, inner.at, inner.statement, kind, is_moved=True)
+            return _Difference(None, moved, inner, kind, is_moved=True)
         if what == "delete":
-            return _Difference(old[i], None, around.at, around.statement, kind)
+            return _Difference(old[i], None, around, kind)
         inner = around.within(new[j][0])
         if what == "insert":
-            return _Difference(None, new[j], inner.at, inner.statement, kind)
+            return _Difference(None, new[j], inner, kind)
         # Several that were replaced by several: the one that is like the first new one, if any is.
         pair = next((each for each in old[i:i_end] if _are_alike(each[0], new[j][0])), old[i])
-        whole = _Difference(pair, new[j], inner.at, inner.statement, kind)
+        if any(_are_alike(old[i][0], each[0]) for each in new[j + 1 : j_end]) and not _are_alike(pair[0], new[j][0]):
+            return _Difference(None, new[j], inner, kind)
+        whole = _Difference(pair, new[j], inner, kind)
         # An operator has no place and no words of its own; what it stands in has.
         return _in_pair(pair, new[j], inner) or (whole if hasattr(new[j][0], "lineno") else None)
     return None
@@ -175,10 +186,14 @@ def _are_alike(old: ast.AST | None, new: ast.AST | None) -> bool:
     if isinstance(old, (ast.Expr, ast.Assign, ast.Return, ast.Await)):
         return _are_alike(old.value, getattr(new, "value"))
     if isinstance(old, ast.Call) and isinstance(new, ast.Call):
-        return ast.unparse(old.func).rpartition(".")[2] == ast.unparse(new.func).rpartition(".")[2]
+        return _called(old) == _called(new)
     if isinstance(old, ast.keyword):
         return bool(old.arg == getattr(new, "arg"))
     return not isinstance(old, DEFINITIONS) or bool(old.name == getattr(new, "name"))
+
+
+def _called(call: ast.Call) -> object:
+    return getattr(call.func, "attr", None) or getattr(call.func, "id", None)
 
 
 def _place(node: ast.AST) -> Place | None:
@@ -190,11 +205,12 @@ def _words(seen: Seen | None, source: Source) -> str:
     node = seen[0] if seen else None
     if node is None:
         return ""
-    text = ast.unparse(node)
+    text = ast.get_source_segment("\n".join(source.lines), node) or ""
+    if not text or "\n" in text:
+        with contextlib.suppress(RecursionError):
+            text = ast.unparse(node)
     if isinstance(node, ast.stmt):
         text = text.partition("\n")[0]
-    if getattr(node, "lineno", 0) == getattr(node, "end_lineno", 1):
-        text = ast.get_source_segment("\n".join(source.lines), node) or text
     return " ".join(text.split())
 
 

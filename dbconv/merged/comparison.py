@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from functools import cached_property
 
 from dbconv.merged.base import Unknown
@@ -32,7 +33,15 @@ class Comparison:
         """Why it cannot be told what was merged, if it cannot."""
         if self.lock and self.lock.problem:
             return Unknown(f"{LOCK_FILE}: {self.lock.problem}", "mend it, or take the merged file and run dbconv lock")
+        gone = sorted(self.unread - self.files.by_path.keys())
+        if gone:
+            return Unknown(f"git has not the merged version of {os.path.basename(gone[0])} here")
         return None if self._stands_in else self.history.unknown
+
+    @cached_property
+    def unread(self) -> set[str]:
+        """The paths of merged files of which git has only the name."""
+        return {path for path, merged in self.history.by_path.items() if merged.data is None}
 
     def base_of(self, revision: str) -> str:
         """What says that a revision was merged, as a user calls it."""

@@ -7,16 +7,21 @@ constants, and statements that change them. Names that an import binds are not f
 from __future__ import annotations
 
 import ast
+import builtins
 import hashlib
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.merged.canonical import DEFINITIONS, bound_by, canonical, free_names, imported_in, statements
+from dbconv.merged.canonical import canonical, origin_of, statements
+from dbconv.merged.scopes import DEFINITIONS, bound_by, changed_by, free_names, imported_in, run_at_once
 from dbconv.script.revision import FIELDS, Revision, revision_of
 from dbconv.source import Place, Source, place_of
 
 VERSION = "v1"
 """Of the algorithm; another one for every change that gives any revision another fingerprint."""
 DIRECTIONS = ("upgrade", "downgrade")
+_REGISTRIES = frozenset({"MetaData", "declarative_base", "registry", "DeclarativeBase", "DeclarativeBaseNoMeta"})
+_BUILTINS = frozenset(dir(builtins))
 
 
 class Fingerprint(NamedTuple):
@@ -44,6 +49,11 @@ class Unit(NamedTuple):
         return bool(self.statements) and isinstance(self.statements[0], DEFINITIONS)
 
     @property
+    def is_function(self) -> bool:
+        """Whether it is a function."""
+        return self.is_definition and not isinstance(self.statements[0], ast.ClassDef)
+
+    @property
     def line(self) -> int:
         """The first line, or 0."""
         return self.statements[0].lineno if self.statements else 0
@@ -56,19 +66,47 @@ class Code:
         self.source = source
         tree = source.tree or ast.Module([], [])
         self.revision: Revision | None = revision_of(tree)
-        self._imported = imported_in(tree.body)
+        self.imported = imported_in(tree.body)
         self._units: dict[str, list[ast.stmt]] = {}
         self._reaches: dict[ast.stmt, set[str]] = {}
         done = [_entry(each) for each in statements(tree.body)]
         bound = {statement: bound_by([statement]) for statement in done}
         names = set().union(*bound.values())
+        known = names | self.imported.keys() | _BUILTINS
+        stars = [origin for name, origin in self.imported.items() if name == "*"]
+        self._stars = {each: stars for each in done if stars and free_names([each]) - known}
+        self.origins = {name: origin for name, origin in self.imported.items() if name not in names}
         for statement in done:
             self._reaches[statement] = free_names([statement]) & (names | {"globals"})
-            # A statement that is no definition may change all that it mentions: TYPES["a"] = …, LIST.append(…).
-            is_definition = bound[statement] and isinstance(statement, (*DEFINITIONS, ast.Assign, ast.AnnAssign))
-            for name in bound[statement] if is_definition else bound[statement] | self._reaches[statement]:
+        for statement in done:
+            for name in bound[statement] | self._changed_by(statement, bound):
                 self._units.setdefault(name, []).append(statement)
-        self.origins = {name: origin for name, origin in self._imported.items() if name not in names}
+
+    def _changed_by(self, statement: ast.stmt, bound: Mapping[ast.stmt, set[str]]) -> set[str]:
+        """The names whose values a statement may change, besides those that it binds.
+
+        One that is no definition may change all that it mentions: ``TYPES["a"] = …``, ``if …: LIST.append(…)``. A
+        definition may be entered somewhere: a table in its metadata, a class below its base, a function by a decorator.
+        """
+        if not bound[statement] or not isinstance(statement, (*DEFINITIONS, ast.Assign, ast.AnnAssign)):
+            return self._reaches[statement]
+        run = run_at_once(statement)
+        registries = {name for each in bound for name in bound[each] if self._is_registry(each)}
+        changed = changed_by(run, registries)
+        called = free_names(run)
+        if isinstance(statement, ast.ClassDef):
+            changed |= called & registries
+        for each in bound:
+            if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and each.name in called:
+                changed |= changed_by([each], registries)
+        return changed & set().union(*bound.values())
+
+    def _is_registry(self, statement: ast.stmt) -> bool:
+        """Whether a statement binds a name to what SQLAlchemy enters tables or classes into."""
+        value = getattr(statement, "value", None)
+        made_from = statement.bases if isinstance(statement, ast.ClassDef) else [getattr(value, "func", None)]
+        origins = (origin_of(each, self.origins) for each in made_from if each is not None)
+        return any(origin.rpartition(".")[2] in _REGISTRIES for origin in origins)
 
     def units(self, direction: str) -> list[Unit]:
         """What a direction reaches: the direction itself first, the others by name."""
@@ -95,8 +133,9 @@ class Code:
 
     def form(self, unit: Unit) -> str:
         """The canonical form of a unit."""
-        forms = (canonical(each, self.origins) for each in unit.statements)
-        return "\n".join([unit.name, self._imported.get(unit.name, ""), *forms])
+        forms = [canonical(each, self.origins) for each in unit.statements]
+        stars = [star for each in unit.statements for star in self._stars.get(each, ())]
+        return "\n".join([unit.name, self.imported.get(unit.name, ""), *stars, *forms])
 
     def written(self, field: str) -> str:
         """The canonical form of what a graph field is computed from."""

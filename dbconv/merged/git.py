@@ -13,9 +13,10 @@ import heapq
 import os
 import re
 import shutil
+import signal
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, NamedTuple
 
 SECONDS = 30.0
@@ -92,9 +93,11 @@ def open_repository(folder: str) -> Repository:
     asked = ("--show-cdup", "--is-shallow-repository", "--show-object-format", "--git-dir", "--git-common-dir")
     with _started(folder, "rev-parse", *asked, "--symbolic-full-name", "HEAD", "refs/remotes/origin/HEAD") as process:
         output, errors = process.communicate()
-    lines = output.decode("utf-8", "surrogateescape").splitlines()
+    lines = output.decode("utf-8", "surrogateescape").split("\n")[:-1]
     if len(lines) < len(asked):
-        raise GitError(_reason(errors))
+        raise GitError(_reason(process, errors))
+    if len(lines) > len(asked) + 2:
+        raise GitError("the path of the repository has a line break")
     cdup, is_shallow, object_format, git_dir, common_dir = lines[:5]
     head, origin_head = (*lines[5:], "", "")[:2]
     if b"'HEAD'" in errors:
@@ -191,8 +194,7 @@ class Objects:
         with contextlib.suppress(OSError):
             self._input.close()
         assert self._process.stderr is not None
-        reason = _reason(self._process.stderr.read())
-        return GitError(f"git did not answer within {SECONDS:.0f} seconds" if self._process.wait() == -9 else reason)
+        return GitError(_reason(self._process, self._process.stderr.read()))
 
 
 @contextlib.contextmanager
@@ -243,12 +245,28 @@ def merge_base(objects: Objects, one: Commit, other: Commit) -> Commit | None:
             else:
                 open_ids.add(parent_id)
     nearest = [each for each in common if not reached[each.id] & is_behind]
-    return max(nearest, key=lambda each: each.time, default=None)
+    # Where clocks differ, one may still lie behind another.
+    behind = {found for each in nearest if len(nearest) > 1 for found in _ancestors(objects, each, commits)}
+    return max((each for each in nearest if each.id not in behind), key=lambda each: each.time, default=None)
+
+
+def _ancestors(objects: Objects, commit: Commit, known: Mapping[str, Commit]) -> set[str]:
+    found: set[str] = set()
+    todo = list(commit.parents)
+    while todo:
+        commit_id = todo.pop()
+        if commit_id not in found:
+            found.add(commit_id)
+            parent = known.get(commit_id) or objects.commit(commit_id)
+            todo += parent.parents if parent else ()
+    return found
 
 
 @contextlib.contextmanager
 def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[subprocess.Popen[bytes]]:
-    git = shutil.which("git")
+    # A relative entry of PATH would find a program in the repository.
+    folders = [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if os.path.isabs(each)]
+    git = shutil.which("git", path=os.pathsep.join(folders))
     if git is None or not os.path.isabs(git):
         raise GitError("git is not installed")
     environment = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
@@ -261,25 +279,38 @@ def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            start_new_session=True,
         )
     except OSError as error:
         raise GitError(f"git cannot be run ({error.strerror})") from None
-    watch = threading.Timer(SECONDS, process.kill)
+    watch = threading.Timer(SECONDS, _kill, [process])
     watch.daemon = True
     watch.start()
     try:
         yield process
     finally:
         watch.cancel()
-        if keep_open:
+        _kill(process)
+        for stream in (process.stdin, process.stdout, process.stderr):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+        process.wait()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Stop a process and what it started."""
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
             process.kill()
-        # Closes the pipes and waits.
-        with contextlib.suppress(OSError, ValueError):
-            process.communicate()
 
 
-def _reason(errors: bytes) -> str:
-    """Git's own first line of complaint."""
+def _reason(process: subprocess.Popen[bytes], errors: bytes) -> str:
+    """Git's own first line of complaint; that it was stopped, where it was."""
+    if process.wait() < 0:
+        return f"git did not answer within {SECONDS:.0f} seconds"
     lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip()]
     line = next((line for line in lines if line.startswith("fatal:")), lines[0] if lines else "")
     reason = line.removeprefix("fatal:").strip()

@@ -78,8 +78,7 @@ def history_of(directory: ScriptDirectory, merged_ref: str) -> History:
     key = directory, merged_ref, os.environ.get(VARIABLE, "")
     kept = _KEPT.get(key)
     if kept is None or _state_of(kept.state_files) != kept.state:
-        history, state_files = _read(directory, merged_ref)
-        kept = _KEPT[key] = _Kept(history, state_files, _state_of(state_files))
+        kept = _KEPT[key] = _read(directory, merged_ref)
     return kept.history
 
 
@@ -96,21 +95,24 @@ def _stat(path: str) -> object:
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
-def _read(directory: ScriptDirectory, merged_ref: str) -> tuple[History, tuple[str, ...]]:
+def _read(directory: ScriptDirectory, merged_ref: str) -> _Kept:
     folders = [each for each in directory.version_folders if os.path.isdir(each)]
     place = folders[0] if folders else directory.folder
     try:
         repository = open_repository(place)
     except GitError as error:
         # A repository may be made later, while an editor's server runs.
-        return History(unknown=Unknown(str(error))), tuple(os.path.join(each, ".git") for each in _above(place))
+        marks = tuple(os.path.join(each, ".git") for each in _above(place))
+        unknown = Unknown(str(error), "let git read the repository, or write a lock file with dbconv lock")
+        return _Kept(History(unknown=unknown), marks, _state_of(marks))
+    state = _state_of(repository.state_files)
     try:
         with open_objects(repository) as objects:
             base = find_base(objects, repository, merged_ref)
             history = _Reader(directory, repository, objects).history(base)
     except GitError as error:
         history = History(unknown=Unknown(str(error)))
-    return history, repository.state_files
+    return _Kept(history, repository.state_files, state)
 
 
 def _names(merged: Merged) -> tuple[str, str | None]:

@@ -33,6 +33,23 @@ def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Itera
     never runs it again: the edit reaches new databases and not production, and from then on the two differ for ever,
     until a later revision fails in one of them. Nothing else reports it: no Alembic command looks at the content.
 
+    How often: `tools/replay_history.py` replayed the first-parent history of seven public projects (warehouse, quay,
+    CTFd, redash, backend.ai, ironic, neutron; 1,358 revisions, 1,532 steps; November 2026):
+
+    | edit of a merged revision | edits | reported |
+    |---|---|---|
+    | cosmetic: formatting, comments, docstrings, annotations | 1,277 | none |
+    | imports only | 251 | 19: a name that is used comes from another module |
+    | upgrade(), downgrade(), helpers, constants | 1,050 | 884 as DBC501 or DBC502 |
+    | links | 80 | 71 as DBC503; 6 as DBC505, computed; 3 squashes, silent |
+    | file deleted | 213 | 61 as DBC504; 152 squashed, silent |
+    | file renamed only | 7 | none |
+    | the merged version is Python 2 | 3 | 3 as DBC505 |
+
+    The 166 silent edits of code were read one by one: 126 lie outside what the two functions reach (a docstring moved
+    behind the imports, hooks that only the project's own tools call), 20 are parameters that `upgrade()` does not use,
+    13 `text()` around an executed string, 6 another style of import, 1 a `pass`.
+
     What to do now:
 
     1. **Undo** the edit: `git checkout origin/main -- path/to/the_revision.py`.
