@@ -153,7 +153,7 @@ def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Setting
     options that were given to the host (name without prefix, text), which win. Bad keys and values are kept as
     `Settings.problems`, and the default holds for them. Never raises.
     """
-    folder = os.path.dirname(os.path.abspath(path)) if path else os.getcwd()
+    folder = os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
     tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
     return _settings(next((table for table in tables if table is not None), None), native)
 

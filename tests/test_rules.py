@@ -68,7 +68,9 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
     functions = [rule.find, *(each.read for each in readers() if rule.fact in each.makes and rule.fact is not Problem)]
-    texts = [inspect.getsource(inspect.getmodule(each)) for each in functions]
+    paths = [Path(inspect.getfile(each)) for each in functions]
+    paths += [path for each in paths if each.name == "__init__.py" for path in each.parent.glob("*.py")]
+    texts = [path.read_text(encoding="utf-8") for path in paths]
     read = {name.replace("_", "-") for text in texts for name in re.findall(r"settings\.(\w+)", text)}
     said = set(re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]))
     # What all facts of a file share: the file of a class folder has other facts than its name.

@@ -55,7 +55,10 @@ def mentions(words: Mapping[str, tuple[str, ...]]) -> Gate:
 
     def gate(source: Source, settings: Settings) -> bool:
         text = source.text
-        return any(part in text and any(_begins(text, word) for word in words[part]) for part in words)
+        for part in words:
+            if part in text and any(_begins(text, word) for word in words[part]):
+                return True
+        return False
 
     return gate
 

@@ -85,14 +85,15 @@ def _of_env(path: str) -> ScriptDirectory | None:
 def _by_shape(folder: str) -> ScriptDirectory | None:
     if os.path.isfile(os.path.join(folder, "env.py")):
         return ScriptDirectory(folder, (folder,), False)
-    above = folder
-    while os.path.dirname(above) != above:
-        if os.path.basename(above) == "versions":
-            return ScriptDirectory(os.path.dirname(above), (above,), True)
-        above = os.path.dirname(above)
-    parent = os.path.dirname(folder)
-    if os.path.isfile(os.path.join(parent, "env.py")):
-        return ScriptDirectory(parent, (folder,), True)
+    above, parent = folder, os.path.dirname(folder)
+    while parent != above:
+        # Only an env.py beside it tells a versions folder further up from any other that is called so.
+        has_env = os.path.isfile(os.path.join(parent, "env.py"))
+        if above == folder and (has_env or os.path.basename(folder) == "versions"):
+            return ScriptDirectory(parent, (folder,), True)
+        if has_env and os.path.basename(above) == "versions":
+            return ScriptDirectory(parent, (above,), True)
+        above, parent = parent, os.path.dirname(parent)
     return None
 
 

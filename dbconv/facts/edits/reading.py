@@ -1,4 +1,4 @@
-"""What was done to merged revisions by hand: edited, relinked, deleted, overtaken; or that nobody can tell."""
+"""Reads what was done to the merged revision in a file, as it is linted."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts import reader
-from dbconv.facts.module import Module
+from dbconv.facts.edits import DeletedRevision, EditedRevision, OvertakenRevision, RelinkedRevision, UnknownMergeState
 from dbconv.merged.changes import Change, first_change
 from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import DIRECTIONS, Code
@@ -22,65 +21,8 @@ from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place, Source, decode
 
 
-class EditedRevision(NamedTuple):
-    """A merged revision that does something else: in which direction, and the first change, as part of a sentence."""
-
-    revision: str
-    direction: str
-    change: str
-    base: str
-    place: Place
-
-
-class RelinkedRevision(NamedTuple):
-    """A merged revision of which a graph field has another value, both as they would be written."""
-
-    revision: str
-    field: str
-    before: str
-    after: str
-    base: str
-    place: Place
-
-
-class DeletedRevision(NamedTuple):
-    """Merged revisions that no file bears any more; ``by`` is the revision that still names them, or empty."""
-
-    revisions: tuple[str, ...]
-    by: str
-    base: str
-    place: Place
-
-
-class OvertakenRevision(NamedTuple):
-    """A new revision that a merged one follows."""
-
-    revision: str
-    merged: str
-    base: str
-    place: Place
-
-
-class UnknownMergeState(NamedTuple):
-    """Why it cannot be told whether revisions were edited after they were merged, and what to do."""
-
-    reason: str
-    advice: str
-    place: Place
-
-
-_FACTS = (EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
-
-
-def _may_be_merged(source: Source, settings: Settings) -> bool:
-    is_env = source.stem == "env" and "alembic" in source.text
-    return (is_env or "down_revision" in source.text) and bool(source.path)
-
-
-@reader(*_FACTS, gate=_may_be_merged, declares=False)
-def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
-    """What was done to the revision in this file; in an env.py, which merged revisions are gone."""
-    source = module.source
+def read(source: Source, settings: Settings) -> Iterator[NamedTuple]:
+    """The facts of a revision file; of an env.py, which merged revisions are gone."""
     directory = directory_of(source.path)
     if directory is None:
         return
