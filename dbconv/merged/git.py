@@ -290,7 +290,9 @@ def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[
         yield process
     finally:
         watch.cancel()
-        _kill(process)
+        # The number of a process that was waited for may be another's by now.
+        if process.returncode is None:
+            _kill(process)
         for stream in (process.stdin, process.stdout, process.stderr):
             with contextlib.suppress(OSError):
                 if stream is not None:
