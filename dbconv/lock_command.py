@@ -213,7 +213,8 @@ class _Locked:
         elif history.unknown is None:
             print("  base:      none; the repository has no commit, so nothing was merged")
         if history.unknown:
-            print(f"  unknown:   {history.unknown.reason}; {history.unknown.advice}")
+            advice = "the lock file stands in" if self._comparison.unknown is None else history.unknown.advice
+            print(f"  unknown:   {history.unknown.reason}; {advice}")
         revisions = self._files.graph.revisions
         new = len(revisions.keys() - self._comparison.merged_ids)
         print(f"  revisions: {len(revisions)}, of which {len(revisions) - new} are merged and {new} are not")
