@@ -83,10 +83,9 @@ def _rules_by_fact(selection: Selection, settings: Settings) -> Mapping[type, tu
 def _unknown_rules(settings: Settings) -> Iterator[Problem]:
     for name in settings.enable:
         if not any(rule.is_named(name) for rule in rules()):
-            known = [each for rule in rules() for each in (rule.code, rule.symbol)]
-            yield Problem(
-                "[tool.dbconv] enable", f'no rule is called "{name}"', nearest(name, known, "dbconv rules lists them")
-            )
+            # Of codes, none is nearer in meaning than another.
+            advice = nearest(name, [rule.symbol for rule in rules()], "dbconv rules lists them")
+            yield Problem("[tool.dbconv] enable", f'no rule is called "{name}"', advice)
 
 
 def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:

@@ -49,6 +49,23 @@ class Settings:
     class_file_folders: tuple[str, ...] = _setting(
         ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
     )
+    datetime_default: str = _setting(
+        "either",
+        "What a date-time column has: a default, or NULL where there is no time (either), always a default (now), or "
+        "always NULL allowed (null).",
+        ("either", "now", "null"),
+    )
+    max_string_length: int = _setting(255, "The longest String that is not reported.")
+    text_words: tuple[str, ...] = _setting(
+        (
+            *("abstract", "answer", "article", "bio", "biography", "body", "certificate", "comment", "content", "css"),
+            *("description", "detail", "document", "error", "exception", "feedback", "html", "instruction"),
+            *("introduction", "json", "log", "lyric", "markdown", "memo", "message", "note", "output", "payload"),
+            *("prompt", "query", "question", "readme", "reason", "remark", "request", "response", "result", "script"),
+            *("sql", "stacktrace", "story", "summary", "template", "term", "text", "traceback", "transcript", "xml"),
+        ),
+        "Words in the name of a column, singular, that stand for long content: it may be TEXT.",
+    )
     merged_ref: str = _setting(
         "",
         "The branch that revisions are merged into, or another name of a commit; what it has in common with HEAD "
@@ -70,7 +87,7 @@ class Option(NamedTuple):
     """
 
     name: str
-    default: str | tuple[str, ...]
+    default: str | int | tuple[str, ...]
     help: str
     choices: tuple[str, ...] = ()
     record: type[tuple[str, ...]] | None = None
@@ -81,13 +98,17 @@ class Option(NamedTuple):
         """Whether the value is a list of strings."""
         return isinstance(self.default, tuple) and self.record is None
 
-    def read(self, value: object) -> str | tuple[object, ...]:
+    def read(self, value: object) -> str | int | tuple[object, ...]:
         """The value of a key in ``[tool.dbconv]``.
 
         :raises ValueError: what the value must be, in words that follow "must be".
         """
         if self.record is not None:
             return _read_records(value, self.record)
+        if isinstance(self.default, int):
+            if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+                return value
+            raise ValueError("a whole number above 0")
         if self.is_list:
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
                 return tuple(value)
@@ -98,14 +119,14 @@ class Option(NamedTuple):
             "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string"
         )
 
-    def read_text(self, text: str) -> str | tuple[object, ...]:
+    def read_text(self, text: str) -> str | int | tuple[object, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.
 
         :raises ValueError: as `read`.
         """
         if self.is_list:
             return self.read([item.strip() for item in text.replace("\n", ",").split(",") if item.strip()])
-        return self.read(text.strip())
+        return self.read(int(text) if isinstance(self.default, int) and text.strip().isdecimal() else text.strip())
 
 
 def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object, ...]:

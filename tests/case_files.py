@@ -38,6 +38,19 @@ class Case:
     merged: tuple[tuple[str, str], ...] = ()
 
     @property
+    def codes(self) -> frozenset[str]:
+        """What the case is about: its own rule, what it expects, and for a rule on names all rules on names.
+
+        Findings of other rules are compared between the runners, not with the case: else each new rule would be a
+        change in all cases.
+        """
+        from dbconv.finding import rules
+
+        own = next(rule for rule in rules() if rule.symbol == self.name.partition("/")[0])
+        naming = {rule.code for rule in rules() if rule.is_naming and own.is_naming}
+        return frozenset({own.code, *naming, *(code for *_, code in self.expected)})
+
+    @property
     def expected(self) -> list[tuple[int, int, str]]:
         """Line, column and code of each expected finding."""
         return sorted(

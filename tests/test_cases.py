@@ -52,7 +52,7 @@ def silenced(tmp_path_factory: pytest.TempPathFactory) -> Results:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case(case: Case, results: Results) -> None:
     shown = {runner: [each[1:] for each in found[case.name]] for runner, found in results.items()}
-    assert [each[:3] for each in shown["core"]] == case.expected
+    assert [each[:3] for each in shown["core"] if each[2] in case.codes] == case.expected
     for runner, found in shown.items():
         assert found == shown["core"], runner
 
@@ -60,4 +60,4 @@ def test_case(case: Case, results: Results) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_one_comment_silences_both_hosts(case: Case, silenced: Results) -> None:
     for runner, found in silenced.items():
-        assert found[case.name] == [], runner
+        assert [each for each in found[case.name] if each.code in case.codes] == [], runner

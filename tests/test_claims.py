@@ -6,16 +6,20 @@ import importlib
 import random
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
+from unittest import mock
 
 import pytest
 import test_keywords
 from flask_sqlalchemy.model import camel_to_snake_case
 from hypothesis import example, given, strategies
 from sqlalchemy import Column, Dialect, Integer, MetaData, Table, create_engine, select
+from sqlalchemy.exc import CompileError, IntegrityError, StatementError
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
@@ -34,9 +38,11 @@ def codes(text: str, **settings: Any) -> set[str]:
 
 def run(text: str) -> dict[str, Any]:
     """What a module with this text defines."""
-    namespace: dict[str, Any] = {"__name__": "models"}
-    exec(text, namespace)
-    return namespace
+    module = ModuleType("models")
+    # SQLAlchemy looks up there what annotations in quotes mean.
+    with mock.patch.dict(sys.modules, models=module):
+        exec(compile(text, "models.py", "exec", dont_inherit=True), vars(module))
+    return vars(module)
 
 
 # --- DBC204, DBC205, DBC222: names that have to be quoted, and those that need not ---
@@ -173,6 +179,145 @@ def test_what_one_row_appends_later_rows_begin_with(default: str, remembers: boo
         session.commit()
         assert second.what == (["urgent"] if remembers else [])
     engine.dispose()
+
+
+# --- DBC303: a default that does not fit its type ---
+
+
+def declared(column: str) -> str:
+    return f"""
+import datetime
+from typing import Optional, Union
+from sqlalchemy import Boolean, Column, Date, DateTime, Identity, Integer, Numeric, String, func, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, deferred, mapped_column
+
+class Base(DeclarativeBase):
+    pass
+
+class Thing(Base):
+    __tablename__ = "thing"
+    id = Column(Integer, primary_key=True, comment="key")
+    {column}
+"""
+
+
+def created(column: str, dialect: str) -> str:
+    """What CREATE TABLE writes for a column ``what`` in a dialect."""
+    table = run(declared(column))["Thing"].__table__
+    lines = str(CreateTable(table).compile(dialect=dialect_of(dialect))).splitlines()
+    return next(line.strip() for line in lines if line.strip().startswith("what "))
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize(
+    ("default", "is_reported"),
+    [("'CURRENT_TIMESTAMP'", True), ("text('CURRENT_TIMESTAMP')", False), ("func.current_timestamp()", False)],
+)
+def test_a_plain_server_default_is_a_quoted_literal(default: str, is_reported: bool, dialect: str) -> None:
+    column = f"what = Column(DateTime, server_default={default}, comment='of the visit')"
+    assert ("'CURRENT_TIMESTAMP'" in created(column, dialect)) == is_reported
+    assert ("DBC303" in codes(declared(column), dialect=dialect)) == is_reported
+
+
+@pytest.mark.parametrize(
+    ("column", "is_reported"),
+    [
+        ("Column(Boolean, default='false', comment='paid')", True),
+        ("Column(Boolean, default=2, comment='paid')", True),
+        ("Column(Boolean, default=0, comment='paid')", False),
+        ("Column(Boolean, default=False, comment='paid')", False),
+        ("Column(DateTime, default='2020-01-01', comment='of the visit')", True),
+        ("Column(DateTime, default=datetime.datetime.now, comment='of the visit')", False),
+        ("Column(Date, default='', comment='of the visit')", True),
+        ("Column(Numeric, default='', comment='of the bill')", True),
+        ("Column(Numeric, default=0, comment='of the bill')", False),
+    ],
+)
+def test_a_default_of_another_type_is_refused_by_the_first_insert(column: str, is_reported: bool) -> None:
+    text = declared(f"what = {column}")
+    if is_reported:
+        with pytest.raises(StatementError):
+            inserted(text, 1)
+    else:
+        inserted(text, 1)
+    assert ("DBC303" in codes(text)) == is_reported
+
+
+@pytest.mark.parametrize(
+    ("column", "stored", "is_reported"),
+    [("Integer, default=''", "", True), ("Integer, default=0.5", 0.5, True), ("Integer, default=0", 0, False)],
+)
+def test_sqlite_stores_a_default_as_it_is(column: str, stored: object, is_reported: bool) -> None:
+    text = declared(f"what = Column({column}, comment='pieces')")
+    assert [row.what for row in inserted(text, 1)] == [stored]
+    assert ("DBC303" in codes(text, dialect="sqlite")) == is_reported
+
+
+# --- DBC306, DBC307, DBC308: whether NULL is allowed, as SQLAlchemy decides it ---
+
+
+@pytest.mark.parametrize(
+    ("column", "is_reported"),
+    [
+        ("Column(DateTime, nullable=False, comment='of the visit')", True),
+        ("Column(DateTime, nullable=False, onupdate=func.now(), comment='of the visit')", True),
+        ("Column(DateTime, nullable=False, default=None, comment='of the visit')", True),
+        ("Column(DateTime, nullable=False, server_default=func.now(), comment='of the visit')", False),
+        ("Column(DateTime, nullable=False, default=datetime.datetime.now, comment='of the visit')", False),
+        ("Column(DateTime, comment='of the visit')", False),
+    ],
+)
+def test_a_moment_without_default_and_null_makes_inserts_fail(column: str, is_reported: bool) -> None:
+    text = declared(f"what = {column}")
+    if is_reported:
+        with pytest.raises(IntegrityError):
+            inserted(text, 1)
+    else:
+        inserted(text, 1)
+    assert ("DBC306" in codes(text)) == is_reported
+
+
+@pytest.mark.parametrize(
+    ("column", "code"),
+    [
+        ("what = Column(Integer, comment='pieces')", "DBC307"),
+        ("what = mapped_column(Integer, comment='pieces')", "DBC307"),
+        ("what = deferred(Column(Integer, comment='pieces'))", "DBC307"),
+        ("what = Column(Integer, nullable=True, comment='pieces')", "DBC308"),
+        ("what: Mapped[int] = mapped_column(nullable=True, comment='pieces')", "DBC308"),
+        ("what: Mapped[Optional[int]] = mapped_column(comment='pieces')", "DBC308"),
+        ("what: Mapped['int | None'] = mapped_column(comment='pieces')", "DBC308"),
+        ("what: Mapped[Union[None, int]] = mapped_column(Integer, comment='pieces')", "DBC308"),
+        ("what: 'Mapped[Optional[int]]' = mapped_column(comment='pieces')", "DBC308"),
+        ("what: Mapped[Optional[int]]", "DBC308"),
+        ("what = Column(Integer, nullable=False, comment='pieces')", ""),
+        ("what: Mapped[Optional[int]] = mapped_column(nullable=False, comment='pieces')", ""),
+        ("what: Mapped[int] = mapped_column(comment='pieces')", ""),
+        ("what: Mapped[int]", ""),
+        ("what = Column(Integer, Identity(), comment='pieces')", ""),
+    ],
+)
+def test_sqlalchemy_decides_null_as_the_rules_say(column: str, code: str) -> None:
+    text = declared(column)
+    assert run(text)["Thing"].__table__.c.what.nullable == bool(code)
+    assert codes(text) & {"DBC307", "DBC308"} == ({code} if code else set())
+
+
+# --- DBC310: a string without a length ---
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("column", ["what = Column(String, comment='title')", "what: Mapped[Optional[str]]"])
+def test_which_dialects_need_a_length(column: str, dialect: str) -> None:
+    if dialect == "mysql":
+        with pytest.raises(CompileError, match="VARCHAR requires a length on dialect mysql"):
+            created(column, dialect)
+    else:
+        written = created(column, dialect).removesuffix(",").removesuffix(" NULL")
+        # Oracle's server refuses VARCHAR2 without a length (ORA-00906): SQLAlchemy writes it all the same.
+        kind = {"oracle": "VARCHAR2", "mssql": "VARCHAR(max)"}.get(dialect, "VARCHAR")
+        assert written == f"what {kind}"
+    assert ("DBC310" in codes(declared(column), dialect=dialect)) == (dialect in ("mysql", "oracle"))
 
 
 # --- The names that Flask-SQLAlchemy gives to tables ---

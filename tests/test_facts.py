@@ -519,11 +519,15 @@ class Comparison:
             # A definition that is not all there may hold more than was read, but not less.
             if said != true and (fact.complete or said):
                 self.fault(f"{where}: {what} is {true}, not {said}")
+        if fact.nullable.value is not None and fact.nullable.value != real.nullable:
+            self.fault(f"{where}: nullable is {real.nullable}, not {fact.nullable.value}")
         if fact.type is not None:
             self.known_types.add(key)
             family = family_of(type(real.type))
             if fact.type.family != family:
-                self.fault(f"{where}: type is {real.type!r} ({family}), not {fact.type}")
+                self.fault(f"{where}: type is {real.type!r} ({family}), not {fact.type.name} ({fact.type.family})")
+            elif fact.type.known and fact.type.length != getattr(real.type, "length", None) and family == "string":
+                self.fault(f"{where}: length is {getattr(real.type, 'length', None)}, not {fact.type.length}")
 
     def add_real(self, tables: dict[str, sa.Table]) -> None:
         """Count what there is."""
@@ -617,8 +621,9 @@ def test_a_wrong_fact_is_noticed(folder: Path) -> None:
     comparison.compare(Source(wrong + 'u = sa.Table("u", m, sa.Column("b", sa.Integer))\n', ""), tables)
     assert comparison.faults == [
         "t.id: primary key is True, not False",
+        "t.id: nullable is False, not True",
         "t.a: default is True, not False",
-        f"t.a: type is {sa.String()!r} (string), not ColumnType(name='Text', family='text')",
+        f"t.a: type is {sa.String()!r} (string), not Text (text)",
         "no such table: u",
     ]
 

@@ -25,8 +25,8 @@ class Base(DeclarativeBase):
 class Order(Base):
     __tablename__ = "shop_order"
     id = Column(Integer, primary_key=True, comment="key")
-    userName = Column(Integer, default=0, comment="who ordered it")
-    status = Column(Integer, default=0, comment="0 open, 1 paid")
+    userName = Column(Integer, nullable=False, default=0, comment="who ordered it")
+    status = Column(Integer, nullable=False, default=0, comment="0 open, 1 paid")
 """
 TABLE_WITHOUT_DESCRIPTION = ("DBC223", 9)
 ON = {("DBC202", 12), ("DBC205", 13)}
@@ -166,6 +166,9 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
         ('dialect = "mariadb"', 'it must be one of "mysql", "postgresql", "sqlite", "mssql", "oracle"'),
         ("allowed-names = 3", "it must be a list of strings"),
         ('enable = ["DBC999"]', "dbconv rules lists them"),
+        ('enable = ["text-typ"]', 'did you mean "text-type"?'),
+        ("max-string-length = 0", "it must be a whole number above 0"),
+        ('accepted-edits = [{revision = "1a"}]', "an array of tables with the keys revision, fingerprint, reason"),
         ("=", "all settings are at their defaults until it is mended"),
     ],
 )
@@ -182,6 +185,19 @@ def test_bad_option_is_said(project: Path) -> None:
     flake8 = hosts.flake8(project, "--dbconv-dialect=db2", ".")
     assert found(flake8) == {*ON, ("DBC001", 1)}
     assert hosts.pylint(project, [MODEL_PATH], "--dbconv-dialect=db2") == flake8
+
+
+def test_option_may_be_a_number(project: Path) -> None:
+    (project / MODEL_PATH).write_text(MODEL.replace("Integer, nullable=False, default=0", "String(80), default=''"))
+    (project / MODEL_PATH).write_text(
+        (project / MODEL_PATH).read_text().replace("import Column,", "import String, Column,")
+    )
+    for option, expected in (("79", {("DBC311", 12), ("DBC311", 13)}), ("80", set()), ("none", {("DBC001", 1)})):
+        option = f"--dbconv-max-string-length={option}"
+        flake8 = hosts.flake8(project, option, "--extend-ignore=DBC2,DBC307", ".")
+        assert found(flake8) == expected
+        shown = hosts.pylint(project, [MODEL_PATH], option)
+        assert set(flake8) <= set(shown)
 
 
 def test_nearest_table_holds(project: Path) -> None:
@@ -203,7 +219,7 @@ def test_blanket_noqa_is_flake8s_alone(project: Path) -> None:
 
 def test_comment_after_a_long_string_counts_for_its_first_line(project: Path) -> None:
     path = project / MODEL_PATH
-    path.write_text(MODEL + '    total = Column(Integer, comment="""\n""")  # noqa: DBC203,DBC301\n')
+    path.write_text(MODEL + '    total = Column(Integer, comment="""\n""")  # noqa: DBC203,DBC301,DBC307\n')
     assert both(project) == [ON, ON]
 
 

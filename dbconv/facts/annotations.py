@@ -22,6 +22,8 @@ class Annotation(NamedTuple):
     place: Place
     type: ColumnType | None
     complete: bool
+    optional: bool
+    """None is among what it allows."""
 
 
 def read_annotation(module: Module, scope: Scope, node: ast.expr, *, maps_types: bool) -> Annotation | None:
@@ -34,22 +36,27 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr, *, maps_types:
         return None
     if module.sqlalchemy_name(scope, mapped.value) != "Mapped":
         return None
-    inner = _without_none(module, scope, _unquoted(mapped.slice))
+    given = _unquoted(mapped.slice)
+    inner, optional = _without_none(module, scope, given)
+    place = place_of(node)
     origin = module.origin(scope, inner.value if isinstance(inner, ast.Subscript) else inner)
     name = ANNOTATED.get(origin or "")
     if name is None and module.class_names(origin) is not None:
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
-        return Annotation(place_of(node), ColumnType("Enum", "enum") if is_enum else None, complete=True)
+        enum = ColumnType("Enum", "enum", place, None, None, known=True) if is_enum else None
+        return Annotation(place, enum, complete=True, optional=optional)
     if name is not None:
-        column_type = None if maps_types else ColumnType(name, family_of("", name))
-        return Annotation(place_of(node), column_type, complete=True)
+        column_type = None if maps_types else ColumnType(name, family_of("", name), place, None, None, known=True)
+        return Annotation(place, column_type, complete=True, optional=optional)
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
-    return Annotation(place_of(node), None, complete=is_standard and not (origin or "").endswith(".Annotated"))
+    complete = is_standard and not (origin or "").endswith(".Annotated")
+    return Annotation(place, None, complete=complete, optional=optional)
 
 
-def _without_none(module: Module, scope: Scope, node: ast.expr) -> ast.expr:
-    """The type in ``X | None``, ``Optional[X]`` and ``Union[X, None]``."""
+def _without_none(module: Module, scope: Scope, node: ast.expr) -> tuple[ast.expr, bool]:
+    """The type in ``X | None``, ``Optional[X]`` and ``Union[X, None]``, and whether None is there."""
     members: list[ast.expr] = []
+    optional = False
     todo = [node]
     while todo:
         each = _unquoted(todo.pop())
@@ -57,9 +64,12 @@ def _without_none(module: Module, scope: Scope, node: ast.expr) -> ast.expr:
             todo += [each.right, each.left]
         elif isinstance(each, ast.Subscript) and module.origin(scope, each.value) in _OPTIONAL:
             todo += each.slice.elts if isinstance(each.slice, ast.Tuple) else [each.slice]
-        elif not is_constant(each, None):
+            optional = optional or module.origin(scope, each.value) == "typing.Optional"
+        elif is_constant(each, None):
+            optional = True
+        else:
             members.append(each)
-    return members[0] if len(members) == 1 else node
+    return (members[0] if len(members) == 1 else node), optional
 
 
 def _unquoted(node: ast.expr) -> ast.expr:

@@ -75,7 +75,15 @@ def read_class_body(module: Module, scope: Scope, node: ast.ClassDef) -> ClassBo
             for number, (call, name) in enumerate(_column_calls(module, scope, value, attribute)):
                 at, says = (place_of(target), mapped) if name else (None, None)
                 columns[f"{target.id}.{number}" if number else target.id] = read_column(
-                    module, scope, call, table=table, attribute=name, attribute_place=at, annotation=says
+                    module,
+                    scope,
+                    call,
+                    table=table,
+                    attribute=name,
+                    attribute_place=at,
+                    annotation=says,
+                    decides_null=mapped is None
+                    or (call is value and module.sqlalchemy_name(scope, call.func) == "mapped_column"),
                 )
     columns.update(_read_declared_attrs(module, scope))
     if "__table_args__" in values:
@@ -115,7 +123,14 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
             for statement in method.statements:
                 if isinstance(statement, ast.Return) and isinstance(statement.value, ast.Call):
                     for call, name in _column_calls(module, method, statement.value, node.name):
-                        yield node.name, read_column(module, method, call, attribute=name, attribute_place=place)
+                        yield node.name, read_column(
+                            module,
+                            method,
+                            call,
+                            attribute=name,
+                            attribute_place=place,
+                            decides_null=node.returns is None,
+                        )
 
 
 def _may_map_types(module: Module, ancestors: tuple[str | None, ...]) -> bool:

@@ -9,7 +9,7 @@ from dbconv.facts.defaults import DEFAULTS, read_default
 from dbconv.facts.literals import is_constant, is_falsy, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
-from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.schema import Column, ColumnType, Nullability
 from dbconv.facts.types import family_of
 from dbconv.source import Place, place_of
 
@@ -38,6 +38,7 @@ def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) ->
         generated=False,
         primary_key=False,
         foreign_key=False,
+        nullable=_annotated_nullability(annotation),
         unique=False,
         complete=annotation.complete,
         keys_known=annotation.complete,
@@ -53,8 +54,12 @@ def read_column(
     attribute: str | None = None,
     attribute_place: Place | None = None,
     annotation: Annotation | None = None,
+    decides_null: bool = True,
 ) -> Column:
-    """A call for which `is_column` holds; without a name of its own the column is called like the attribute."""
+    """A call for which `is_column` holds; without a name of its own the column is called like the attribute.
+
+    ``decides_null`` is False where an annotation stands around it that may say whether NULL is allowed.
+    """
     keywords = {each.arg or "**": each.value for each in call.keywords}
     others: list[ast.expr] = []
     kinds: list[str] = []
@@ -91,6 +96,7 @@ def read_column(
         generated=not _GENERATORS.isdisjoint(kinds) or is_constant(keywords.get("autoincrement"), True),
         primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
+        nullable=_nullability(keywords, place, "Identity" in kinds, annotation, decides_null),
         unique="unique" in keywords and not is_falsy(keywords["unique"]),
         complete=(
             "**" not in keywords
@@ -103,6 +109,30 @@ def read_column(
     )
 
 
+def _nullability(
+    keywords: dict[str, ast.expr], place: Place, is_identity: bool, annotation: Annotation | None, decides_null: bool
+) -> Nullability:
+    """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
+    given = keywords.get("nullable")
+    if given is not None:
+        value = given.value if isinstance(given, ast.Constant) and isinstance(given.value, bool) else None
+        return Nullability(value, True, place_of(given))
+    primary_key = keywords.get("primary_key")
+    if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
+        return Nullability(None, False, place)
+    if isinstance(primary_key, ast.Constant) and primary_key.value:
+        return Nullability(None if annotation and annotation.optional else False, True, place)
+    if annotation is None and decides_null:
+        return Nullability(not is_identity, is_identity, place)
+    if annotation is None or not decides_null:
+        return Nullability(None, False, place)
+    return _annotated_nullability(annotation)
+
+
+def _annotated_nullability(annotation: Annotation) -> Nullability:
+    return Nullability(annotation.optional if annotation.complete else None, True, annotation.place)
+
+
 def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
     """A type expression of SQLAlchemy's: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``."""
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
@@ -113,7 +143,16 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     origin = module.origin(scope, node.func if isinstance(node, ast.Call) else node)
     name = module.name_in_sqlalchemy(origin)
     family = family_of(origin or "", name)
-    return ColumnType(name, family) if family else None
+    if not family or node is None:
+        return None
+    length, known = None, True
+    if isinstance(node, ast.Call):
+        keywords = {each.arg: each.value for each in node.keywords}
+        length = node.args[0] if node.args and family == "string" else keywords.get("length")
+        is_read = length is None or (isinstance(length, ast.Constant) and isinstance(length.value, (int, type(None))))
+        known = None not in keywords and is_read
+    value = length.value if isinstance(length, ast.Constant) and isinstance(length.value, int) else None
+    return ColumnType(name, family, place_of(node), value, place_of(length) if length is not None else None, known)
 
 
 def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:

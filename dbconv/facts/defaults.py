@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts.literals import is_constant
+from dbconv.facts.literals import is_constant, literal_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
 from dbconv.facts.schema import Call, Default
@@ -35,11 +35,21 @@ _CONTAINER_CALLS = frozenset(
 def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> Default:
     """The value ``node`` of one of the keywords `DEFAULTS`."""
     if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
-        return Default(keyword, place_of(node), is_constant(node, None), (), "", False)
+        return Default(keyword, place_of(node), is_constant(node, None), (), "", False, literal_of(node), None)
     container = _CONTAINERS.get(type(node), "")
     if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
         container = dotted(node.func) or ""
-    return Default(keyword, place_of(node), False, tuple(_calls(module, scope, node)), container, _is_empty(node))
+    calls = tuple(_calls(module, scope, node))
+    sql = _sql(module, scope, node) if calls else None
+    return Default(keyword, place_of(node), False, calls, container, _is_empty(node), literal_of(node), sql)
+
+
+def _sql(module: Module, scope: Scope, node: ast.expr) -> str | None:
+    """The text in ``text("…")``."""
+    if isinstance(node, ast.Call) and len(node.args) == 1 and module.sqlalchemy_name(scope, node.func) == "text":
+        literal = literal_of(node.args[0])
+        return literal if isinstance(literal, str) else None
+    return None
 
 
 def _is_plain(node: ast.expr) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from dbconv.facts.schema import Text
+from dbconv.facts.schema import Literal, Text
 from dbconv.source import place_of
 
 
@@ -16,6 +16,17 @@ def is_constant(node: ast.expr | None, value: bool | None) -> bool:
 def is_falsy(node: ast.expr | None) -> bool:
     """Whether an expression is a literal that counts as false."""
     return isinstance(node, ast.Constant) and not node.value
+
+
+def literal_of(node: ast.expr) -> Literal:
+    """A text, a number, with its sign, or a truth value; None for anything else."""
+    sign = 1
+    while isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
+        sign, node = (-sign if isinstance(node.op, ast.USub) else sign), node.operand
+    value = node.value if isinstance(node, ast.Constant) else None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return sign * value
+    return value if isinstance(value, (str, bool)) else None
 
 
 def text_of(node: ast.expr) -> Text:

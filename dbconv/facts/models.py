@@ -45,6 +45,9 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
         table = name.value if name else None
         given = [each for each in arguments[body.scope] if each.given]
         columns = {key: _in_table(each, table, given, key) for key, each in body.columns.items()}
+        if name is None and _shares_table(module, body):
+            # The rows of its siblings have nothing there: NULL it must be.
+            columns = {key: each._replace(nullable=each.nullable._replace(value=None)) for key, each in columns.items()}
         if name is not None:
             yield _class_table(module, body, name, columns, mixins)
         yield from columns.values()
@@ -118,6 +121,12 @@ def _class_table(
     )
 
 
+def _shares_table(module: Module, body: ClassBody) -> bool:
+    """Whether a class without a table of its own keeps its columns in that of a base class."""
+    bases = map(module.class_names, module.ancestors(body.scope.path))
+    return any(each is not None and {"__tablename__", "__table__"} & each.names for each in bases)
+
+
 def _adds_nothing(module: Module, body: ClassBody) -> bool:
     """Whether every base is known, and none gives table arguments."""
     ancestors = module.ancestors(body.scope.path)
@@ -167,9 +176,11 @@ def _in_table(column: Column, table: str | None, arguments: list[TableArguments]
     """The column of a table, with the keys that constraints make of it, by name or attribute, in any of its tables."""
     if not arguments:
         return column if column.table == table else column._replace(table=table)
+    primary_key = column.primary_key or any({column.name, attribute} & each.primary_key for each in arguments)
     return column._replace(
         table=table,
-        primary_key=column.primary_key or any({column.name, attribute} & each.primary_key for each in arguments),
+        primary_key=primary_key,
+        nullable=column.nullable._replace(value=False, said=True) if primary_key else column.nullable,
         foreign_key=column.foreign_key or any({column.name, attribute} & each.foreign_keys for each in arguments),
         unique=column.unique or any({column.name, attribute} & each.unique for each in arguments),
         keys_known=column.keys_known and all(each.complete for each in arguments),

@@ -5,9 +5,14 @@ Whatever could not be read is None or, for a whole definition, ``complete=False`
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from dbconv.source import Place
+from dbconv.words.stamps import is_soft_delete
+
+_WITHOUT_VALUE = frozenset({"date-time", "date", "time", "binary"})
+_WITHOUT_VALUE_IN_MYSQL = frozenset({"text", "json"})
+Literal: TypeAlias = "str | int | float | bool | None"
 
 
 class Text(NamedTuple):
@@ -22,6 +27,22 @@ class ColumnType(NamedTuple):
 
     name: str
     family: str
+    place: Place
+    length: int | None
+    """The length in characters; None where none is given."""
+    length_place: Place | None
+    known: bool
+    """Its arguments were read: what is None is not given."""
+
+
+class Nullability(NamedTuple):
+    """Whether NULL is allowed as SQLAlchemy decides it; ``value`` is None where that is unknown."""
+
+    value: bool | None
+    said: bool
+    """By ``nullable=`` or by the annotation, rather than by nothing."""
+    place: Place
+    """Where that is said, else where it would be."""
 
 
 class Call(NamedTuple):
@@ -44,6 +65,10 @@ class Default(NamedTuple):
     """What makes the value if it is a list, a dict or a set: ``list``, ``OrderedDict``; else empty."""
     is_empty: bool
     """The container holds nothing."""
+    literal: Literal
+    """A text, a number or a truth value that is written down; else None."""
+    sql: str | None
+    """What is written in ``text("…")``."""
 
 
 class Column(NamedTuple):
@@ -63,6 +88,7 @@ class Column(NamedTuple):
     """The database makes the value: ``Identity``, ``Computed``, ``Sequence``, ``autoincrement=True``."""
     primary_key: bool
     foreign_key: bool
+    nullable: Nullability
     unique: bool
     """By ``unique=`` or a constraint on it alone; a value that is no literal counts as unique."""
     complete: bool
@@ -83,6 +109,20 @@ class Column(NamedTuple):
                 if not default.is_none and default.keyword != "onupdate":
                     return True
         return self.generated
+
+    def needs_value(self, dialect: str) -> bool:
+        """Whether it is known that the column should hold a value in each row (G2.2(3) of the guide).
+
+        Not a key, one that is unique by itself (only one row could have a neutral value), a stamp of a soft delete, or
+        one of a type without a neutral value: date, time, binary; TEXT and JSON too in MySQL, which gives them no
+        literal default.
+        """
+        if self.type is None or not self.complete or not self.keys_known:
+            return False
+        if self.primary_key or self.foreign_key or self.unique:
+            return False
+        free = _WITHOUT_VALUE | (_WITHOUT_VALUE_IN_MYSQL if dialect == "mysql" else frozenset())
+        return not self.generated and self.type.family not in free and not is_soft_delete(self.name)
 
 
 class Table(NamedTuple):

@@ -31,7 +31,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import Column, Integer
 
     class Product(Base):
-        stock = Column(Integer, comment="pieces on the shelf")
+        stock = Column(Integer, nullable=False, comment="pieces on the shelf")
     ```
 
     ## Good
@@ -39,7 +39,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import Column, Integer
 
     class Product(Base):
-        stock = Column(Integer, default=0, comment="pieces on the shelf")
+        stock = Column(Integer, nullable=False, default=0, comment="pieces on the shelf")
     ```
 
     ## Settings

@@ -25,7 +25,7 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     from sqlalchemy import Column, Integer
 
     class Parcel(Base):
-        weight = Column(Integer, default=0)
+        weight = Column(Integer, nullable=False, default=0)
     ```
 
     ## Good
@@ -33,7 +33,7 @@ def column_without_description(column: Column, context: Context) -> Iterator[Fau
     from sqlalchemy import Column, Integer
 
     class Parcel(Base):
-        weight = Column(Integer, default=0, comment="grams, with packing")
+        weight = Column(Integer, nullable=False, default=0, comment="grams, with packing")
     ```
     """
     if not column.complete:

@@ -69,7 +69,7 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fa
     from sqlalchemy import Column, DateTime
 
     class Visit(Base):
-        created_at = Column(DateTime, default=datetime.datetime.now(), comment="when it began")
+        created_at = Column(DateTime, nullable=False, default=datetime.datetime.now(), comment="when it began")
     ```
 
     ## Good
@@ -78,7 +78,7 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fa
     from sqlalchemy import Column, DateTime
 
     class Visit(Base):
-        created_at = Column(DateTime, default=datetime.datetime.now, comment="when it began")
+        created_at = Column(DateTime, nullable=False, default=datetime.datetime.now, comment="when it began")
     ```
     """
     for default in column.defaults:

@@ -24,7 +24,7 @@ def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import JSON, Column
 
     class Article(Base):
-        labels = Column(JSON, default=[], comment="labels in the order that the author gave")
+        labels = Column(JSON, nullable=False, default=[], comment="labels in the order that the author gave")
     ```
 
     ## Good
@@ -32,7 +32,7 @@ def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import JSON, Column
 
     class Article(Base):
-        labels = Column(JSON, default=list, comment="labels in the order that the author gave")
+        labels = Column(JSON, nullable=False, default=list, comment="labels in the order that the author gave")
     ```
     """
     for default in column.defaults:

@@ -24,7 +24,7 @@ def column_name_bad_character(column: Column, context: Context) -> Iterator[Faul
     from sqlalchemy import Column, String
 
     class User(Base):
-        mail = Column("e-mail", String(80), default="", comment="where news is sent")
+        mail = Column("e-mail", String(80), nullable=False, default="", comment="where news is sent")
     ```
 
     ## Good
@@ -32,7 +32,7 @@ def column_name_bad_character(column: Column, context: Context) -> Iterator[Faul
     from sqlalchemy import Column, String
 
     class User(Base):
-        mail = Column("mail_address", String(80), default="", comment="where news is sent")
+        mail = Column("mail_address", String(80), nullable=False, default="", comment="where news is sent")
     ```
     """
     fault = bad_form(column.name) if column.name is not None else ""

@@ -34,7 +34,7 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import Column, String
 
     class User(Base):
-        name = Column(String(80), default="", comment="shown beside comments")
+        name = Column(String(80), nullable=False, default="", comment="shown beside comments")
     ```
 
     ## Good
@@ -42,7 +42,7 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Fault]:
     from sqlalchemy import Column, String
 
     class User(Base):
-        display_name = Column(String(80), default="", comment="shown beside comments")
+        display_name = Column(String(80), nullable=False, default="", comment="shown beside comments")
     ```
 
     ## Settings

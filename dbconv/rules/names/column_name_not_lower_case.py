@@ -24,7 +24,7 @@ def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fau
     from sqlalchemy import Column, String
 
     class Book(Base):
-        subTitle = Column(String(80), default="", comment="the line below the title")
+        subTitle = Column(String(80), nullable=False, default="", comment="the line below the title")
     ```
 
     ## Good
@@ -32,7 +32,7 @@ def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fau
     from sqlalchemy import Column, String
 
     class Book(Base):
-        sub_title = Column(String(80), default="", comment="the line below the title")
+        sub_title = Column(String(80), nullable=False, default="", comment="the line below the title")
     ```
     """
     if column.name is None or column.name == column.name.lower():

@@ -31,7 +31,7 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Faul
     from sqlalchemy import Column, Integer
 
     class Player(Base):
-        rank = Column(Integer, default=0, comment="place in the season's table")
+        rank = Column(Integer, nullable=False, default=0, comment="place in the season's table")
     ```
 
     ## Good
@@ -39,7 +39,7 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Faul
     from sqlalchemy import Column, Integer
 
     class Player(Base):
-        season_rank = Column(Integer, default=0, comment="place in the season's table")
+        season_rank = Column(Integer, nullable=False, default=0, comment="place in the season's table")
     ```
 
     ## Settings

@@ -1,0 +1,55 @@
+"""DBC306."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.stamps import is_soft_delete
+
+_NOW = "default=datetime.datetime.now"
+
+
+@rule("DBC306", "datetime-neither-default-nor-null", "C", Column, "date-time %s %s; write %s")
+def datetime_neither_default_nor_null(column: Column, context: Context) -> Iterator[Fault]:
+    """A date-time column has neither a default nor NULL for "no time".
+
+    With `datetime-default = "either"` a date-time column that is NOT NULL and has no default is reported; with `"now"`
+    each one without a default, stamps of a soft delete apart; with `"null"` each one that is NOT NULL. Primary keys are
+    exempt. Silent where the type, a default or the nullability is unknown.
+
+    ## Why
+    There is no neutral moment. A column that must have one and is given none makes each insert of old code fail, or,
+    on MySQL without strict mode, stores the year 0000.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, DateTime
+
+    class Order(Base):
+        paid_at = Column(DateTime, nullable=False, comment="when the bank said so")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, DateTime
+
+    class Order(Base):
+        paid_at = Column(DateTime, nullable=True, comment="when the bank said so")
+    ```
+
+    ## Settings
+    `datetime-default`
+    """
+    if column.type is None or column.type.family != "date-time" or column.primary_key or not column.complete:
+        return
+    wanted = context.settings.datetime_default
+    if not column.keys_known or (wanted != "now" and column.nullable.value is not False):
+        return
+    if wanted == "null":
+        yield Fault(column.nullable.place, (column.label, "does not allow NULL", "nullable=True"))
+    elif not column.has_default and wanted == "now" and not is_soft_delete(column.name):
+        yield Fault(column.place, (column.label, "has no default", _NOW))
+    elif not column.has_default and wanted == "either":
+        yield Fault(column.place, (column.label, "has no default and does not allow NULL", f"{_NOW} or nullable=True"))

@@ -1,0 +1,43 @@
+"""DBC307."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC307", "implicit-null", "C", Column, "%s allows NULL because nothing says otherwise; write nullable=False")
+def implicit_null(column: Column, context: Context) -> Iterator[Fault]:
+    """A column allows NULL only because nothing says otherwise.
+
+    Exempt are primary keys, foreign keys, columns that are unique by themselves, date and time types, binary types and
+    stamps of a soft delete; under mysql also TEXT, BLOB and JSON, which take no literal default there. Silent where the
+    type or a part of the definition is unknown.
+
+    ## Why
+    Nobody decided. A third state beside 0 and 1, or beside empty and filled, comes into the column by the first insert
+    that forgets it, and every comparison, count and index has to think of it from then on.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(8), default="", comment="shown beside comments")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(8), nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if column.nullable.value and not column.nullable.said and column.needs_value(context.settings.dialect):
+        yield Fault(column.place, (column.label,))

@@ -1,0 +1,44 @@
+"""DBC308."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+_NEUTRAL = frozenset({"string", "text", "integer", "number", "boolean"})
+
+
+@rule("DBC308", "nullable-column", "C", Column, "%s allows NULL; write nullable=False%s")
+def nullable_column(column: Column, context: Context) -> Iterator[Fault]:
+    """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
+
+    Exempt as in `implicit-null`.
+
+    ## Why
+    `WHERE nick_name <> 'li'` leaves out every row where it is NULL, `COUNT(nick_name)` counts fewer rows than there
+    are, and a unique index lets any number of NULLs in. A neutral value has none of these traps.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(8), nullable=True, default="", comment="shown beside comments")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(8), nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if column.nullable.value and column.nullable.said and column.needs_value(context.settings.dialect):
+        has_neutral = column.type is not None and column.type.family in _NEUTRAL
+        yield Fault(column.nullable.place, (column.label, " and a neutral default" if has_neutral else ""))

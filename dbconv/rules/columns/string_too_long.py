@@ -1,0 +1,46 @@
+"""DBC311."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+_VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
+
+
+@rule("DBC311", "string-too-long", "C", Column, "%s is %s(%s), longer than %s; shorten it or write Text")
+def string_too_long(column: Column, context: Context) -> Iterator[Fault]:
+    """A String is longer than `max-string-length` (mysql).
+
+    Reported at the length. CHAR is not asked.
+
+    ## Why
+    From 256 bytes on MySQL keeps the length of each value in two bytes instead of one, an index over a few such columns
+    meets InnoDB's limit of 3,072 bytes, and a sort reserves the whole length in memory.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(500), nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(32), nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Settings
+    `dialect`, `max-string-length`
+    """
+    kind, longest = column.type, context.settings.max_string_length
+    if context.settings.dialect != "mysql" or kind is None or kind.name not in _VARIABLE or not kind.length_place:
+        return
+    if kind.length is not None and kind.length > longest:
+        yield Fault(kind.length_place, (column.label, kind.name, str(kind.length), str(longest)))

@@ -1,0 +1,48 @@
+"""DBC310."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+_VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR", "VARCHAR2", "NVARCHAR2"})
+_DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
+
+
+@rule("DBC310", "string-without-length", "W", Column, "%s is %s without a length, which %s needs; write %s")
+def string_without_length(column: Column, context: Context) -> Iterator[Fault]:
+    """A String has no length (mysql, oracle).
+
+    Foreign keys are exempt: they may take their type over. Silent where the arguments of the type are no literals.
+
+    ## Why
+    VARCHAR needs a length there. For MySQL SQLAlchemy refuses to create the table ("VARCHAR requires a length on
+    dialect mysql"); on a laptop with SQLite nobody sees it.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String, nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class User(Base):
+        nick_name = Column(String(32), nullable=False, default="", comment="shown beside comments")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    dialect = _DIALECTS.get(context.settings.dialect)
+    kind = column.type
+    if dialect is None or kind is None or kind.name not in _VARIABLE or kind.length is not None or not kind.known:
+        return
+    if column.complete and column.keys_known and not column.foreign_key:
+        yield Fault(kind.place, (column.label, kind.name, dialect, f"{kind.name}(n)"))
