@@ -44,7 +44,7 @@ class Product(db.Model):
     sold = db.Column(db.BigInteger, server_default=text("0"), comment="已售")
     discount = db.Column(db.Numeric(21, 4), default=0.0, server_default="0.0", comment="折扣")
     is_lost = db.Column(db.Boolean, default=False, server_default="0", comment="丢失")
-    is_fragile = db.Column(db.Boolean, default=0, server_default="false", comment="易碎")
+    is_fragile = db.Column(db.Boolean, default=0, server_default="false", comment="易碎")  # DBC303:66
     width = db.Column(db.Integer, default=None, server_default=None, comment="宽")
     # No literals: a name, a call, what the server computes.
     tongue = db.Column(db.String(8), default=DEFAULT_LANGUAGE, comment="语言")
