@@ -81,7 +81,8 @@ def _model(thing: str, number: int, style: str) -> str:
     for name, column_type, python_type, default, comment in (("id", "Integer", "int", "", "主键"), *_NAMES):
         rest = f'default={default}, comment="{comment}"' if default else f'primary_key=True, comment="{comment}"'
         if style == "classic":
-            lines.append(f"    {name} = Column({column_type}, {rest})\n")
+            null = "nullable=False, " if default else ""
+            lines.append(f"    {name} = Column({column_type}, {null}{rest})\n")
         else:
             lines.append(f"    {name}: Mapped[{python_type}] = mapped_column({column_type}, {rest})\n")
     class_name = "".join(word.capitalize() for word in thing.split("_"))
