@@ -22,6 +22,7 @@ from dbconv.source import Source, decode
 
 T = TypeVar("T")
 _OTHERS = frozenset({"node_modules", "site-packages", "__pycache__"})
+_ADVICE = "give the value of revision in its file"
 _DECLARATION = """\
 [[tool.dbconv.accepted-edits]]
 revision = "{revision}"
@@ -45,7 +46,7 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
     known = {each for directory in directories for each in directory.known}
     for revision in accepted:
         if revision not in known:
-            raise CannotRun(f'no revision is called "{revision}"; {nearest(revision, known, "dbconv lock --status")}')
+            raise CannotRun(f'no revision is called "{revision}"; {nearest(revision, known, _ADVICE)}')
     if status:
         return max([each.print_status() for each in directories])
     return max([each.update(accepted, only_check=only_check) for each in directories])
@@ -142,7 +143,7 @@ class _Locked:
         if only_check and self._lock is None:
             print(f"{_shown(self._directory.lock)}: there is none; dbconv lock writes it", file=sys.stderr)
             return 1
-        if accepted and not only_check:
+        if accepted:
             self._print_declarations(accepted)
             if self._lock is None:
                 return 0
@@ -184,14 +185,16 @@ class _Locked:
 
     def _may_change(self, revision: str, accepted: Sequence[str]) -> bool:
         """Whether a line may change: it was accepted, or git can tell that it is not merged, or was squashed."""
-        history = self._comparison.history
-        if revision in accepted or any(each.revision == revision for each in self._settings.accepted_edits):
+        comparison, pin = self._comparison, self._pins.get(revision)
+        if revision in accepted:
             return True
-        if history.unknown is not None:
+        if pin is not None and any(each[:2] == (revision, pin.whole) for each in self._settings.accepted_edits):
+            return True
+        if comparison.history.unknown is not None:
             return False
-        is_squashed = revision in history.graph.revisions and revision not in self._comparison.deleted
-        gone = revision not in self._files.graph.revisions
-        return revision not in history.by_id or revision in self._comparison.squashed or (gone and is_squashed)
+        if pin is None:
+            return revision not in comparison.deleted
+        return revision not in comparison.history.by_id or revision in comparison.squashed
 
     def _print_declarations(self, accepted: Sequence[str]) -> None:
         """What git still sees as an edit has to be declared, too, with a reason."""

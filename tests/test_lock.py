@@ -148,6 +148,21 @@ def test_accepted_edit_is_declared_and_silent_in_both_hosts(clone: Path, capsys:
     assert hosts.pylint(clone, versions) == hosts.flake8(clone)
 
 
+def test_declaration_accepts_what_it_names_and_no_later_edit(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(clone, "checkout", "-q", "-f", "main")
+    main(["lock"])
+    git(clone, "add", "-A")
+    git(clone, "commit", "-qm", "lock")
+    git(clone, "switch", "-qc", "edit")
+    edit(clone, 'drop_table("users_old")', 'drop_table("users_older")')
+    assert main(["lock"]) == 1
+    assert main(["lock", "--accept", "1a"]) == 0
+    (clone / "pyproject.toml").write_text(capsys.readouterr().out.partition("\n\n")[2].partition("migrations/")[0])
+    assert main(["lock", "--check"]) == 0 and hosts.flake8(clone) == []
+    edit(clone, "users_older", "users_oldest")
+    assert main(["lock"]) == 1
+
+
 def test_status_says_the_base_and_why(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (clone / "migrations/versions/second.py").write_text(SECOND)
     assert main(["lock", "--status"]) == 0

@@ -25,8 +25,7 @@ class Comparison:
         self.files = files
         self.lock = lock
         self._stands_in = history.unknown is not None and lock is not None
-        merged = dict.fromkeys(history.by_id)
-        self.merged_ids = merged.keys() | (lock.pins.keys() if lock and self._stands_in else set())
+        self.merged_ids = history.by_id.keys() | (lock.pins.keys() if lock and self._stands_in else set())
 
     @property
     def unknown(self) -> Unknown | None:

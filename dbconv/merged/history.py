@@ -156,7 +156,8 @@ class _Reader:
         entries = [each for folder in self._directory.version_folders for each in self._below(commit, folder)]
         if not entries:
             entries = list(self._moved(commit))
-        contents = dict(zip(self._unknown(entries), self._objects.files(self._unknown(entries))))
+        unknown = list(dict.fromkeys(entry.id for _, entry in entries if entry.id not in self._by_blob))
+        contents = dict(zip(unknown, self._objects.files(unknown)))
         return [self._one(path, entry.id, label, contents) for path, entry in entries]
 
     def _one(self, path: str, blob: str, label: str, contents: Mapping[str, bytes | None]) -> Merged:
@@ -165,9 +166,6 @@ class _Reader:
             return Merged(path, blob, known.data, known.revision, label)
         data = contents[blob]
         return Merged(path, blob, data, read_revision(decode(data)) if data is not None else None, label)
-
-    def _unknown(self, entries: list[tuple[str, Entry]]) -> list[str]:
-        return list(dict.fromkeys(entry.id for _, entry in entries if entry.id not in self._by_blob))
 
     @cached_property
     def _by_blob(self) -> Mapping[str, RevisionFile]:
@@ -206,15 +204,16 @@ class _Reader:
     def _moved(self, commit: Commit) -> Iterator[tuple[str, Entry]]:
         """The files of the folders that a moved script directory had before.
 
-        Such a folder holds a file with the name or content of one of today's, and the work tree has it there no more.
+        Such a folder holds a file with the name or content of one of today's, and the work tree has none of its files
+        there any more: one that is still there is another database's.
         """
         names = {os.path.basename(path) for path, each in self._files.by_path.items() if each.revision}
         todo = [(self._repository.top, commit.tree)] if names else []
         while todo:
             folder, tree = todo.pop()
             files = [each for each in self._tree(tree) if not each.is_folder and is_loaded(each.name)]
-            gone = [each for each in files if not os.path.exists(os.path.join(folder, each.name))]
-            if any(each.name in names or each.id in self._by_blob for each in gone):
+            is_gone = not any(os.path.exists(os.path.join(folder, each.name)) for each in files)
+            if is_gone and any(each.name in names or each.id in self._by_blob for each in files):
                 yield from ((os.path.join(folder, each.name), each) for each in files)
             todo += [(os.path.join(folder, each.name), each.id) for each in self._tree(tree) if each.is_folder]
 

@@ -20,6 +20,8 @@ from dbconv.script.revision import FIELDS, Revision, field_places, revision_of
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place, Source, decode
 
+_ACCEPTED = "[tool.dbconv] accepted-edits"
+
 
 def read(source: Source, settings: Settings) -> Iterator[NamedTuple]:
     """The facts of a revision file; of an env.py, which merged revisions are gone."""
@@ -83,7 +85,7 @@ class _Reader:
             return
         if self._id not in self._comparison.merged_ids:
             yield from self._new(self._id)
-        elif not self._is_accepted(self._id):
+        elif not self._is_accepted:
             found = list(self._changed(self._id))
             yield from found or self._changed_lock(self._id)
 
@@ -101,14 +103,23 @@ class _Reader:
             known = {each for directory in beside for each in revision_files(directory).graph.revisions}
             for edit in self._settings.accepted_edits:
                 if edit.revision not in known and edit.revision != self._id:
-                    yield Problem(*_ACCEPTED, f'no revision is called "{edit.revision}"', "remove it")
+                    yield Problem(_ACCEPTED, f'no revision is called "{edit.revision}"', "remove it")
 
     def _problems(self) -> Iterator[Problem]:
-        accepted = [each for each in self._settings.accepted_edits if each.revision == self._id]
-        fingerprint = self._code.fingerprint() if accepted else None
-        if fingerprint and not any(each.fingerprint == fingerprint.whole for each in accepted):
-            fault = f'"{self._id}" does not do what was accepted, {accepted[0].fingerprint}'
-            yield Problem(*_ACCEPTED, fault, f"undo the later edit, or accept {fingerprint.whole} with its own reason")
+        fingerprint = self._code.fingerprint() if self._accepted else None
+        if fingerprint and not self._is_accepted:
+            fault = f'"{self._id}" does not do what was accepted, {self._accepted[0]}'
+            yield Problem(_ACCEPTED, fault, f"undo the later edit, or accept {fingerprint.whole} with its own reason")
+
+    @cached_property
+    def _accepted(self) -> list[str]:
+        """The fingerprints that are declared right for this revision."""
+        return [each.fingerprint for each in self._settings.accepted_edits if each.revision == self._id]
+
+    @cached_property
+    def _is_accepted(self) -> bool:
+        fingerprint = self._code.fingerprint() if self._accepted else None
+        return fingerprint is not None and fingerprint.whole in self._accepted
 
     def _deleted(self) -> Iterator[DeletedRevision]:
         for field in ("down_revision", "depends_on"):
@@ -123,7 +134,10 @@ class _Reader:
         field = self._own.computed
         if known and not self._is_same(known):
             before = Code(Source(decode(known.data or b"")))
-            if field == "revision" or before.written(field) != self._code.written(field):
+            if field == "revision":
+                reason = f"the file was edited after it was merged ({known.base}), and its revision is computed"
+                yield UnknownMergeState(reason, "write it as a text", self._places[field])
+            elif before.written(field) != self._code.written(field):
                 reason = f"{field} is computed, and not as it was when it was merged ({known.base})"
                 yield UnknownMergeState(reason, "write it as a text", self._places[field])
 
@@ -171,7 +185,8 @@ class _Reader:
         if pin == merged_pin and self._comparison.history.unknown is None:
             return
         if merged_pin and base and pin != merged_pin:
-            text, known, now, label = f"its line in {LOCK_FILE} was changed", merged_pin, pin, base.label
+            what = "changed" if pin else "removed"
+            text, known, now, label = f"its line in {LOCK_FILE} was {what}", merged_pin, pin, base.label
         else:
             fingerprint = self._code.fingerprint() if pin else None
             if pin is None or fingerprint is None:
@@ -182,9 +197,9 @@ class _Reader:
                 yield self._edited(direction, Change(text or f"what {direction}() does was changed", None), label)
                 break
         if now is not None and known.graph != now.graph:
-            field = "down_revision"
-            before, after = "what was locked", _written(self._own.down_revision)
-            yield RelinkedRevision(own, field, before, after, label, self._places.get(field, self._places["revision"]))
+            # A hash does not say which of them.
+            field, before, after = ", ".join(FIELDS[1:]), f"what {LOCK_FILE} has", "something else"
+            yield RelinkedRevision(own, field, before, after, label, self._places["down_revision"])
 
     def _edited(self, direction: str, change: Change, base: str) -> EditedRevision:
         place = change.place or self._code.head(self._code.units(direction)[0]) or self._places["revision"]
@@ -200,14 +215,6 @@ class _Reader:
         if blob_id(text.encode("utf-8", "surrogatepass"), self._comparison.history.object_format) == merged.blob:
             return True
         return merged.data is not None and Source(decode(merged.data)).lines == self._source.lines
-
-    def _is_accepted(self, own: str) -> bool:
-        accepted = [each.fingerprint for each in self._settings.accepted_edits if each.revision == own]
-        fingerprint = self._code.fingerprint() if accepted else None
-        return fingerprint is not None and fingerprint.whole in accepted
-
-
-_ACCEPTED = ("[tool.dbconv] accepted-edits",)
 
 
 def _written(value: str | tuple[str, ...] | None) -> str:
