@@ -90,20 +90,6 @@ class Source:
         """The lines as ``ast`` counts them: it knows three line ends, ``str.splitlines`` many more."""
         return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
-    @cached_property
-    def is_revision(self) -> bool:
-        """Whether this is an Alembic revision: it assigns both ``revision`` and ``down_revision`` at module level."""
-        if "down_revision" not in self.text or self.tree is None:
-            return False
-        assigned = {
-            target.id
-            for statement in self.tree.body
-            if isinstance(statement, (ast.Assign, ast.AnnAssign))
-            for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
-            if isinstance(target, ast.Name)
-        }
-        return {"revision", "down_revision"} <= assigned
-
     def name_place(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
         """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""
         number, column = node.lineno, node.col_offset

@@ -1070,7 +1070,8 @@ def test_accepted_edit_with_any_fingerprint_is_none(origin: Repo) -> None:
 def test_accepted_edit_without_a_reason_is_none(origin: Repo, reason: str) -> None:
     text = on_branch(origin).edit(A)
     origin.settle(*accepted(text, reason))
-    origin.says(EDITED_A, (C, 1, "DBC001", '"accepted-edits"', "revision, fingerprint, reason"))
+    broken = "DBC001", '"accepted-edits"', "revision, fingerprint, reason"
+    origin.says((A, 1, *broken), EDITED_A, (C, 1, *broken))
 
 
 # Where the script directories are.

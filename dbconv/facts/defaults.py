@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from dbconv.facts.literals import is_constant, literal_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope, dotted
-from dbconv.facts.schema import Call, Default
+from dbconv.facts.schema import Call, Default, Literal
 from dbconv.source import place_of
 
+_SQL = re.compile(r"\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>true|false))\s*", re.IGNORECASE)
 DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
 _CONTAINERS = {
     ast.List: "list",
@@ -44,12 +46,18 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     return Default(keyword, place_of(node), False, calls, container, _is_empty(node), literal_of(node), sql)
 
 
-def _sql(module: Module, scope: Scope, node: ast.expr) -> str | None:
-    """The text in ``text("…")``."""
-    if isinstance(node, ast.Call) and len(node.args) == 1 and module.sqlalchemy_name(scope, node.func) == "text":
-        literal = literal_of(node.args[0])
-        return literal if isinstance(literal, str) else None
-    return None
+def _sql(module: Module, scope: Scope, node: ast.expr) -> Literal:
+    """The literal in ``text("…")``: ``'open'``, ``0``, ``true``."""
+    if not (isinstance(node, ast.Call) and len(node.args) == 1 and module.sqlalchemy_name(scope, node.func) == "text"):
+        return None
+    text = literal_of(node.args[0])
+    match = _SQL.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        return None
+    number = match["number"]
+    if number:
+        return float(number) if "." in number else int(number)
+    return match["text"] if match["truth"] is None else match["truth"].lower() == "true"
 
 
 def _is_plain(node: ast.expr) -> bool:

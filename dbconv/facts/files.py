@@ -50,7 +50,7 @@ def _has_odd_name(source: Source, settings: Settings) -> bool:
 def read_file(module: Module, settings: Settings) -> Iterator[File]:
     """The file itself."""
     source = module.source
-    yield File(source.stem, source.folder, source.is_revision)
+    yield File(source.stem, source.folder, module.revision is not None)
 
 
 def _in_class_folder(source: Source, settings: Settings) -> bool:

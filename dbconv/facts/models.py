@@ -29,7 +29,7 @@ _WORDS = {
 @reader(Column, Table, gate=mentions(_WORDS))
 def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
-    if module.source.is_revision:
+    if module.revision is not None:
         return
     bodies = [
         read_class_body(module, scope, scope.node) for scope in module.scopes if isinstance(scope.node, ast.ClassDef)

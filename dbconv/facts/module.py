@@ -8,6 +8,7 @@ from functools import cached_property
 from dbconv.facts.names import Scope, dotted, read_scopes, split_head
 from dbconv.facts.project import ClassNames, Project, names_of_scopes
 from dbconv.facts.sqlalchemy import sqlalchemy_name
+from dbconv.script.revision import Revision, revision_of
 from dbconv.source import Source
 
 
@@ -24,6 +25,12 @@ class Module:
     def scopes(self) -> list[Scope]:
         """All scopes, the module's first."""
         return read_scopes(self.source.tree or ast.Module([], []), self.source.path)
+
+    @cached_property
+    def revision(self) -> Revision | None:
+        """The graph fields, where this is an Alembic revision."""
+        tree = self.source.tree if "down_revision" in self.source.text else None
+        return None if tree is None else revision_of(tree)
 
     @property
     def top(self) -> Scope:

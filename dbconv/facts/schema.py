@@ -67,8 +67,18 @@ class Default(NamedTuple):
     """The container holds nothing."""
     literal: Literal
     """A text, a number or a truth value that is written down; else None."""
-    sql: str | None
-    """What is written in ``text("…")``."""
+    sql: Literal
+    """The SQL literal that is all of a ``text("…")``; else None."""
+
+    @property
+    def value(self) -> Literal:
+        """The literal, of Python's or of SQL's."""
+        return self.literal if self.sql is None else self.sql
+
+    @property
+    def on_the_server(self) -> bool:
+        """Whether the server reads it, rather than the driver being given it."""
+        return self.keyword == "server_default" or self.sql is not None
 
 
 class Column(NamedTuple):

@@ -30,7 +30,7 @@ class View(NamedTuple):
     parts: tuple[tuple[str, tuple[Seen, ...]], ...] = ()
 
 
-def canonical(node: ast.AST, origins: Origins) -> str:
+def canonical(node: ast.AST | None, origins: Origins) -> str:
     """The canonical form of a statement or an expression in which the imported names mean ``origins``."""
     written: list[str] = []
     todo: list[str | Seen] = [(node, origins)]

@@ -129,7 +129,7 @@ def _named(unit: Unit, direction: str) -> str:
 
 def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, kind: str = "") -> _Difference | None:
     """The first difference between two lists of nodes."""
-    old_forms, new_forms = [_form(each) for each in old], [_form(each) for each in new]
+    old_forms, new_forms = [canonical(*each) for each in old], [canonical(*each) for each in new]
     is_reordered = Counter(old_forms) == Counter(new_forms)
     for what, i, i_end, j, j_end in SequenceMatcher(None, old_forms, new_forms, autojunk=False).get_opcodes():
         if what == "equal":
@@ -165,18 +165,13 @@ def _in_pair(old: Seen, new: Seen, around: _Around) -> _Difference | None:
     for name in parts:
         one, other = dict(old_parts).get(name, ()), dict(new_parts).get(name, ())
         found = _in_list(one, other, around, _KINDS.get((type(new[0]).__name__, name), ""))
-        if found is None and [_form(each) for each in one] != [_form(each) for each in other]:
+        if found is None and [canonical(*each) for each in one] != [canonical(*each) for each in other]:
             return None
         if found is not None:
             # nullable=True says more than True.
             is_value = isinstance(new[0], ast.keyword) and found.after is not None and found.after[0] is new[0].value
             return found._replace(before=old, after=new) if is_value and found.before is not None else found
     return None
-
-
-def _form(seen: Seen) -> str:
-    node, origins = seen
-    return canonical(node, origins) if node is not None else ""
 
 
 def _are_alike(old: ast.AST | None, new: ast.AST | None) -> bool:

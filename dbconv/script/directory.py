@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from dbconv.moment import for_a_moment
 
+_SEPARATOR_KEYS = ("path_separator", "version_path_separator")
 _SEPARATORS = {"os": os.pathsep, "space": None, "newline": "\n"}
 # What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
 _LOADED = re.compile(r"(?!\.#|__init__)(.*\.py)", re.DOTALL)
@@ -137,9 +138,6 @@ def _ini(path: str) -> Iterator[Mapping[str, Any]]:
                 break
         else:
             yield values
-
-
-_SEPARATOR_KEYS = ("path_separator", "version_path_separator")
 
 
 def _pyproject(path: str) -> Iterator[Mapping[str, Any]]:

@@ -58,8 +58,15 @@ class UnknownMergeState(NamedTuple):
     place: Place
 
 
+class Head(NamedTuple):
+    """A revision that no other follows: what is true of the whole script directory is said here."""
+
+    revision: str
+    place: Place
+
+
 _HEAD = 16384
-_FACTS = (EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
+_FACTS = (Head, EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
 
 
 def _may_be_merged(source: Source, settings: Settings) -> bool:
@@ -68,10 +75,10 @@ def _may_be_merged(source: Source, settings: Settings) -> bool:
     return (source.text.find("down_revision", 0, _HEAD) >= 0 or is_env) and bool(source.path)
 
 
-@reader(*_FACTS, gate=_may_be_merged, declares=False)
+@reader(*_FACTS, gate=_may_be_merged)
 def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """What was done to the revision in this file; in an env.py, which merged revisions are gone."""
     # What runs git is not loaded before a revision is linted: every start of an editor's linter would wait for it.
     from dbconv.facts.edits.reading import read
 
-    yield from read(module.source, settings)
+    yield from read(module.source, module.revision, settings)

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts.edits import DeletedRevision, EditedRevision, OvertakenRevision, RelinkedRevision, UnknownMergeState
+from dbconv.facts.edits import (
+    DeletedRevision,
+    EditedRevision,
+    Head,
+    OvertakenRevision,
+    RelinkedRevision,
+    UnknownMergeState,
+)
 from dbconv.merged.changes import Change, first_change
 from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import DIRECTIONS, Code
@@ -16,23 +23,21 @@ from dbconv.merged.history import Merged, blob_id, history_of
 from dbconv.merged.lock import lock_at
 from dbconv.script.directory import ScriptDirectory, directory_of, named_in
 from dbconv.script.files import revision_files
-from dbconv.script.revision import FIELDS, Revision, field_places, revision_of
+from dbconv.script.revision import FIELDS, Revision, field_places
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place, Source, decode
 
 _ACCEPTED = "[tool.dbconv] accepted-edits"
 
 
-def read(source: Source, settings: Settings) -> Iterator[NamedTuple]:
-    """The facts of a revision file; of an env.py, which merged revisions are gone."""
+def read(source: Source, own: Revision | None, settings: Settings) -> Iterator[NamedTuple]:
+    """The facts of a revision file, or, where it is none, of an env.py: which merged revisions are gone."""
     directory = directory_of(source.path)
     if directory is None:
         return
     if source.stem == "env":
         yield from _gone(_comparison(directory, settings, "", None), FIRST_LINE)
-        return
-    own = revision_of(source.tree) if source.tree is not None else None
-    if own is not None:
+    elif own is not None:
         yield from _Reader(source, own, directory, settings).facts()
 
 
@@ -71,7 +76,8 @@ class _Reader:
 
     def facts(self) -> Iterator[NamedTuple]:
         """All facts."""
-        if self._id in self._comparison.files.graph.heads:
+        if self._id is not None and self._id in self._comparison.files.graph.heads:
+            yield Head(self._id, self._places["revision"])
             yield from self._of_the_directory()
         yield from self._problems()
         yield from self._deleted()
@@ -91,7 +97,6 @@ class _Reader:
 
     def _of_the_directory(self) -> Iterator[NamedTuple]:
         """What is said on each head, because it is said of all."""
-        yield from self._settings.problems
         unknown = self._comparison.unknown
         if unknown:
             yield UnknownMergeState(unknown.reason, unknown.advice, self._places["revision"])

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.schema import Column
+from dbconv.facts.types import NEUTRAL
 from dbconv.finding import Context, Fault, rule
-
-_NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
 
 
 @rule("DBC301", "column-without-default", "C", Column, "%s has no default; write default=%s")
@@ -51,7 +50,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
         return
     if column.type.family == "text" and context.settings.dialect == "mysql":
         return
-    neutral = _NEUTRAL.get(column.type.family)
+    neutral = NEUTRAL.get(column.type.family)
     if neutral:
         none = next((default.place for default in column.defaults if default.keyword != "onupdate"), None)
         yield Fault(none or column.place, (column.label, neutral))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, Default, Literal
+from dbconv.facts.schema import Column
+from dbconv.facts.values import fits, is_neutral, neutral
 from dbconv.finding import Context, Fault, rule
-from dbconv.rules.columns.default_type_mismatch import fits
-
-_WRITTEN = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
-_FALSE = frozenset({"0", "f", "false", "n", "no", "off"})
 
 
 @rule(
@@ -45,35 +41,10 @@ def default_not_neutral(column: Column, context: Context) -> Iterator[Fault]:
     ## Settings
     `dialect`
     """
-    written = _WRITTEN.get(column.type.family) if column.type else None
-    if written is None or column.type is None:
-        return
+    kind = column.type
     for default in column.defaults:
-        value = _value(default)
-        is_said = default.keyword == "onupdate" or value is None
-        if is_said or not fits(default, column.type, context.settings.dialect):
+        better = neutral(default.keyword, kind) if kind and default.keyword != "onupdate" else ""
+        if kind is None or not better or default.value is None or not fits(default, kind, context.settings.dialect):
             continue
-        if not _is_neutral(value, column.type.family):
-            on_the_server = default.keyword == "server_default" or default.sql is not None
-            better = f'"{written}"'.replace("''", "").replace("False", "0") if on_the_server else written
-            yield Fault(default.place, (column.label, repr(value), f"{default.keyword}={better}"))
-
-
-def _value(default: Default) -> Literal:
-    """The literal, also that in ``text("…")``: a number, a quoted text, a truth value."""
-    if default.sql is None:
-        return default.literal
-    sql = default.sql.strip()
-    match = re.fullmatch(r"b?'([^']*)'|([-+]?\d+(?:\.\d*)?|true|false)", sql, re.IGNORECASE)
-    return (match[2] if match[1] is None else match[1]) if match else None
-
-
-def _is_neutral(value: Literal, family: str) -> bool:
-    if family in ("string", "text") or not isinstance(value, str):
-        return not value
-    if family == "boolean":
-        return value.strip().lower() in _FALSE
-    try:
-        return float(value) == 0
-    except ValueError:
-        return True
+        if not is_neutral(default, kind):
+            yield Fault(default.place, (column.label, repr(default.value), f"{default.keyword}={better}"))

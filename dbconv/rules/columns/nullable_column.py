@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.schema import Column
+from dbconv.facts.types import NEUTRAL
 from dbconv.finding import Context, Fault, rule
-
-_NEUTRAL = frozenset({"string", "text", "integer", "number", "boolean"})
 
 
 @rule("DBC308", "nullable-column", "C", Column, "%s allows NULL; write nullable=False%s")
@@ -40,5 +39,5 @@ def nullable_column(column: Column, context: Context) -> Iterator[Fault]:
     `dialect`
     """
     if column.nullable.value and column.nullable.said and column.needs_value(context.settings.dialect):
-        has_neutral = column.type is not None and column.type.family in _NEUTRAL
+        has_neutral = column.type is not None and column.type.family in NEUTRAL
         yield Fault(column.nullable.place, (column.label, " and a neutral default" if has_neutral else ""))
