@@ -528,6 +528,10 @@ class Comparison:
                 self.fault(f"{where}: type is {real.type!r} ({family}), not {fact.type.name} ({fact.type.family})")
             elif fact.type.known and fact.type.length != getattr(real.type, "length", None) and family == "string":
                 self.fault(f"{where}: length is {getattr(real.type, 'length', None)}, not {fact.type.length}")
+            elif fact.type.known and family == "number":
+                read = {name: getattr(fact.type, name) for name in ("precision", "scale")}
+                if any(size not in (None, getattr(real.type, name, None)) for name, size in read.items()):
+                    self.fault(f"{where}: {real.type!r}, not {read}")
 
     def add_real(self, tables: dict[str, sa.Table]) -> None:
         """Count what there is."""

@@ -43,10 +43,10 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr, *, maps_types:
     name = ANNOTATED.get(origin or "")
     if name is None and module.class_names(origin) is not None:
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
-        enum = ColumnType("Enum", "enum", place, None, None, known=True) if is_enum else None
+        enum = ColumnType("Enum", "enum", place, known=True) if is_enum else None
         return Annotation(place, enum, complete=True, optional=optional)
     if name is not None:
-        column_type = None if maps_types else ColumnType(name, family_of("", name), place, None, None, known=True)
+        column_type = None if maps_types else ColumnType(name, family_of("", name), place, known=True)
         return Annotation(place, column_type, complete=True, optional=optional)
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
     complete = is_standard and not (origin or "").endswith(".Annotated")

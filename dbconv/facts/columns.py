@@ -10,7 +10,7 @@ from dbconv.facts.literals import is_constant, is_falsy, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, ColumnType, Nullability
-from dbconv.facts.types import family_of
+from dbconv.facts.types import PARAMETERS, family_of
 from dbconv.source import Place, place_of
 
 COLUMN_CALLS = frozenset({"Column", "mapped_column"})
@@ -145,14 +145,35 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     family = family_of(origin or "", name)
     if not family or node is None:
         return None
-    length, known = None, True
-    if isinstance(node, ast.Call):
-        keywords = {each.arg: each.value for each in node.keywords}
-        length = node.args[0] if node.args and family == "string" else keywords.get("length")
-        is_read = length is None or (isinstance(length, ast.Constant) and isinstance(length.value, (int, type(None))))
-        known = None not in keywords and is_read
-    value = length.value if isinstance(length, ast.Constant) and isinstance(length.value, int) else None
-    return ColumnType(name, family, place_of(node), value, place_of(length) if length is not None else None, known)
+    return _with_size(ColumnType(name, family, place_of(node), known=True), node)
+
+
+def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
+    """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
+    if not isinstance(node, ast.Call):
+        return kind
+    names = PARAMETERS.get(kind.family, ())
+    given = {each.arg: each.value for each in node.keywords}
+    given.update(zip(names, node.args))
+    sizes = {name: given[name] for name in names if name in given}
+    numbers = {
+        name: each.value
+        for name, each in sizes.items()
+        if isinstance(each, ast.Constant) and (each.value is None or isinstance(each.value, int))
+    }
+    length = sizes.get("length", sizes.get("display_width"))
+    return kind._replace(
+        known=None not in given and numbers.keys() == sizes.keys() and not _has_star(node),
+        length=numbers.get("length", numbers.get("display_width")),
+        length_place=None if length is None else place_of(length),
+        precision=numbers.get("precision"),
+        scale=numbers.get("scale"),
+        unsigned=is_constant(given.get("unsigned"), True),
+    )
+
+
+def _has_star(call: ast.Call) -> bool:
+    return any(isinstance(each, ast.Starred) for each in call.args)
 
 
 def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:

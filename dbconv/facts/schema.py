@@ -28,11 +28,16 @@ class ColumnType(NamedTuple):
     name: str
     family: str
     place: Place
-    length: int | None
-    """The length in characters; None where none is given."""
-    length_place: Place | None
     known: bool
     """Its arguments were read: what is None is not given."""
+    length: int | None = None
+    """The length in characters, of BIT in bits; of an integer, MySQL's display width."""
+    length_place: Place | None = None
+    precision: int | None = None
+    scale: int | None = None
+    unsigned: bool = False
+    decorated: bool = False
+    """Made by a TypeDecorator, whose ``impl`` this is: what Python gives it may be anything."""
 
 
 class Nullability(NamedTuple):

@@ -30,6 +30,15 @@ _FAMILY_OF = {name: family for family, names in _FAMILIES.items() for name in na
 # The same name means another thing in one dialect.
 _IN_DIALECT = {"mssql.BIT": "boolean", "mssql.TIMESTAMP": "binary", "oracle.DATE": "date-time"}
 
+PARAMETERS = {
+    "string": ("length",),
+    "text": ("length",),
+    "binary": ("length",),
+    "number": ("precision", "scale"),
+    "integer": ("display_width",),
+}
+"""The parameters that give a type its size, in their order, by family."""
+
 NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
 """The families that have a neutral value, and the value as Python writes it."""
 
