@@ -4,53 +4,121 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import NamedTuple
+from collections.abc import Mapping
 
+from dbconv.facts.column_types import read_type
+from dbconv.facts.columns import is_column, read_column
 from dbconv.facts.literals import is_constant
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
-from dbconv.facts.schema import ColumnType
+from dbconv.facts.schema import Annotation, ColumnType
 from dbconv.facts.types import ANNOTATED, family_of
 from dbconv.source import Place, parse_expression, place_of
 
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
+_ANNOTATED = frozenset({"typing.Annotated", "typing_extensions.Annotated"})
+# Bases of SQLAlchemy's that bring no map of types of their own.
+_PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass", "AsyncAttrs"})
+_MAX_ALIASES = 8
+
+TypeMap = Mapping[str, "ColumnType | None"]
+"""A ``type_annotation_map``: the types that it gives to the origins of annotations; None for one that is unknown."""
 
 
-class Annotation(NamedTuple):
-    """What ``Mapped[…]`` says: the type, if it is known, and whether an alias in it may bring more than a type."""
-
-    place: Place
-    type: ColumnType | None
-    complete: bool
-    optional: bool
-    """None is among what it allows."""
-
-
-def read_annotation(module: Module, scope: Scope, node: ast.expr, *, maps_types: bool) -> Annotation | None:
+def read_annotation(module: Module, scope: Scope, node: ast.expr, types: TypeMap | None) -> Annotation | None:
     """``Mapped[…]``, also in quotes; None for any other annotation.
 
-    ``maps_types`` says that the class's base may have a ``type_annotation_map``: its types are then unknown.
+    ``types`` is the map of the class's base, or None where that is unknown, and with it the types.
     """
     mapped = _unquoted(node)
-    if not isinstance(mapped, ast.Subscript):
+    if not isinstance(mapped, ast.Subscript) or module.sqlalchemy_name(scope, mapped.value) != "Mapped":
         return None
-    if module.sqlalchemy_name(scope, mapped.value) != "Mapped":
-        return None
-    given = _unquoted(mapped.slice)
-    inner, optional = _without_none(module, scope, given)
-    place = place_of(node)
-    origin = module.origin(scope, inner.value if isinstance(inner, ast.Subscript) else inner)
+    return read_python_type(module, scope, mapped.slice, types, place_of(node))
+
+
+def read_python_type(
+    module: Module, scope: Scope, node: ast.expr, types: TypeMap | None, place: Place, steps: int = _MAX_ALIASES
+) -> Annotation:
+    """What stands in ``Mapped[…]``: a type, ``X | None``, ``Annotated[…]``, or a name of the project for one.
+
+    All of it is said to stand at ``place``: in quotes, or in another module, it has no place of its own here.
+    """
+    given, optional = _without_none(module, scope, _unquoted(node))
+    origin = module.origin(scope, given.value if isinstance(given, ast.Subscript) else given)
+    if isinstance(given, ast.Subscript) and origin in _ANNOTATED and isinstance(given.slice, ast.Tuple):
+        read = _read_annotated(module, scope, given.slice.elts, types, place, steps)
+        return read._replace(optional=optional or read.optional)
+    if origin is not None and types is not None and origin in types:
+        return Annotation(place, _at(types[origin], place), complete=True, optional=optional)
     name = ANNOTATED.get(origin or "")
-    if name is None and module.class_names(origin) is not None:
+    if name is not None:
+        kind = None if types is None else ColumnType(name, family_of("", name), place, known=True)
+        return Annotation(place, kind, complete=True, optional=optional)
+    if module.class_names(origin) is not None:
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
         enum = ColumnType("Enum", "enum", place, known=True) if is_enum else None
         return Annotation(place, enum, complete=True, optional=optional)
-    if name is not None:
-        column_type = None if maps_types else ColumnType(name, family_of("", name), place, known=True)
-        return Annotation(place, column_type, complete=True, optional=optional)
+    alias = module.value_of(scope, given)
+    other = module.at(alias)
+    value = other.values.get((alias or "").partition("::")[2]) if other else None
+    if other is not None and value is not None and steps:
+        read = read_python_type(other, other.top, value, types, place, steps - 1)
+        kind = types[alias] if alias is not None and types is not None and alias in types else read.type
+        return read._replace(type=_at(kind, place), optional=optional or read.optional)
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
-    complete = is_standard and not (origin or "").endswith(".Annotated")
-    return Annotation(place, None, complete=complete, optional=optional)
+    return Annotation(place, None, complete=is_standard and origin not in _ANNOTATED, optional=optional)
+
+
+def _read_annotated(
+    module: Module, scope: Scope, given: list[ast.expr], types: TypeMap | None, place: Place, steps: int
+) -> Annotation:
+    """``Annotated[int, mapped_column(primary_key=True)]``, after its name."""
+    read = read_python_type(module, scope, given[0], types, place, steps)
+    for item in given[1:]:
+        if isinstance(item, ast.Call) and is_column(module, scope, item):
+            column = read_column(module, scope, item)
+            return read._replace(type=_at(column.type, place) or read.type, column=column)
+    return read
+
+
+def read_type_map(module: Module, ancestors: tuple[str | None, ...]) -> TypeMap | None:
+    """The ``type_annotation_map`` of a class's bases; None where it cannot be read."""
+    if not ancestors:
+        return None
+    for base in ancestors:
+        names = module.class_names(base)
+        if names is None:
+            if module.name_in_sqlalchemy(base) not in _PLAIN_BASES and base != "builtins.object":
+                return None
+        elif "type_annotation_map" in names.names:
+            other = module.at(base)
+            return None if other is None or base is None else other.once(_read_map, base)
+        elif "registry" in names.names:
+            return None
+    return {}
+
+
+def _read_map(module: Module, origin: str) -> TypeMap | None:
+    scope = module.classes[origin]
+    for statement in scope.statements:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
+        if isinstance(target, ast.Name) and target.id == "type_annotation_map":
+            value = getattr(statement, "value", None)
+            if not isinstance(value, ast.Dict):
+                return None
+            found: dict[str, ColumnType | None] = {}
+            for key, kind in zip(value.keys, value.values):
+                name = None if key is None else module.origin(scope, key) or module.value_of(scope, key)
+                if name is None:
+                    return None
+                found[name] = read_type(module, scope, kind)
+            return found
+    return None
+
+
+def _at(kind: ColumnType | None, place: Place) -> ColumnType | None:
+    """A type that stands elsewhere, as one that is named here."""
+    return kind and kind._replace(place=place, length_place=None)
 
 
 def _without_none(module: Module, scope: Scope, node: ast.expr) -> tuple[ast.expr, bool]:

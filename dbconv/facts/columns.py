@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from dbconv.facts.annotations import Annotation
+from dbconv.facts.column_types import read_type
 from dbconv.facts.defaults import DEFAULTS, read_default
 from dbconv.facts.literals import is_constant, is_falsy, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
-from dbconv.facts.schema import Column, ColumnType, Nullability
-from dbconv.facts.types import PARAMETERS, family_of
+from dbconv.facts.references import read_reference
+from dbconv.facts.schema import Annotation, Column, Default, Index, Nullability, Text
 from dbconv.source import Place, place_of
 
 COLUMN_CALLS = frozenset({"Column", "mapped_column"})
@@ -27,7 +27,7 @@ def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
 
 def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) -> Column:
     """``id: Mapped[int]`` without a call."""
-    return Column(
+    column = Column(
         name=attribute,
         name_place=attribute_place,
         place=annotation.place,
@@ -35,14 +35,18 @@ def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) ->
         type=annotation.type,
         descriptions=(),
         defaults=(),
+        references=(),
         generated=False,
         primary_key=False,
         foreign_key=False,
         nullable=_annotated_nullability(annotation),
         unique=False,
+        indexes=(),
         complete=annotation.complete,
         keys_known=annotation.complete,
+        attribute=attribute,
     )
+    return column if annotation.column is None else _with_alias(column, annotation.column)
 
 
 def read_column(
@@ -63,10 +67,13 @@ def read_column(
     keywords = {each.arg or "**": each.value for each in call.keywords}
     others: list[ast.expr] = []
     kinds: list[str] = []
+    references = []
     for item in call.args:
         kind = module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
         if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
             kinds.append(kind)
+            if kind == "ForeignKey" and isinstance(item, ast.Call):
+                references.append(read_reference(module, scope, item.args[0] if item.args else None, place_of(item)))
         elif not isinstance(item, ast.Starred):
             others.append(item)
     is_starred = len(others) + len(kinds) < len(call.args)
@@ -74,18 +81,19 @@ def read_column(
     if others and named is others[0]:
         del others[0]
     type_node = others[0] if others else keywords.get("type_")
-    if type_node is None and annotation is not None:
-        column_type = annotation.type
-    else:
+    if type_node is not None:
         column_type = read_type(module, scope, type_node)
-    if named is not None:
-        name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
-        attribute_place = place_of(named)
     else:
-        name = None if is_starred else attribute
+        # SQLAlchemy leaves the type of a foreign key to what it refers to, whatever the annotation says.
+        column_type = None if annotation is None or references else annotation.type
+    own_name = attribute
+    if named is not None:
+        attribute_place = place_of(named)
+        own_name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
+    name = None if is_starred and named is None else own_name
     primary_key = keywords.get("primary_key")
     place = place_of(call.func)
-    return Column(
+    column = Column(
         name=name,
         name_place=attribute_place or place,
         place=place,
@@ -93,11 +101,13 @@ def read_column(
         type=column_type,
         descriptions=tuple([text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords]),
         defaults=tuple([read_default(module, scope, key, node) for key, node in keywords.items() if key in DEFAULTS]),
+        references=tuple(references),
         generated=not _GENERATORS.isdisjoint(kinds) or is_constant(keywords.get("autoincrement"), True),
         primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
         foreign_key="ForeignKey" in kinds,
         nullable=_nullability(keywords, place, "Identity" in kinds, annotation, decides_null),
         unique="unique" in keywords and not is_falsy(keywords["unique"]),
+        indexes=read_indexes(keywords, name, attribute_place or place),
         complete=(
             "**" not in keywords
             and not is_starred
@@ -106,7 +116,47 @@ def read_column(
         ),
         # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
         keys_known=len(others) <= 1 and "key" not in keywords,
+        attribute=attribute,
     )
+    return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
+
+
+def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Place) -> tuple[Index, ...]:
+    """What ``index=`` and ``unique=`` make of a column; one that is computed may make an index or none."""
+    given = {key: keywords[key] for key in ("index", "unique") if key in keywords and not is_falsy(keywords[key])}
+    if not given:
+        return ()
+    complete = all(isinstance(each, ast.Constant) for each in given.values())
+    kind = "index" if "index" in given else "unique constraint"
+    place = place_of(next(iter(given.values())))
+    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, complete=complete),)
+
+
+def _with_alias(column: Column, alias: Column) -> Column:
+    """A column with what the ``mapped_column(…)`` of its annotation brings and its own call does not say."""
+    at = column.place
+    given = {each.keyword for each in column.defaults}
+    primary_key = column.primary_key or alias.primary_key
+    return column._replace(
+        name=column.name if alias.name is None else alias.name,
+        type=column.type or (alias.type and alias.type._replace(place=at, length_place=None)),
+        descriptions=column.descriptions or tuple(Text(each.value, at) for each in alias.descriptions),
+        defaults=(*column.defaults, *(_elsewhere(each, at) for each in alias.defaults if each.keyword not in given)),
+        references=column.references or alias.references,
+        generated=column.generated or alias.generated,
+        primary_key=primary_key,
+        foreign_key=column.foreign_key or alias.foreign_key,
+        unique=column.unique or alias.unique,
+        indexes=column.indexes
+        or tuple(each._replace(columns=(column.name,), places=(at,), place=at) for each in alias.indexes),
+        complete=column.complete and alias.complete,
+        keys_known=column.keys_known and alias.keys_known,
+    )
+
+
+def _elsewhere(default: Default, place: Place) -> Default:
+    """A default that an alias gives: it is there, and what it is, is judged where it stands."""
+    return Default(default.keyword, place, default.is_none, (), "", False, None, None)
 
 
 def _nullability(
@@ -130,50 +180,10 @@ def _nullability(
 
 
 def _annotated_nullability(annotation: Annotation) -> Nullability:
+    alias = annotation.column
+    if alias is not None and alias.nullable.said:
+        return Nullability(alias.nullable.value, True, annotation.place)
     return Nullability(annotation.optional if annotation.complete else None, True, annotation.place)
-
-
-def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
-    """A type expression of SQLAlchemy's: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``."""
-    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
-        names = [each.value for each in node.args[1:] if isinstance(each, ast.Constant)]
-        if len(names) < len(node.args) - 1:
-            return None
-        node = node.args[0] if module.dialect in names else node.func.value
-    origin = module.origin(scope, node.func if isinstance(node, ast.Call) else node)
-    name = module.name_in_sqlalchemy(origin)
-    family = family_of(origin or "", name)
-    if not family or node is None:
-        return None
-    return _with_size(ColumnType(name, family, place_of(node), known=True), node)
-
-
-def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
-    """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
-    if not isinstance(node, ast.Call):
-        return kind
-    names = PARAMETERS.get(kind.family, ())
-    given = {each.arg: each.value for each in node.keywords}
-    given.update(zip(names, node.args))
-    sizes = {name: given[name] for name in names if name in given}
-    numbers = {
-        name: each.value
-        for name, each in sizes.items()
-        if isinstance(each, ast.Constant) and (each.value is None or isinstance(each.value, int))
-    }
-    length = sizes.get("length", sizes.get("display_width"))
-    return kind._replace(
-        known=None not in given and numbers.keys() == sizes.keys() and not _has_star(node),
-        length=numbers.get("length", numbers.get("display_width")),
-        length_place=None if length is None else place_of(length),
-        precision=numbers.get("precision"),
-        scale=numbers.get("scale"),
-        unsigned=is_constant(given.get("unsigned"), True),
-    )
-
-
-def _has_star(call: ast.Call) -> bool:
-    return any(isinstance(each, ast.Starred) for each in call.args)
 
 
 def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
+from typing import Any, TypeVar
 
 from dbconv.facts.names import Scope, dotted, read_scopes, split_head
-from dbconv.facts.project import ClassNames, Project, names_of_scopes
+from dbconv.facts.project import ClassNames, Parsed, Project, names_of_scopes, parsed_module
 from dbconv.facts.sqlalchemy import sqlalchemy_name
 from dbconv.script.revision import Revision, revision_of
 from dbconv.source import Source
 
+T = TypeVar("T")
+
 
 class Module:
-    """The file that is linted. It is walked once, when a reader first asks for its scopes."""
+    """The file that is linted, or another one of its project; walked once, when a reader first asks for its scopes."""
 
     def __init__(self, source: Source, dialect: str = "mysql") -> None:
         self.source = source
         self.dialect = dialect
+        self._answers: dict[tuple[object, ...], Any] = {}
         self._origins: dict[tuple[Scope, str], str | None] = {}
         self._sqlalchemy_names: dict[str | None, str] = {}
 
@@ -31,6 +37,52 @@ class Module:
         """The graph fields, where this is an Alembic revision."""
         tree = self.source.tree if "down_revision" in self.source.text else None
         return None if tree is None else revision_of(tree)
+
+    @cached_property
+    def values(self) -> Mapping[str, ast.expr]:
+        """What the names of the module are assigned, the last value of each."""
+        return {
+            target.id: each.value
+            for each in self.top.statements
+            if isinstance(each, (ast.Assign, ast.AnnAssign)) and each.value is not None
+            for target in (each.targets if isinstance(each, ast.Assign) else [each.target])
+            if isinstance(target, ast.Name)
+        }
+
+    @cached_property
+    def classes(self) -> Mapping[str, Scope]:
+        """The scopes of its classes, by origin."""
+        return {scope.path: scope for scope in self.scopes if scope.is_class}
+
+    def once(self, read: Callable[..., T], *args: Hashable) -> T | None:
+        """What a function reads from this module, which it is given; asked once, and None while it is being read."""
+        key = (read, *args)
+        if key not in self._answers:
+            self._answers[key] = None
+            self._answers[key] = read(self, *args)
+        answer: T | None = self._answers[key]
+        return answer
+
+    def at(self, origin: str | None) -> Module | None:
+        """The module of the project in which an origin lies."""
+        key = (origin or "").partition("::")[0]
+        if not key or key == origin:
+            return None
+        if key == self.top.path[:-2]:
+            return self
+        parsed = parsed_module(key)
+        return None if parsed is None else _module(parsed, self.dialect)
+
+    def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:
+        """The origin of the name at module level that is bound to what an expression means; see `Project.value_of`."""
+        text = dotted(node)
+        if node is None or text is None or "(" in text:
+            return None
+        head, _ = split_head(text)
+        binding = scope.scope_of(head, node.lineno)
+        if binding is None or binding.parent is not None:
+            return None
+        return self.project.value_of(f"{binding.path}{text}")
 
     @property
     def top(self) -> Scope:
@@ -75,3 +127,10 @@ class Module:
     def class_names(self, origin: str | None) -> ClassNames | None:
         """The class of the project that an origin names."""
         return self.project.class_names(origin)
+
+
+@functools.lru_cache(maxsize=4096)
+def _module(parsed: Parsed, dialect: str) -> Module:
+    module = Module(Source(parsed.text, parsed.path), dialect)
+    module.scopes = parsed.scopes
+    return module

@@ -2,7 +2,8 @@
 
 An *origin* is a string: ``sqlalchemy.Column`` for what another library defines, ``/app/models/user::User`` for what
 the module ``/app/models/user`` of the project defines (a path without its ending; a package is its folder), with
-``()`` for a call: ``flask_sqlalchemy.SQLAlchemy().Column``. None is unknown.
+``()`` for a call: ``flask_sqlalchemy.SQLAlchemy().Column``; ``(cls=…)`` for one that is given the base class of what it
+makes: ``sqlalchemy.orm.declarative_base(cls=/app/base::Base)``. None is unknown.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from __future__ import annotations
 import ast
 import builtins
 import os
+import re
 from collections.abc import Iterator
 
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
+# declarative_base(cls=Base), SQLAlchemy(model_class=Base): the classes made so have what Base declares.
+_BASE_KEYWORDS = frozenset({"cls", "model_class"})
+_GIVEN_BASE = re.compile(r"\(cls=([^()]*)\)")
 
 
 class Scope:
@@ -72,7 +77,14 @@ class Scope:
         if scope is None:
             return f"builtins.{text}" if head in _BUILTINS else None
         origin = scope.names.get(head, f"{scope.path}{head}")
-        return None if origin is None else origin + tail
+        if origin is None:
+            return None
+        return origin + (_GIVEN_BASE.sub(self._given_base, tail) if "(cls=" in tail else tail)
+
+    def _given_base(self, match: re.Match[str]) -> str:
+        head, tail = split_head(match[1])
+        origin = self.names.get(head)
+        return "()" if origin is None else f"(cls={origin}{tail})"
 
 
 def dotted(node: ast.expr | None) -> str | None:
@@ -85,13 +97,25 @@ def dotted(node: ast.expr | None) -> str | None:
             parts.append(f".{node.attr}")
             node = node.value
         elif isinstance(node, ast.Call):
-            parts.append("()")
+            parts.append(_called(node))
             node = node.func
         elif isinstance(node, ast.Name):
             parts.append(node.id)
             return "".join(reversed(parts))
         else:
             return None
+
+
+def _called(call: ast.Call) -> str:
+    for each in call.keywords:
+        if each.arg in _BASE_KEYWORDS and (base := dotted(each.value)) and "(" not in base:
+            return f"(cls={base})"
+    return "()"
+
+
+def without_bases(origin: str) -> tuple[str, list[str]]:
+    """An origin with plain calls, and the origins of the base classes that its calls were given."""
+    return _GIVEN_BASE.sub("()", origin), _GIVEN_BASE.findall(origin)
 
 
 def split_head(text: str) -> tuple[str, str]:
@@ -114,7 +138,7 @@ def module_key(path: str) -> str:
 def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[Scope]:
     """All scopes of a module, itself first: one walk over its statements, with a stack of its own.
 
-    ``functions=False`` leaves out what functions hold, which other modules cannot see.
+    ``functions=False`` leaves out what functions hold, which other modules cannot see; ``declared_attr`` apart.
     """
     top = Scope(tree, f"{module_key(path)}::")
     scopes = [top]
@@ -131,7 +155,7 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             scope.bind(statement.name, inner.path, statement.lineno)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in statement.bases)
-            elif functions:
+            elif functions or (scope.is_class and any(map(_declares, statement.decorator_list))):
                 inner.names.update(dict.fromkeys(_parameters(statement.args)))
             else:
                 continue
@@ -153,6 +177,11 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
                 if not (hidden and block == "body"):
                     todo.extend([(scope, each, fallback) for each in reversed(getattr(statement, block, ()))])
     return scopes
+
+
+def _declares(decorator: ast.expr) -> bool:
+    """``@declared_attr``, ``@declared_attr.directive``: the method is an attribute of each class that has it."""
+    return "declared_attr" in (dotted(decorator) or "")
 
 
 def _is_for_checkers(statement: ast.If) -> bool:

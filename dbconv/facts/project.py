@@ -10,13 +10,12 @@ import ast
 import functools
 import os
 import sys
-import tokenize
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.names import Scope, join, read_scopes, split_head
+from dbconv.facts.names import Scope, join, read_scopes, split_head, without_bases
 from dbconv.moment import for_a_moment
-from dbconv.source import parse
+from dbconv.source import decode, parse
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
@@ -84,6 +83,22 @@ class Project:
             self._followed[origin] = self._follow(origin, _MAX_STEPS)
         return self._followed[origin]
 
+    def value_of(self, origin: str) -> str | None:
+        """The origin of the name, at module level, that is bound to the value itself; a class's own origin.
+
+        ``/app/types::Money`` for ``app.models.Money`` where ``app/types.py`` says ``Money = Numeric(21, 4)``.
+        """
+        return self._follow(origin, _MAX_STEPS, to_value=True)
+
+    def bases(self, origin: str) -> tuple[str | None, ...]:
+        """The origins of the base classes of a class, those that a call that makes one of them was given first."""
+        names = self.class_names(origin)
+        found: list[str | None] = []
+        for base in names.bases if names else ():
+            followed, given = without_bases(self.follow(base) or "")
+            found += [*map(self.follow, given), followed or None]
+        return tuple(found)
+
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class, nearest first; None for each that is unknown."""
         if origin not in self._ancestors:
@@ -91,12 +106,10 @@ class Project:
             found: dict[str | None, None] = {origin: None}
             todo: list[str | None] = [origin]
             for each in todo:
-                names = self.class_names(each)
-                for base in names.bases if names else ():
-                    followed = self.follow(base)
-                    if followed not in found:
-                        found[followed] = None
-                        todo.append(followed)
+                for base in self.bases(each) if each else ():
+                    if base not in found:
+                        found[base] = None
+                        todo.append(base)
             self._ancestors[origin] = tuple(found)[1:]
         return self._ancestors[origin]
 
@@ -110,14 +123,18 @@ class Project:
 
     def _names(self, key: str) -> ModuleNames | None:
         if key not in self._modules:
-            self._modules[key] = self._read_own() if key == self._key else names_of_module(key)
+            if key == self._key:
+                self._modules[key] = self._read_own()
+            else:
+                parsed = parsed_module(key)
+                self._modules[key] = parsed.names if parsed else None
         return self._modules[key]
 
-    def _follow(self, origin: str, steps: int) -> str | None:
+    def _follow(self, origin: str, steps: int, *, to_value: bool = False) -> str | None:
         while steps > 0:
             steps -= 1
             key, inside, rest = origin.partition("::")
-            if not inside:
+            if not inside or "(" in key:
                 located = self._locate(origin)
                 if located is None:
                     return origin
@@ -132,11 +149,13 @@ class Project:
                     return origin
                 if head in names.names:
                     target = names.names[head]
+                    if to_value and not tail and (target is None or "(" in target):
+                        return origin
                     if target is None or target + tail == origin:
                         return None
                     origin = target + tail
                     continue
-                starred = self._follow_stars(names.stars, head + tail, steps // 2)
+                starred = self._follow_stars(names.stars, head + tail, steps // 2, to_value)
                 if starred is not None:
                     return starred
             if tail[:1] == "(" or not (module_file(f"{key}/{head}") or os.path.isdir(f"{key}/{head}")):
@@ -144,11 +163,11 @@ class Project:
             origin = f"{key}/{head}::{tail[1:]}"
         return None
 
-    def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int) -> str | None:
+    def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int, to_value: bool) -> str | None:
         """The origin of a name that star imports may bring, the last first; the standard library has none of ours."""
         for star in reversed(stars):
             if split_head(star)[0] not in sys.stdlib_module_names:
-                found = self._follow(join(star, name), steps)
+                found = self._follow(join(star, name), steps, to_value=to_value)
                 if found is not None:
                     return found
         return None
@@ -196,9 +215,19 @@ def module_file(key: str) -> str | None:
     return _FILES.get(key)
 
 
+class Parsed:
+    """Another module of the project: its names, and what is left of its text once function bodies are dropped."""
+
+    def __init__(self, path: str, text: str, scopes: list[Scope]) -> None:
+        self.path = path
+        self.text = text
+        self.scopes = scopes
+        self.names = names_of_scopes(scopes)
+
+
 @for_a_moment
-def names_of_module(key: str) -> ModuleNames | None:
-    """The names of a module of the project; None where there is no such file or it does not parse."""
+def parsed_module(key: str) -> Parsed | None:
+    """A module of the project; None where there is no such file or it does not parse."""
     path = module_file(key)
     if path is None:
         return None
@@ -208,14 +237,20 @@ def names_of_module(key: str) -> ModuleNames | None:
         del _FILES[key]
         return None
     # The time and size tell an edited file in a process that outlives one run.
-    return _read_names(path, status.st_mtime_ns, status.st_size)
+    return _parse(path, status.st_mtime_ns, status.st_size)
 
 
 @functools.lru_cache(maxsize=4096)
-def _read_names(path: str, mtime: int, size: int) -> ModuleNames | None:
+def _parse(path: str, mtime: int, size: int) -> Parsed | None:
     try:
-        with tokenize.open(path) as file:
-            tree = parse(file.read())
-    except (OSError, SyntaxError, ValueError):
+        with open(path, "rb") as file:
+            text = decode(file.read())
+    except OSError:
         return None
-    return None if tree is None else names_of_scopes(read_scopes(tree, path, functions=False))
+    tree = parse(text)
+    if tree is None:
+        return None
+    scopes = read_scopes(tree, path, functions=False)
+    for scope in scopes:
+        scope.node.body = []
+    return Parsed(path, text, scopes)

@@ -86,6 +86,55 @@ class Default(NamedTuple):
         return self.keyword == "server_default" or self.sql is not None
 
 
+class Reference(NamedTuple):
+    """What a foreign key refers to, as it is written: ``"users.id"``, ``User.id``, ``users.c.id``."""
+
+    table: str | None
+    """The table's name, with its schema where one is given; None where a class or a variable is named instead."""
+    column: str | None
+    owner: str | None
+    """The origin of that class or variable; None where that is unknown."""
+    place: Place
+
+
+class ForeignKey(NamedTuple):
+    """A foreign key of a table, and what it refers to where that is known."""
+
+    columns: tuple[str | None, ...]
+    references: tuple[Reference, ...]
+    place: Place
+    inherited: bool = False
+
+
+class Index(NamedTuple):
+    """What orders rows by columns: the primary key, a unique constraint or an index."""
+
+    kind: str
+    """``primary key``, ``unique constraint`` or ``index``."""
+    name: str | None
+    columns: tuple[str | None, ...]
+    """Names in the database, in their order; None for an expression."""
+    places: tuple[Place, ...]
+    """Where each of the columns is named."""
+    place: Place
+    unique: bool
+    partial: bool = False
+    """Over some rows only, in the configured dialect."""
+    without_null: frozenset[str] = frozenset()
+    """The columns that a partial index asks not to be NULL."""
+    method: str = ""
+    """``gin``, ``hash``; empty for a btree."""
+    clustered: Place | None = None
+    """Where ``mssql_clustered=True`` stands."""
+    complete: bool = True
+    """All columns were read, in their order."""
+    inherited: bool = False
+
+    def serves(self, columns: tuple[str, ...]) -> bool:
+        """Whether rows are found by these columns with it: they are its first, in their order."""
+        return self.columns[: len(columns)] == columns and not self.partial and not self.method
+
+
 class Column(NamedTuple):
     """One declared column, with or without a table: a mixin's column has none."""
 
@@ -99,6 +148,8 @@ class Column(NamedTuple):
     descriptions: tuple[Text, ...]
     """``comment=`` and ``doc=``."""
     defaults: tuple[Default, ...]
+    references: tuple[Reference, ...]
+    """What each ``ForeignKey`` in it refers to."""
     generated: bool
     """The database makes the value: ``Identity``, ``Computed``, ``Sequence``, ``autoincrement=True``."""
     primary_key: bool
@@ -106,10 +157,18 @@ class Column(NamedTuple):
     nullable: Nullability
     unique: bool
     """By ``unique=`` or a constraint on it alone; a value that is no literal counts as unique."""
+    indexes: tuple[Index, ...]
+    """Those that its own ``index=`` and ``unique=`` make."""
     complete: bool
     """Everything in the definition was read: no ``**options``, no alias that may bring more."""
     keys_known: bool
     """Everything that could make a key of it was read: arguments and ``__table_args__``."""
+    attribute: str | None = None
+    """The attribute of the class that it is; None in a call of ``Table``."""
+    indexed: bool | None = None
+    """Whether rows are found by it with an index, in one of its tables at least; None where that is unknown."""
+    inherited: bool = False
+    """Declared by a base class: to be reported there."""
 
     @property
     def label(self) -> str:
@@ -130,14 +189,27 @@ class Column(NamedTuple):
 
         Not a key, one that is unique by itself (only one row could have a neutral value), a stamp of a soft delete, or
         one of a type without a neutral value: date, time, binary; TEXT and JSON too in MySQL, which gives them no
-        literal default.
+        literal default. What is neutral for a TypeDecorator is unknown.
         """
-        if self.type is None or not self.complete or not self.keys_known:
+        if self.type is None or self.type.decorated or not self.complete or not self.keys_known:
             return False
         if self.primary_key or self.foreign_key or self.unique:
             return False
         free = _WITHOUT_VALUE | (_WITHOUT_VALUE_IN_MYSQL if dialect == "mysql" else frozenset())
         return not self.generated and self.type.family not in free and not is_soft_delete(self.name)
+
+
+class Annotation(NamedTuple):
+    """What ``Mapped[…]`` says of a column."""
+
+    place: Place
+    type: ColumnType | None
+    complete: bool
+    """It was read: it brings no more than what is here."""
+    optional: bool
+    """None is among what it allows."""
+    column: Column | None = None
+    """What a ``mapped_column(…)`` in ``Annotated`` brings."""
 
 
 class Table(NamedTuple):
@@ -148,9 +220,32 @@ class Table(NamedTuple):
     place: Place
     """The name in the ``class`` line, or ``Table`` of the call."""
     columns: tuple[Column, ...]
-    """Its own columns and those of mixins in the same module."""
+    """Its own and those of its mixins, in other modules too."""
+    indexes: tuple[Index, ...]
+    foreign_keys: tuple[ForeignKey, ...]
     descriptions: tuple[Text, ...]
     is_call: bool
     """Made by a call of ``Table``."""
     complete: bool
     """Every base class and every argument was read."""
+    columns_known: bool
+    """No other columns are in it."""
+    keys_known: bool
+    """No other keys and indexes are in it."""
+    path: str
+    """The path of its file, without the ending."""
+
+    @property
+    def primary_key(self) -> tuple[str | None, ...]:
+        """The columns of its primary key; empty where it has none, or none is known."""
+        return next((each.columns for each in self.indexes if each.kind == "primary key"), ())
+
+    def column(self, name: str | None) -> Column | None:
+        """The column with a name in the database."""
+        return next((each for each in self.columns if each.name == name), None) if name else None
+
+    def indexed(self, columns: tuple[str, ...]) -> bool | None:
+        """Whether rows are found by these columns with an index; None where that is unknown."""
+        if any(each.serves(columns) for each in self.indexes):
+            return True
+        return False if self.keys_known and all(each.complete for each in self.indexes) else None

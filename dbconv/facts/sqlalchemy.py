@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dbconv.facts.names import without_bases
 from dbconv.facts.project import Project
 
 _PACKAGES = frozenset({"sqlalchemy", "sqlmodel"})
@@ -25,6 +26,8 @@ def sqlalchemy_name(project: Project, origin: str | None) -> str:
     """
     if origin is None:
         return ""
+    if "(cls=" in origin:
+        origin, _ = without_bases(origin)
     carrier, called, name = origin.partition("().")
     if called:
         return name if _is_carrier(project, carrier) else ""

@@ -26,7 +26,7 @@ _FUNCTION = re.compile(r"(CURRENT_|LOCALTIME|SYSDATE|SYSTIMESTAMP|GETDATE|UTC_|N
 def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
     """Whether a default may be a value of a type, as far as it is a literal."""
     value, family = default.value, kind.family
-    if value is None or (kind.name == "YEAR" and isinstance(value, int)):
+    if value is None or kind.decorated or (kind.name == "YEAR" and isinstance(value, int)):
         return True
     if default.on_the_server:
         return not isinstance(value, str) or _server_reads(value, family, dialect)

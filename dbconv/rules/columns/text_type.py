@@ -44,9 +44,10 @@ def text_type(column: Column, context: Context) -> Iterator[Fault]:
     ## Settings
     `dialect`, `text-words`
     """
-    if context.settings.dialect != "mysql" or column.type is None or column.type.family != "text" or not column.name:
+    kind = column.type
+    if context.settings.dialect != "mysql" or kind is None or kind.family != "text" or kind.decorated or not column.name:
         return
     long = context.settings.text_words
     words = {form for word in words_of(column.name) for form in (word, word.removesuffix("s"), f"{word[:-3]}y")}
     if words.isdisjoint(long):
-        yield Fault(column.type.place, (column.label, column.type.name))
+        yield Fault(kind.place, (column.label, kind.name))

@@ -51,8 +51,8 @@ class Sample(Base):
     # No neutral value.
     kind = sa.Column("sample_kind", sa.Enum(Kind), comment="y")
     letters = sa.Column(mysql.SET("a", "b"), comment="z")
-    # Types that are unknown: another library's, the project's, one bound to a name.
+    # Types that are unknown: another library's, one of a module that is not there; one bound to a name is known.
     settings = sa.Column(MutableDict.as_mutable(sa.JSON), comment="aa")
     phone = sa.Column(Phone, comment="bb")
     mobile = sa.Column(Phone(20), comment="cc")
-    to_pay = sa.Column(Amount, comment="dd")
+    to_pay = sa.Column(Amount, comment="dd")  # DBC301:14

@@ -72,7 +72,7 @@ class Order(Stamped, Base):
     c1 = Column(Date, nullable=False, comment="n")
     c2: Mapped[datetime.date] = mapped_column(comment="o")
     c3: Mapped[datetime.timedelta] = mapped_column(comment="p")
-    c4 = Column(UtcDateTime, nullable=False, comment="q")
+    c4 = Column(UtcDateTime, nullable=False, comment="q")  # DBC306:10
     c5 = Column(ArrowType, nullable=False, comment="r")
     c6 = Column(mssql.TIMESTAMP, nullable=False, comment="a row version")
     c7 = Column(DateTime, nullable=REQUIRED, comment="t")

@@ -52,7 +52,7 @@ class Ticket(Stamped, Base):
     m7 = mapped_column(INTERVAL, server_default="1 day", comment="l")
     n1: Mapped[int] = mapped_column(server_default=sa.text("'0'::integer"), comment="m")
     n2: Mapped[float] = mapped_column(default=1, server_default=".5", comment="n")
-    n3: Mapped[count] = mapped_column(default="0", comment="an alias may be anything")
+    n3: Mapped[count] = mapped_column(default="0", comment="an alias of int")  # DBC303:47
     o1 = mapped_column(JSONB, default="{}", server_default="{}", comment="p")
     o2 = mapped_column(ARRAY(sa.Integer), server_default="{}", comment="q")
     o3 = mapped_column(UUID(as_uuid=True), server_default="gen", comment="r")

@@ -84,7 +84,7 @@ class User(Labelled, Base):
     c9 = Column(mysql.VARBINARY(16), nullable=True, comment="s")
     # Unknown
     d1: Mapped[Optional[dict[str, Any]]] = mapped_column(comment="t")
-    d2: Mapped[name50] = mapped_column(comment="u")
+    d2: Mapped[name50] = mapped_column(comment="an alias says it")  # DBC308:9
     d3 = Column(Phone, nullable=True, comment="v")
     d4: Mapped[Optional[Phone]] = mapped_column(comment="w")
     d5 = Column(String(8), nullable=NULLABLE, comment="x")

@@ -68,12 +68,12 @@ class User(Labelled, Base):
     a5 = Column(String(**OPTIONS), default="", comment="e")
     a6 = Column(String(*OPTIONS), default="", comment="f")
     a7: Mapped[str] = mapped_column(String(80), default="", comment="g")
-    a8: Mapped[name50] = mapped_column(default="", comment="h")
+    a8: Mapped[name50] = mapped_column(default="", comment="50 is a length in no map of types")  # DBC310:9
     a9: Mapped[Login] = mapped_column(default="", comment="i")
     # Types that need none, and unknown ones
     b1 = Column(mysql.CHAR, default="", comment="CHAR is CHAR(1)")
     b2 = Column(sa.Text, comment="k")
-    b3 = Column(Short, default="", comment="l")
+    b3 = Column(Short, default="", comment="l")  # DBC310:17
     b4 = Column(Phone, default="", comment="m")
     b5 = Column(sa.Enum("new", "old"), comment="n")
     b6 = Column(sa.JSON, comment="o")

@@ -1,0 +1,101 @@
+"""The types of columns: SQLAlchemy's own, those that a project names, and its TypeDecorators."""
+
+from __future__ import annotations
+
+import ast
+
+from dbconv.facts.literals import is_constant
+from dbconv.facts.module import Module
+from dbconv.facts.names import Scope
+from dbconv.facts.schema import ColumnType
+from dbconv.facts.types import PARAMETERS, family_of
+from dbconv.source import place_of
+
+_DECORATORS = frozenset({"TypeDecorator"})
+# What a TypeDecorator defines where its arguments, or the dialect, say which type it is.
+_SAYS_MORE = frozenset({"load_dialect_impl", "get_dbapi_type"})
+
+
+def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
+    """A type expression: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``, ``Money`` of the project."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
+        names = [each.value for each in node.args[1:] if isinstance(each, ast.Constant)]
+        if len(names) < len(node.args) - 1:
+            return None
+        node = node.args[0] if module.dialect in names else node.func.value
+    called = node.func if isinstance(node, ast.Call) else node
+    origin = module.origin(scope, called)
+    name = module.name_in_sqlalchemy(origin)
+    family = family_of(origin or "", name)
+    if node is None:
+        return None
+    if family:
+        return _with_size(ColumnType(name, family, place_of(node), known=True), node)
+    named = _of_the_project(module, module.value_of(scope, called) if origin is None or "::" not in origin else origin)
+    if named is None:
+        return None
+    # What a decorator is given, its impl may be given too.
+    given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
+    return named._replace(place=place_of(node), length_place=None, known=named.known and not given)
+
+
+def _of_the_project(module: Module, origin: str | None) -> ColumnType | None:
+    """The type that a name of the project stands for: ``Money = Numeric(21, 4)``, or a TypeDecorator."""
+    other = module.at(origin)
+    return None if other is None or origin is None else other.once(_named_type, origin)
+
+
+def _named_type(module: Module, origin: str) -> ColumnType | None:
+    scope = module.classes.get(origin)
+    if scope is not None:
+        return _decorated(module, scope)
+    return read_type(module, module.top, module.values.get(origin.partition("::")[2]))
+
+
+def _decorated(module: Module, scope: Scope) -> ColumnType | None:
+    """The ``impl`` of a TypeDecorator, its own or one that it inherits."""
+    ancestors = module.ancestors(scope.path)
+    if not any(module.name_in_sqlalchemy(each) in _DECORATORS for each in ancestors):
+        return None
+    if not _SAYS_MORE.isdisjoint(scope.names):
+        return None
+    for statement in scope.statements:
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and "impl" in _targets(statement):
+            kind = read_type(module, scope, statement.value)
+            # A constructor of its own may give the impl a size.
+            return kind and kind._replace(decorated=True, known=kind.known and "__init__" not in scope.names)
+    base = next((each for each in ancestors if each is not None and module.class_names(each)), None)
+    return _of_the_project(module, base)
+
+
+def _targets(statement: ast.Assign | ast.AnnAssign) -> list[str]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return [each.id for each in targets if isinstance(each, ast.Name)]
+
+
+def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
+    """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
+    if not isinstance(node, ast.Call):
+        return kind
+    names = PARAMETERS.get(kind.family, ())
+    given = {each.arg: each.value for each in node.keywords}
+    given.update(zip(names, node.args))
+    sizes = {name: given[name] for name in names if name in given}
+    numbers = {
+        name: each.value
+        for name, each in sizes.items()
+        if isinstance(each, ast.Constant) and (each.value is None or isinstance(each.value, int))
+    }
+    length = sizes.get("length", sizes.get("display_width"))
+    return kind._replace(
+        known=None not in given and numbers.keys() == sizes.keys() and not _has_star(node),
+        length=numbers.get("length", numbers.get("display_width")),
+        length_place=None if length is None else place_of(length),
+        precision=numbers.get("precision"),
+        scale=numbers.get("scale"),
+        unsigned=is_constant(given.get("unsigned"), True),
+    )
+
+
+def _has_star(call: ast.Call) -> bool:
+    return any(isinstance(each, ast.Starred) for each in call.args)
