@@ -11,7 +11,7 @@ from dbconv.facts.columns import is_column, read_column
 from dbconv.facts.literals import is_constant
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
-from dbconv.facts.schema import Annotation, ColumnType
+from dbconv.facts.schema import Annotation, Column, ColumnType
 from dbconv.facts.types import ANNOTATED, family_of
 from dbconv.source import Place, parse_expression, place_of
 
@@ -61,6 +61,8 @@ def read_python_type(
     alias = module.value_of(scope, given)
     other = module.at(alias)
     value = other.values.get((alias or "").partition("::")[2]) if other else None
+    if other is not None and isinstance(value, ast.Call) and other.origin(other.top, value.func) == "typing.NewType":
+        value = value.args[1] if len(value.args) > 1 else None
     if other is not None and value is not None and steps:
         read = read_python_type(other, other.top, value, types, place, steps - 1)
         kind = types[alias] if alias is not None and types is not None and alias in types else read.type
@@ -75,10 +77,28 @@ def _read_annotated(
     """``Annotated[int, mapped_column(primary_key=True)]``, after its name."""
     read = read_python_type(module, scope, given[0], types, place, steps)
     for item in given[1:]:
-        if isinstance(item, ast.Call) and is_column(module, scope, item):
-            column = read_column(module, scope, item)
-            return read._replace(type=_at(column.type, place) or read.type, column=column)
+        if isinstance(item, ast.IfExp):
+            columns = [_column(module, scope, each) for each in (item.body, item.orelse)]
+            if None in columns or len({_keys(each) for each in columns if each}) > 1:
+                return read._replace(complete=False)
+        else:
+            columns = [_column(module, scope, item)]
+            if columns == [None] and isinstance(item, (ast.Name, ast.Attribute)):
+                return read._replace(complete=False)
+        if columns[0] is not None:
+            return read._replace(type=_at(columns[0].type, place) or read.type, column=columns[0])
     return read
+
+
+def _column(module: Module, scope: Scope, node: ast.expr) -> Column | None:
+    is_call = isinstance(node, ast.Call) and is_column(module, scope, node)
+    return read_column(module, scope, node) if is_call and isinstance(node, ast.Call) else None
+
+
+def _keys(column: Column) -> tuple[object, ...]:
+    """What two arms of an ``if`` have to agree on, for either to stand for both."""
+    kind = column.type and column.type.name
+    return column.primary_key, column.unique, column.references, column.nullable.value, kind, column.has_default
 
 
 def read_type_map(module: Module, ancestors: tuple[str | None, ...]) -> TypeMap | None:

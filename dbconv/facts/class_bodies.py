@@ -46,8 +46,10 @@ class ClassBody(NamedTuple):
     is_sqlmodel_table: bool
     """A SQLModel class with ``table=True``."""
     arguments: TableArguments
+    uncertain: frozenset[str]
+    """The columns that some of its subclasses have: their ``declared_attr`` decides it."""
     complete: bool
-    """No attribute is made by a call that may make a column."""
+    """No attribute is made by a call that may make a column, and no subclass adds columns to its table."""
 
 
 def read_class_body(module: Module, scope: Scope) -> ClassBody:
@@ -58,12 +60,15 @@ def read_class_body(module: Module, scope: Scope) -> ClassBody:
     # Elsewhere, bare annotations only tell type checkers what the table has.
     declares = "__table__" not in scope.names and not is_reflected(ancestors) and "typing.Protocol" not in ancestors
     reader = _Reader(module, scope, node, declares)
-    if is_sqlmodel(module, ancestors):
+    if is_sqlmodel(module, ancestors) or _has_fields(module, scope):
         reader.read_fields()
     else:
         reader.read_attributes(read_type_map(module, ancestors))
     columns, values = reader.columns, reader.values
-    columns.update(_read_declared_attrs(module, scope))
+    uncertain = set()
+    for method, column, is_certain in _read_declared_attrs(module, scope):
+        columns[method] = column
+        uncertain |= set() if is_certain else {method}
     table_name = values.get("__tablename__")
     names_table = table_name is not None and not is_constant(table_name, None)
     return ClassBody(
@@ -78,7 +83,8 @@ def read_class_body(module: Module, scope: Scope) -> ClassBody:
         is_abstract=is_constant(values.get("__abstract__"), True),
         is_sqlmodel_table=any(each.arg == "table" and is_constant(each.value, True) for each in node.keywords),
         arguments=_arguments(module, scope, values.get("__table_args__"), reader.constraints),
-        complete=reader.complete,
+        uncertain=frozenset(uncertain),
+        complete=reader.complete and "__mapper_args__" not in scope.names,
     )
 
 
@@ -178,15 +184,26 @@ def _column_calls(
     return [(each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
 
 
-def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Column]]:
-    """Columns of ``@declared_attr`` methods, called like the method."""
+def _has_fields(module: Module, scope: Scope) -> bool:
+    """Whether a class that is none of SQLModel's has fields for one that takes them over."""
+    return any(
+        isinstance(each, ast.AnnAssign)
+        and isinstance(each.value, ast.Call)
+        and module.origin(scope, each.value.func) == "sqlmodel.Field"
+        for each in scope.statements
+    )
+
+
+def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Column, bool]]:
+    """Columns of ``@declared_attr`` methods, called like the method, and whether each always returns it."""
     for method, node in _declared_attrs(module, scope):
         place = module.source.name_place(node)
-        for statement in method.statements:
-            if isinstance(statement, ast.Return) and isinstance(statement.value, ast.Call):
+        returned = [each for each in method.statements if isinstance(each, ast.Return)]
+        for statement in returned:
+            if isinstance(statement.value, ast.Call):
                 called = module.sqlalchemy_name(method, statement.value.func)
                 for call, name in _column_calls(module, method, statement.value, called, node.name):
-                    yield node.name, read_column(
+                    column = read_column(
                         module,
                         method,
                         call,
@@ -194,6 +211,7 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
                         attribute_place=place,
                         decides_null=node.returns is None,
                     )
+                    yield node.name, column, len(returned) == 1 and statement in node.body
 
 
 def _declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[Scope, ast.FunctionDef]]:

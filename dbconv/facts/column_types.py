@@ -9,6 +9,7 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import ColumnType
 from dbconv.facts.types import PARAMETERS, family_of
+from dbconv.settings import DIALECTS
 from dbconv.source import place_of
 
 _DECORATORS = frozenset({"TypeDecorator"})
@@ -23,6 +24,8 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
         if len(names) < len(node.args) - 1:
             return None
         node = node.args[0] if module.dialect in names else node.func.value
+    if isinstance(node, ast.IfExp):
+        return _either(module, scope, node)
     called = node.func if isinstance(node, ast.Call) else node
     origin = module.origin(scope, called)
     name = module.name_in_sqlalchemy(origin)
@@ -37,6 +40,16 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     # What a decorator is given, its impl may be given too.
     given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
     return named._replace(place=place_of(node), length_place=None, known=named.known and not given)
+
+
+def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
+    """``LONGTEXT if settings.db == "mysql" else Text``: the one of the dialect, else what both have in common."""
+    asked = node.test.comparators[0] if isinstance(node.test, ast.Compare) and len(node.test.ops) == 1 else None
+    if isinstance(asked, ast.Constant) and isinstance(node.test, ast.Compare) and asked.value in DIALECTS:
+        is_it = (asked.value == module.dialect) == isinstance(node.test.ops[0], ast.Eq)
+        return read_type(module, scope, node.body if is_it else node.orelse)
+    one, other = (read_type(module, scope, each) for each in (node.body, node.orelse))
+    return one._replace(known=False) if one and other and one.family == other.family else None
 
 
 def _of_the_project(module: Module, origin: str | None) -> ColumnType | None:

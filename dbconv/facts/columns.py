@@ -193,7 +193,9 @@ def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: 
     first = others[0] if others else None
     if isinstance(first, ast.Constant):
         return first if isinstance(first.value, str) else None
-    if isinstance(first, (ast.JoinedStr, ast.BinOp, ast.IfExp)):
+    if isinstance(first, (ast.JoinedStr, ast.BinOp)):
+        return first
+    if isinstance(first, ast.IfExp) and read_type(module, scope, first.body) is None:
         return first
     # Column(NAME, String): of two such arguments, the first is the name.
     if len(others) + ("type_" in keywords) > 1 and read_type(module, scope, first) is None:

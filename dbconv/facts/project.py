@@ -252,5 +252,6 @@ def _parse(path: str, mtime: int, size: int) -> Parsed | None:
         return None
     scopes = read_scopes(tree, path, functions=False)
     for scope in scopes:
-        scope.node.body = []
+        if not isinstance(scope.node, ast.FunctionDef):
+            scope.node.body = []
     return Parsed(path, text, scopes)

@@ -19,7 +19,7 @@ from dbconv.source import place_of
 # Bases of other libraries that bring neither columns nor table arguments.
 _PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})
 # What adds to a table after it was made.
-_ADDED_LATER = ("append_constraint", "append_column", "__mapper_cls__", "__table_cls__")
+_ADDED_LATER = ("append_constraint", "append_column", "extend_existing", "__mapper_cls__", "__table_cls__")
 _LOOSE = frozenset({"Index", "UniqueConstraint"})
 
 
@@ -125,7 +125,9 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     columns: dict[str, Column] = {}
     for each in reversed(chain.bodies):
         columns = {key: column for key, column in columns.items() if key not in each.names}
-        columns.update({key: column._replace(inherited=each is not body) for key, column in each.columns.items()})
+        for key, column in each.columns.items():
+            if key not in each.uncertain:
+                columns[key] = column._replace(inherited=each is not body)
     arguments = _arguments(module, chain)
     knows_keys = chain.complete and not _adds_later(module)
     table = Table(
@@ -138,7 +140,12 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         descriptions=arguments.descriptions,
         is_call=False,
         complete=arguments.complete and (arguments.given or chain.complete),
-        columns_known=chain.complete and all(each.complete for each in chain.bodies) and not _adds_later(module),
+        columns_known=(
+            chain.complete
+            and all(each.complete and not each.uncertain for each in chain.bodies)
+            and not _is_shared(module, body)
+            and not _adds_later(module)
+        ),
         keys_known=arguments.complete and (arguments.given or knows_keys) and not _adds_later(module),
         path=module.top.path[:-2],
     )
@@ -167,6 +174,14 @@ def _arguments(module: Module, chain: Chain) -> TableArguments:
             foreign_keys=tuple(each._replace(inherited=True) for each in found.foreign_keys),
         )
     return found
+
+
+def _is_shared(module: Module, body: ClassBody) -> bool:
+    """Whether a subclass without a table of its own may add columns to that of the class."""
+    return any(
+        body.path in each.bases and not {"__tablename__", "__table__"} & each.names.keys()
+        for each in module.classes.values()
+    )
 
 
 def _adds_later(module: Module) -> bool:
@@ -228,7 +243,12 @@ def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
 
 
 def _in_table(
-    column: Column, table: Table, primary: set[str | None], foreign: set[str | None], alone: set[str | None], known: bool
+    column: Column,
+    table: Table,
+    primary: set[str | None],
+    foreign: set[str | None],
+    alone: set[str | None],
+    known: bool,
 ) -> Column:
     is_key = column.primary_key or (column.name is not None and column.name in primary)
     return column._replace(
@@ -245,30 +265,34 @@ def _in_table(
 def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
     """The indexes made at module level after their table, by the origin of what has their columns."""
     found: dict[str, list[Index]] = {}
-    if "Index" not in module.source.text:
-        return found
     for statement in module.top.statements:
         call = getattr(statement, "value", None)
-        if not isinstance(call, ast.Call) or module.sqlalchemy_name(module.top, call.func) not in _LOOSE:
+        if not isinstance(call, ast.Call) or isinstance(statement, ast.Return):
             continue
-        owner = next((each for each in map(_owner, ast.walk(call)) if each is not None), None)
-        origin = module.origin(module.top, owner)
-        if owner is not None and module.class_names(origin) is None:
-            origin = module.value_of(module.top, owner)
-        if origin:
-            kind = module.sqlalchemy_name(module.top, call.func)
-            found.setdefault(origin, []).append(read_index(module, module.top, call, kind))
+        kind = module.sqlalchemy_name(module.top, call.func)
+        if kind in _LOOSE:
+            index = read_index(module, module.top, call, kind)
+        elif isinstance(statement, ast.Expr) and "::" in (module.origin(module.top, call.func) or ""):
+            # A function of the project that is given a model may make indexes of it.
+            index = Index("index", None, (), (), place_of(call.func), unique=False, complete=False)
+        else:
+            continue
+        for origin in {_owner(module, each) for each in call.args}:
+            if origin is not None:
+                found.setdefault(origin, []).append(index)
     return found
 
 
-def _owner(node: ast.AST) -> ast.expr | None:
-    """``User`` of ``User.email``, ``users`` of ``users.c.email``."""
-    if not isinstance(node, ast.Attribute):
-        return None
-    owner = node.value
-    while isinstance(owner, ast.Attribute) and owner.attr in ("c", "columns", "__table__"):
-        owner = owner.value
-    return owner if isinstance(owner, ast.Name) and node.attr not in ("c", "columns", "__table__") else None
+def _owner(module: Module, node: ast.expr) -> str | None:
+    """The origin of ``User`` in ``User.email``, ``User.email.desc()``, ``func.lower(User.email)``."""
+    for name in ast.walk(node):
+        if isinstance(name, ast.Name):
+            origin = module.origin(module.top, name)
+            if module.class_names(origin) is None:
+                origin = module.value_of(module.top, name)
+            if origin is not None and "::" in origin:
+                return origin
+    return None
 
 
 def called_tables(module: Module) -> list[tuple[str | None, Table]]:
