@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts import mentions, reader
+from dbconv.facts.catalog import column_of, subclass_tables, table_of
 from dbconv.facts.class_bodies import ClassBody, read_class_body
 from dbconv.facts.module import Module
-from dbconv.facts.schema import Column, Table
+from dbconv.facts.schema import Column, Definition, ForeignKey, Relation, Table
 from dbconv.facts.sqlmodel import is_sqlmodel
 from dbconv.facts.tables import called_tables, chain_of, class_table
 from dbconv.settings import Settings
@@ -18,13 +19,12 @@ _WORDS = {
     "Table": ("Table(", "Table as"),
     "apped[": ("Mapped[",),
     "_tablename_": ("__tablename__",),
-    "SQLModel": ("SQLModel",),
-    "table=True": ("table=True",),
+    "sqlmodel": ("sqlmodel",),
 }
 
 
-@reader(Column, Table, gate=mentions(_WORDS))
-def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
+@reader(Column, Table, Definition, Relation, gate=mentions(_WORDS))
+def read_models(module: Module, settings: Settings) -> Iterator[Column | Table | Definition | Relation]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.revision is not None:
         return
@@ -39,26 +39,46 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table]:
                 for each in chain_of(module, body).bodies:
                     tables.setdefault(each.path, []).append(table)
     for body, table in bodies:
-        if table is not None:
-            yield table
-        yield from _columns(module, body, table, tables.get(body.path, []))
-    for _, table in called_tables(module):
+        columns = tuple(_columns(module, body, table, tables.get(body.path, [])))
+        yield from _of_definition(module, columns, table)
+    for _, table in module.once(called_tables) or ():
+        yield from _of_definition(module, table.columns, table)
+
+
+def _of_definition(
+    module: Module, columns: tuple[Column, ...], table: Table | None
+) -> Iterator[Column | Table | Definition | Relation]:
+    if table is not None:
         yield table
-        yield from table.columns
+    if columns:
+        yield Definition(columns, table)
+    yield from columns
+    if table is not None:
+        yield from _relations(module, table)
+    else:
+        for column in columns:
+            for each in column.references:
+                key = ForeignKey((column.name,), (each,), each.place)
+                yield _relation(module, None, key, (column,), column.indexed)
 
 
 def _columns(module: Module, body: ClassBody, table: Table | None, tables: list[Table]) -> Iterator[Column]:
     """The columns that a class declares, with what its tables make of them."""
     if table is not None:
         yield from (each for each in table.columns if not each.inherited)
-    elif tables:
-        for column in body.columns.values():
-            yield _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
-    elif not is_sqlmodel(module, module.ancestors(body.path)):
+    elif not is_sqlmodel(module, module.ancestors(body.path)) or tables:
+        chain = chain_of(module, body)
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
-        is_shared = not body.has_table and chain_of(module, body).parent
+        is_shared = not tables and not body.has_table and chain.parent
+        if any(each.foreign_key or _is_reference(each) for each in body.columns.values()) and not chain.parent:
+            tables = [*tables, *subclass_tables(module, body.path)]
         for column in body.columns.values():
+            column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
             yield column._replace(nullable=column.nullable._replace(value=None)) if is_shared else column
+
+
+def _is_reference(column: Column) -> bool:
+    return column.name is not None and column.name.endswith("_id") and not column.indexes
 
 
 def _taken_over(table: Table, column: Column) -> Column | None:
@@ -74,11 +94,38 @@ def _in_all(column: Column, found: list[Column]) -> Column:
     if not found:
         return column
     keys = [each for each in found if each.primary_key]
+    answers = {each.indexed for each in found}
     return column._replace(
         primary_key=bool(keys),
         nullable=keys[0].nullable if keys else column.nullable,
         foreign_key=any(each.foreign_key for each in found),
         unique=any(each.unique for each in found),
         keys_known=all(each.keys_known for each in found),
-        indexed=True if any(each.indexed for each in found) else found[0].indexed,
+        indexed=True if True in answers else None if None in answers else False,
+    )
+
+
+def _relations(module: Module, table: Table) -> Iterator[Relation]:
+    """The foreign keys that a table declares itself."""
+    for key in table.foreign_keys:
+        columns = tuple(found for name in key.columns if (found := table.column(name)) is not None)
+        if not key.inherited and len(columns) == len(key.columns):
+            names = tuple(each.name for each in columns if each.name is not None)
+            yield _relation(module, table, key, columns, table.indexed(names))
+
+
+def _relation(
+    module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool | None
+) -> Relation:
+    # All columns of one key refer to one table.
+    target = table_of(module, key.references[0]) if key.references else None
+    referred = tuple(found for each in key.references if (found := column_of(target, each)) is not None)
+    return Relation(
+        label=columns[0].label if len(columns) == 1 else f"columns ({', '.join(str(each.name) for each in columns)})",
+        place=key.place,
+        columns=columns,
+        table=table,
+        indexed=indexed,
+        target=target,
+        referred=referred if len(referred) == len(columns) else (),
     )

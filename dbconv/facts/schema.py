@@ -245,7 +245,38 @@ class Table(NamedTuple):
         return next((each for each in self.columns if each.name == name), None) if name else None
 
     def indexed(self, columns: tuple[str, ...]) -> bool | None:
-        """Whether rows are found by these columns with an index; None where that is unknown."""
+        """Whether rows are found by these columns with an index; None where that is unknown.
+
+        ``(owner_type, owner_id)`` counts for ``owner_id``: one is never asked for without the other.
+        """
         if any(each.serves(columns) for each in self.indexes):
             return True
+        if len(columns) == 1 and columns[0].endswith("_id"):
+            kind = f"{columns[0].removesuffix('_id')}_type"
+            if any(each.serves((kind, *columns)) for each in self.indexes):
+                return True
         return False if self.keys_known and all(each.complete for each in self.indexes) else None
+
+
+class Relation(NamedTuple):
+    """A foreign key with both of its ends, as far as they are known."""
+
+    label: str
+    """What messages call it: the columns that refer."""
+    place: Place
+    columns: tuple[Column, ...]
+    table: Table | None
+    """None for a mixin's."""
+    indexed: bool | None
+    """Whether its columns are found by an index, in one of their tables at least."""
+    target: Table | None
+    referred: tuple[Column, ...]
+    """The columns referred to, in the same order; empty where one is unknown."""
+
+
+class Definition(NamedTuple):
+    """The columns that one class body, or one call of ``Table``, declares."""
+
+    columns: tuple[Column, ...]
+    table: Table | None
+    """None for a mixin's."""

@@ -272,7 +272,7 @@ def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
         kind = module.sqlalchemy_name(module.top, call.func)
         if kind in _LOOSE:
             index = read_index(module, module.top, call, kind)
-        elif isinstance(statement, ast.Expr) and "::" in (module.origin(module.top, call.func) or ""):
+        elif isinstance(statement, ast.Expr) and module.origin(module.top, call.func) is None:
             # A function of the project that is given a model may make indexes of it.
             index = Index("index", None, (), (), place_of(call.func), unique=False, complete=False)
         else:
