@@ -2,7 +2,7 @@
 
     python -m benchmarks.agreement FOLDER/*.json
 
-Each file holds a project's tables as SQLAlchemy sees them once its models are imported; `benchmarks.metadata` writes it,
+Each file holds a project's tables as SQLAlchemy sees them once its models are imported; `benchmarks.metadata` writes it
 in the project's own environment. Here nothing is imported: the same files are read as text, and the two are compared.
 A fact may be unknown; a wrong one is printed.
 """

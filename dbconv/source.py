@@ -80,6 +80,12 @@ class Source:
         if tree is not None:
             self.tree = tree
 
+    @property
+    def is_test(self) -> bool:
+        """Whether the file is one of tests, by its name as pytest finds it, or by its folder."""
+        is_named_so = self.stem.startswith("test_") or self.stem.endswith("_test") or self.stem == "conftest"
+        return is_named_so or self.folder in ("tests", "test")
+
     @cached_property
     def tree(self) -> ast.Module | None:
         """The parsed text, or None where it does not parse."""

@@ -54,8 +54,7 @@ def read_file(module: Module, settings: Settings) -> Iterator[File]:
 
 
 def _in_class_folder(source: Source, settings: Settings) -> bool:
-    is_test = source.stem.startswith("test_") or source.stem.endswith("_test") or source.stem == "conftest"
-    return source.folder in settings.class_file_folders and "class " in source.text and not is_test
+    return source.folder in settings.class_file_folders and "class " in source.text and not source.is_test
 
 
 @reader(ClassFile, gate=_in_class_folder)

@@ -233,7 +233,7 @@ class Table(NamedTuple):
     keys_known: bool
     """No other keys and indexes are in it."""
     path: str
-    """The path of its file, without the ending."""
+    """The path of the file that declares it."""
 
     @property
     def primary_key(self) -> tuple[str | None, ...]:

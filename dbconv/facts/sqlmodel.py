@@ -11,7 +11,7 @@ from dbconv.facts.annotations import read_python_type
 from dbconv.facts.column_types import read_type
 from dbconv.facts.columns import is_column, read_column, read_indexes
 from dbconv.facts.defaults import read_default
-from dbconv.facts.literals import is_constant, is_falsy, text_of
+from dbconv.facts.literals import is_falsy, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.references import read_reference

@@ -147,7 +147,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             and not _adds_later(module)
         ),
         keys_known=arguments.complete and (arguments.given or knows_keys) and not _adds_later(module),
-        path=module.top.path[:-2],
+        path=module.source.path,
     )
     loose = (module.once(_loose_indexes) or {}).get(body.path, ())
     return _with_keys(table, columns, arguments, loose)
@@ -366,7 +366,7 @@ def _read_table_call(
         complete=complete,
         columns_known=known,
         keys_known=known,
-        path=module.top.path[:-2],
+        path=module.source.path,
     )
     loose = (module.once(_loose_indexes) or {}).get(origin or "", ())
     return origin, _with_keys(table, columns, arguments, loose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dbconv.words.names import words_of
 
-_WORDS = frozenset({"deleted", "delete", "removed", "trashed", "archived"})
+_WORDS = frozenset({"deleted", "delete", "del", "removed", "trashed", "archived"})
 
 
 def is_soft_delete(name: str | None) -> bool:

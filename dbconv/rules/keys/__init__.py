@@ -1,0 +1,1 @@
+"""4xx: keys, indexes, normal form."""

@@ -1,0 +1,70 @@
+"""DBC407."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.queries import QueriedColumn
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.stamps import is_soft_delete
+
+_FEW_VALUES = ("boolean", "enum")
+
+
+@rule(
+    "DBC407",
+    "queried-column-without-index",
+    "W",
+    QueriedColumn,
+    "%s of table %s is asked for in %s() and no index begins with it (%s); index it, or query by what is indexed",
+)
+def queried_column_without_index(queried: QueriedColumn, context: Context) -> Iterator[Fault]:
+    """A query filters, joins or sorts by a column that no index serves.
+
+    Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by` and `join`, where the model is known,
+    in its own file or in another; reported at the column in the query, once a query. An index serves where the column
+    comes first in it, or after columns that the same function asks for; the primary key, unique constraints and a
+    mixin's indexes count, and on MySQL the index that InnoDB makes for a foreign key.
+
+    Not asked: patterns (`like`, `contains`, `startswith`), negations and comparisons of two columns of one table, which
+    no index answers; booleans, enums and stamps of a soft delete, which choose too many rows; the other columns of a query that asks for a unique one and finds one
+    row; what is inside a function call (`func.lower(User.email)`); queries in tests.
+
+    ## Why
+    Without an index the database reads the whole table for each such query. Nobody notices while it is small.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer, String, select
+
+    class User(Base):
+        __tablename__ = "members"
+        id = Column(Integer, primary_key=True, comment="primary key")
+        nick_name = Column(String(32), nullable=False, default="", comment="shown beside comments")
+
+    def find(session, nick_name):
+        return session.scalars(select(User).where(User.nick_name == nick_name))
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer, String, select
+
+    class User(Base):
+        __tablename__ = "members"
+        id = Column(Integer, primary_key=True, comment="primary key")
+        nick_name = Column(String(32), nullable=False, default="", index=True, comment="shown beside comments")
+
+    def find(session, nick_name):
+        return session.scalars(select(User).where(User.nick_name == nick_name))
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    column, table = queried.column, queried.table
+    if queried.indexed is not False or column.primary_key or is_soft_delete(column.name):
+        return
+    is_key = column.foreign_key and column.type is None
+    if is_key or (column.type is not None and column.type.family not in _FEW_VALUES):
+        yield Fault(queried.place, (column.label, f'"{table.name}"', queried.clause, queried.file))
