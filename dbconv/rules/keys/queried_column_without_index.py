@@ -27,8 +27,9 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     mixin's indexes count, and on MySQL the index that InnoDB makes for a foreign key.
 
     Not asked: patterns (`like`, `contains`, `startswith`), negations and comparisons of two columns of one table, which
-    no index answers; booleans, enums and stamps of a soft delete, which choose too many rows; the other columns of a query that asks for a unique one and finds one
-    row; what is inside a function call (`func.lower(User.email)`); queries in tests.
+    no index answers; booleans, enums and stamps of a soft delete, which choose too many rows; the other columns of a
+    query that asks for a unique one and finds one row; what is inside a function call (`func.lower(User.email)`);
+    queries in tests.
 
     ## Why
     Without an index the database reads the whole table for each such query. Nobody notices while it is small.
