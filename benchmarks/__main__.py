@@ -33,7 +33,7 @@ def main() -> int:
 
 
 def _line(what: str, measured: str, spread: str, budget: str, within: str) -> str:
-    return f"| {what:<76} | {measured:>8} | {spread:<13} | {budget:>6} | {within:<7} |"
+    return f"| {what:<80} | {measured:>8} | {spread:<13} | {budget:>6} | {within:<7} |"
 
 
 if __name__ == "__main__":

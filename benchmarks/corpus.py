@@ -76,6 +76,35 @@ def write_models(folder: Path) -> list[Path]:
     return written
 
 
+def write_wide_model(folder: Path) -> Path:
+    """A model of 200 columns that takes mixins, types and referred tables from ten modules of its project."""
+    package = folder / "wide" / "shop"
+    package.mkdir(parents=True, exist_ok=True)
+    (package.parent / "pyproject.toml").write_text('[tool.dbconv]\ndialect = "postgresql"\n', encoding="utf-8")
+    (package / "__init__.py").touch()
+    (package / "base.py").write_text(
+        "from sqlalchemy.orm import DeclarativeBase\n\n\nclass Base(DeclarativeBase):\n    pass\n", encoding="utf-8"
+    )
+    imports, bases, columns = ["from shop.base import Base\n"], [], []
+    for number, thing in enumerate(_THINGS[:9]):
+        name = thing.capitalize()
+        imports.append(f"from shop.{thing.lower()} import Has{name}, Short{name}\n")
+        bases.append(f"Has{name}")
+        text = _model(thing.lower(), number, "mapped").replace("app.models.base", "shop.base")
+        mixin = f'    {thing.lower()}_note = Column(String(80), nullable=False, default="", comment="{number}")\n'
+        text += f"\n\nclass Has{name}:\n{mixin}\n\nShort{name} = String(20 + {number})\n"
+        (package / f"{thing.lower()}.py").write_text(text, encoding="utf-8")
+        for copy in range(22):
+            kind = f"Short{name}" if copy % 2 else f'Integer, ForeignKey("{thing.lower()}.id")'
+            columns.append(f'    part_{number}_{copy} = Column({kind}, nullable=False, comment="{number} {copy}")\n')
+    head = _HEAD.format(class_name="Wide", thing="wide", table="wide").replace("from app.models.base import Base\n", "")
+    head = head.replace("import JSON", "import ForeignKey, JSON").replace("(Base)", f"({', '.join([*bases, 'Base'])})")
+    head = head.replace("\n\n\nclass", f"\n{''.join(imports)}\n\nclass")
+    path = package / "wide.py"
+    path.write_text(head + "    id = Column(Integer, primary_key=True)\n" + "".join(columns), encoding="utf-8")
+    return path
+
+
 def _model(thing: str, number: int, style: str) -> str:
     lines = []
     for name, column_type, python_type, default, comment in (("id", "Integer", "int", "", "主键"), *_NAMES):

@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from dbconv.facts.class_bodies import read_class_body
 from dbconv.facts.module import Module
 from dbconv.facts.names import module_key
 from dbconv.facts.project import roots
@@ -60,8 +59,7 @@ def subclass_tables(module: Module, path: str) -> list[Table]:
     for file in _files_with(module, lambda text: name in text.bases):
         other = module.at(f"{module_key(file)}::")
         for scope in other.classes.values() if other and other is not module else ():
-            body = other.once(read_class_body, scope) if other else None
-            if other and body and path in {each.path for each in chain_of(other, body).bodies}:
+            if other and path in {each.path for each in chain_of(other, scope).bodies}:
                 table = other.once(class_table, scope)
                 found += [table] if table else []
     return found

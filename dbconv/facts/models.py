@@ -8,6 +8,7 @@ from dbconv.facts import mentions, reader
 from dbconv.facts.catalog import column_of, subclass_tables, table_of
 from dbconv.facts.class_bodies import ClassBody, read_class_body
 from dbconv.facts.module import Module
+from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Definition, ForeignKey, Relation, Table
 from dbconv.facts.sqlmodel import is_sqlmodel
 from dbconv.facts.tables import called_tables, chain_of, class_table
@@ -28,18 +29,18 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table |
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.revision is not None:
         return
-    bodies: list[tuple[ClassBody, Table | None]] = []
+    bodies: list[tuple[Scope, ClassBody, Table | None]] = []
     tables: dict[str, list[Table]] = {}
     for scope in module.scopes:
         body = module.once(read_class_body, scope) if scope.is_class else None
         if body is not None:
             table = module.once(class_table, scope)
-            bodies.append((body, table))
+            bodies.append((scope, body, table))
             if table is not None:
-                for each in chain_of(module, body).bodies:
+                for each in chain_of(module, scope).bodies:
                     tables.setdefault(each.path, []).append(table)
-    for body, table in bodies:
-        columns = tuple(_columns(module, body, table, tables.get(body.path, [])))
+    for scope, body, table in bodies:
+        columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
         yield from _of_definition(module, columns, table)
     for _, table in module.once(called_tables) or ():
         yield from _of_definition(module, table.columns, table)
@@ -62,12 +63,14 @@ def _of_definition(
                 yield _relation(module, None, key, (column,), column.indexed)
 
 
-def _columns(module: Module, body: ClassBody, table: Table | None, tables: list[Table]) -> Iterator[Column]:
+def _columns(
+    module: Module, scope: Scope, body: ClassBody, table: Table | None, tables: list[Table]
+) -> Iterator[Column]:
     """The columns that a class declares, with what its tables make of them."""
     if table is not None:
         yield from (each for each in table.columns if not each.inherited)
     elif not is_sqlmodel(module, module.ancestors(body.path)) or tables:
-        chain = chain_of(module, body)
+        chain = chain_of(module, scope)
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
         is_shared = not tables and not body.has_table and chain.parent
         if any(each.foreign_key or _is_reference(each) for each in body.columns.values()) and not chain.parent:

@@ -96,15 +96,23 @@ class Module:
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
-        text = node.id if isinstance(node, ast.Name) else dotted(node)
-        if text is None:
-            return None
+        if isinstance(node, ast.Name):
+            text = head = node.id
+        else:
+            written = dotted(node)
+            if written is None:
+                return None
+            text, head = written, split_head(written)[0]
+        # What a class body does not bind means there what it means around all classes.
+        if scope.is_class and head not in scope.names:
+            while scope.is_class and scope.parent is not None:
+                scope = scope.parent
         key = scope, text
         if key in self._origins:
             return self._origins[key]
         origin = self.project.follow(scope.origin(node))
         # In a class body, what a name means changes from line to line.
-        if not (scope.is_class and split_head(text)[0] in scope.names):
+        if not scope.is_class:
             self._origins[key] = origin
         return origin
 

@@ -33,8 +33,15 @@ class Chain(NamedTuple):
     """A base is mapped: the class joins its table, or shares it."""
 
 
-def chain_of(module: Module, body: ClassBody) -> Chain:
-    """The chain of a class of the module, nearest first."""
+def chain_of(module: Module, scope: Scope) -> Chain:
+    """The chain of the class of the module with this scope, nearest first."""
+    return module.once(_read_chain, scope) or Chain((), False, False)
+
+
+def _read_chain(module: Module, scope: Scope) -> Chain | None:
+    body = module.once(read_class_body, scope)
+    if body is None:
+        return None
     found = {body.path: body}
     complete, parent = True, False
     todo = [body.path]
@@ -118,7 +125,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     body = module.once(read_class_body, scope)
     if body is None:
         return None
-    chain = chain_of(module, body)
+    chain = chain_of(module, scope)
     name = _table_name(module, body, chain)
     if name is None:
         return None
@@ -127,7 +134,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         columns = {key: column for key, column in columns.items() if key not in each.names}
         for key, column in each.columns.items():
             if key not in each.uncertain:
-                columns[key] = column._replace(inherited=each is not body)
+                columns[key] = column if each is body else column._replace(inherited=True)
     arguments = _arguments(module, chain)
     knows_keys = chain.complete and not _adds_later(module)
     table = Table(

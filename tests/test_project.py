@@ -1,0 +1,93 @@
+"""What is read of the other modules of a project, and how often."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from dbconv.check import check
+from dbconv.facts import project
+from dbconv.settings import Settings
+from dbconv.source import Source
+
+MODULES = 1000
+BASE = """
+from sqlalchemy import Column, Integer, String
+from sqlalchemy.orm import DeclarativeBase
+from shop.types import Short
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Identified:
+    id = Column(Integer, primary_key=True)
+    label = Column(Short, nullable=False, default="")
+"""
+MODEL = """
+from sqlalchemy import Column, ForeignKey, Integer
+from shop.base import Base, Identified
+from shop.types import Short
+
+
+class Thing{number}(Identified, Base):
+    __tablename__ = "thing_{number}"
+    other_id = Column(Integer, ForeignKey("thing_{other}.id"))
+    title = Column(Short, nullable=False, default="")
+"""
+
+
+def test_each_module_is_parsed_once_in_a_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "shop"
+    package.mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    (package / "__init__.py").touch()
+    (package / "types.py").write_text("from sqlalchemy import String\n\nShort = String(20)\n", encoding="utf-8")
+    (package / "base.py").write_text(BASE, encoding="utf-8")
+    for number in range(MODULES):
+        text = MODEL.format(number=number, other=(7 * number + 3) % MODULES)
+        (package / f"thing_{number}.py").write_text(text, encoding="utf-8")
+    parsed: Counter[str] = Counter()
+    parse = project.parse
+
+    def counted(text: str) -> object:
+        parsed[text] += 1
+        return parse(text)
+
+    monkeypatch.setattr(project, "parse", counted)
+    found = [
+        finding.rule.code
+        for path in sorted(package.glob("thing_*.py"))
+        for finding in check(Source(path.read_text(encoding="utf-8"), str(path)), Settings())
+    ]
+    # The types that another module gives are known, so all columns were asked about; the mixin's are not repeated.
+    assert Counter(found)["DBC203"] == 2 * MODULES
+    assert len(parsed) > MODULES
+    assert set(parsed.values()) == {1}
+
+
+@pytest.mark.parametrize("layout", ["shop", "src/shop"])
+def test_bases_are_found_where_python_finds_them(tmp_path: Path, layout: str) -> None:
+    package = tmp_path / layout
+    (package / "db").mkdir(parents=True)
+    (tmp_path / "pyproject.toml").touch()
+    (package / "__init__.py").touch()
+    # A namespace package, a re-export, and an import for type checkers that brings nothing else.
+    (package / "db" / "base.py").write_text(
+        "from __future__ import annotations\nfrom typing import TYPE_CHECKING\n"
+        "from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import declarative_base\n"
+        "if TYPE_CHECKING:\n    from shop.order import Order\n"
+        "class Model:\n    id = Column(Integer, primary_key=True)\n    orders: list[Order]\n"
+        "Base = declarative_base(cls=Model)\n",
+        encoding="utf-8",
+    )
+    (package / "db" / "all.py").write_text("from .base import *\n", encoding="utf-8")
+    path = package / "order.py"
+    text = (
+        "from sqlalchemy import Column, String\nfrom shop.db.all import Base\n\n\nclass Order(Base):\n"
+        '    __tablename__ = "orders"\n    title = Column(String(8), nullable=False, default="", comment="what it is")\n'
+    )
+    assert [finding.rule.code for finding in check(Source(text, str(path)), Settings())] == []
