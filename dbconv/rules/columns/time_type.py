@@ -1,0 +1,86 @@
+"""DBC317."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.types import NUMBERS, TEXTS
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+# Words before "time" and "date" that make a duration, hours of the day, or something else of it …
+_NO_MOMENT = frozenset(
+    "active average avg business compute cook cost cpu cycle delay down elapsed exec execution full gpu half idle late"
+    " latency lead life live load max mean min of office one online opening part play prep process processing query read"
+    " real remaining render response run running service session spent stay taken to total travel up use used wait"
+    " waiting wall watch work working".split()
+)
+# … unless one of these makes a moment of it again: next_run_time.
+_MOMENT = frozenset({"begin", "end", "finish", "first", "last", "latest", "next", "previous", "start"})
+# What is, or happens, at a place or on a thing.
+_PLACE = frozenset("based built clicked depended focused hooked hosted located logged looked powered stored".split())
+_ON = re.compile(r"(due|expires|starts|ends|begins|opens|closes|renews|made|sent|paid|sold|bought|given|taken|\w+ed)")
+_DURATION = re.compile(r"耗时|时长|秒数|分钟数|天数|间隔|\b(duration|elapsed|interval|took)\b", re.IGNORECASE)
+_SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
+_SHORTEST_DATE = len("20240101")
+_SHORTEST_EPOCH = 100_000_000
+
+
+@rule("DBC317", "time-type", "R", Column, "%s is %s, though its name says a moment; write %s")
+def time_type(column: Column, context: Context) -> Iterator[Fault]:
+    """A column that is named for a moment is a string or a number.
+
+    The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of
+    seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `cpu_time`, a default such as 3600, a
+    description such as "耗时" or "duration"), for hours (`opening_time`), for what is at a place or on a thing
+    (`stored_at`, `based_on`), and for a type that no date fits into: a SmallInteger, a string of less than 8
+    characters. Types of a TypeDecorator are not asked. Where a rule on names reports the same word, it stands alone.
+
+    ## Why
+    The database cannot add a day to a text or a number, takes the 31st of February, and sorts "9:00" behind "10:00". A
+    number needs a table of its unit and zone in somebody's head.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Invoice(Base):
+        paid_at = Column(String(20), nullable=False, default="", comment="when the bank said so")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, DateTime
+
+    class Invoice(Base):
+        paid_at = Column(DateTime, nullable=True, comment="when the bank said so")
+    ```
+
+    ## Settings
+    `time-words`
+    """
+    kind = column.chosen_type
+    if kind is None or kind.family not in TEXTS | NUMBERS or not context.says(column, context.settings.time_words):
+        return
+    words = words_of(column.name or "")
+    if _names_a_moment(words) and _holds_a_moment(column, kind) and not _DURATION.search(column.description):
+        better = "Date" if words[-1] == "date" else "DateTime"
+        args = column.label, kind.label, better
+        yield Fault(kind.place, args, frozenset(words[-1:]), column.name_place)
+
+
+def _names_a_moment(words: list[str]) -> bool:
+    before = words[:-1]
+    if words[-1] in ("at", "on"):
+        return _PLACE.isdisjoint(before[-1:]) and (words[-1] == "at" or _ON.fullmatch(before[-1]) is not None)
+    return _NO_MOMENT.isdisjoint(before) or not _MOMENT.isdisjoint(before)
+
+
+def _holds_a_moment(column: Column, kind: ColumnType) -> bool:
+    """Whether a date, or the seconds since 1970, fit into the type and into the default."""
+    if kind.name in _SMALL or (kind.family in TEXTS and kind.length is not None and kind.length < _SHORTEST_DATE):
+        return False
+    numbers = [each.value for each in column.defaults if isinstance(each.value, (int, float))]
+    return all(number <= 0 or number >= _SHORTEST_EPOCH for number in numbers)

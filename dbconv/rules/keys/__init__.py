@@ -1,0 +1,1 @@
+"""4xx: keys, indexes and normal form."""
