@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dbconv.facts.schema import Column
 from dbconv.facts.types import SIZED, WIDE
 from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import snake_case
 
 # The age of a thing in seconds, as of a cookie.
 _SECONDS = re.compile(r"(.+_)?(max|cache|cookie|session|token|message|file|backup|snapshot)_age")
@@ -49,7 +50,9 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Fault]:
     kind, better = column.chosen_type, SIZED.get(context.settings.dialect)
     if better is None or kind is None or kind.name not in WIDE or column.primary_key or not column.complete:
         return
-    if not context.says(column, context.settings.small_number_words) or _SECONDS.fullmatch(column.name or ""):
+    if not context.says(column, context.settings.small_number_words) or _SECONDS.fullmatch(
+        snake_case(column.name or "")
+    ):
         return
     values = [each.value for each in column.defaults]
     if not _WITH_YEAR.search(column.description) and all(_is_small(value) for value in values):

@@ -9,7 +9,10 @@ from dbconv.facts.types import TEXTS
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 
-_BETTER = {"mysql": "mysql.INTEGER(unsigned=True), with INET_ATON and INET_NTOA", "postgresql": "postgresql.INET"}
+_BETTER = {
+    "mysql": "mysql.INTEGER(unsigned=True), or VARBINARY(16) where IPv6 comes",
+    "postgresql": "postgresql.INET",
+}
 # What is kept is not the address, or more than one.
 _NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", "anonymized", "allowed", "denied"})
 # The lengths of an IPv6 address: in full, with an IPv4 address in it, with C's closing zero, with a prefix.
@@ -22,12 +25,12 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Fault]:
 
     The name ends in one of `ip-words`. Silent where it says that the address is of IPv6, hashed, encrypted, or one of a
     list of allowed ones, which may be networks. A string with the length of an IPv6 address (39, 43, 45, 46, 48, 49) is
-    right where the database has no type for both kinds: it is reported under postgresql alone. Foreign keys and types
-    of a TypeDecorator are not asked.
+    right where the database has no type for both kinds: it is reported under postgresql alone, and so is a length that
+    is no literal. Foreign keys and types of a TypeDecorator are not asked.
 
     ## Why
-    An IPv4 address is a number of 4 bytes. As text it takes up to 16, it sorts "10.0.0.9" behind "10.0.0.10", a range of
-    addresses cannot be asked for, and nothing refuses "unknown".
+    An IPv4 address is a number of 4 bytes. As text it takes up to 16, "10.0.0.9" sorts behind "10.0.0.10", a range of
+    addresses cannot be asked for, and nothing refuses "unknown". `INET_ATON` makes the number.
 
     ## Bad
     ```python
@@ -54,5 +57,5 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Fault]:
         return
     if not _NO_ADDRESS.isdisjoint(words_of(column.name or "")):
         return
-    if dialect == "postgresql" or kind.length not in _IPV6:
+    if dialect == "postgresql" or (kind.known and kind.length not in _IPV6):
         yield Fault(kind.place, (column.label, kind.label, _BETTER.get(dialect, "BigInteger")))

@@ -14,7 +14,7 @@ _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMO
 # Other things that are spent, held or owed.
 _NO_MONEY = frozenset(
     "action attention compute context cpu credit credits energy gas health inventory item leave load memory power point"
-    " points query score step steps stock time token tokens vacation".split()
+    " points precision query score step steps stock time token tokens vacation".split()
 )
 _COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|tokens)\b", re.IGNORECASE)
 
@@ -58,7 +58,7 @@ def money_type(column: Column, context: Context) -> Iterator[Fault]:
         return
     if _NO_MONEY.isdisjoint(words_of(column.name or "")):
         is_float = kind.family == "number" and kind.name not in _EXACT
-        fact = "rounds money" if is_float else "is not this project's type of money"
+        fact = "rounds money" if is_float else "is not the money-type of the settings"
         yield Fault(kind.place, (column.label, kind.label, fact, "BigInteger" if wanted == "integer" else wanted))
 
 

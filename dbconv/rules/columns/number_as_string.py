@@ -69,7 +69,8 @@ def number_as_string(column: Column, context: Context) -> Iterator[Fault]:
         )
     elif number and number.keyword != "onupdate" and not any(context.says(column, each) for each in settings.meanings):
         fact = f"its default {number.value!r} is"
-        better = "Numeric" if "." in str(number.value) else "SmallInteger, or another integer"
+        better = {True: "Numeric", False: "an integer type"}["." in str(number.value)]
+        better = "SmallInteger, or Boolean for yes and no" if number.value in ("0", "1") else better
         yield Fault(kind.place, (column.label, kind.label, fact, better))
 
 

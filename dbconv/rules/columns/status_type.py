@@ -12,10 +12,12 @@ from dbconv.words.names import words_of
 
 # A state is also a part of a country, a client's secret, and all that a program remembers.
 _OTHER_STATES = frozenset(
-    "address auth billing birth client csrf editor home mailing oauth saved session shipping sso ui view".split()
+    "address auth bank billing birth client csrf editor home mailing oauth saved session shipping sso tax ui view".split()
 )
 _SAYS_STATUS = re.compile(r"状态|\bstatus\b", re.IGNORECASE)
 _LONGEST = 255
+# The codes of a country's states: CA, NSW.
+_REGION = (2, 3)
 
 
 @rule("DBC316", "status-type", "R", Column, "%s is %s, though its name says one of a few states; write %s")
@@ -25,9 +27,10 @@ def status_type(column: Column, context: Context) -> Iterator[Fault]:
     The name ends in one of `status-words`. Asked are strings, numbers, and with `allow-enum-status = false` Enums; a
     Boolean, a state of two, is TINYINT(1). Where integers have no sizes (sqlite, oracle) any integer is right.
 
-    A `state` that is a string may be a part of an address, or OAuth's: it is reported where its default is one of the
-    states, or its description says "status" or "状态". Silent for `home_state`, `oauth_state` and the like, for TEXT,
-    JSON and strings of more than 255 characters, which hold more than a state, and for types of a TypeDecorator.
+    A `state` that is a string may be a part of an address, or OAuth's: alone, or with two or three letters, it is
+    reported where its default is one of the states, or its description says "status" or "状态". Silent for `home_state`,
+    `oauth_state` and the like, for TEXT, JSON and strings of more than 255 characters, which hold more than a state,
+    and for types of a TypeDecorator.
 
     ## Why
     A number of one or two bytes sorts in the order of the states and keeps each index on it small. As a string it is
@@ -56,7 +59,7 @@ def status_type(column: Column, context: Context) -> Iterator[Fault]:
     if kind is None or not context.says(column, context.settings.status_words):
         return
     if kind.family == "string":
-        is_wrong = (kind.length or 0) <= _LONGEST and not _may_be_another_state(column)
+        is_wrong = (kind.length or 0) <= _LONGEST and not _may_be_another_state(column, kind)
     else:
         is_wrong = _is_too_wide(kind, dialect) or (kind.family == "enum" and not may_be_enum)
     if is_wrong:
@@ -69,9 +72,10 @@ def _is_too_wide(kind: ColumnType, dialect: str) -> bool:
     return kind.family == "number" or (kind.name in WIDE and dialect in SIZED)
 
 
-def _may_be_another_state(column: Column) -> bool:
+def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
     words = words_of(column.name or "")
-    if len(words) > 1 or words != ["state"]:
-        return words[-1] == "state" and not _OTHER_STATES.isdisjoint(words)
-    has_state = any(not each.is_none and each.value != "" for each in column.defaults)
-    return not has_state and not _SAYS_STATUS.search(column.description)
+    if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
+        return words[-1] == "state"
+    is_known = any(not each.is_none and each.value != "" for each in column.defaults)
+    is_doubtful = len(words) == 1 or kind.length in _REGION
+    return is_doubtful and not is_known and not _SAYS_STATUS.search(column.description)

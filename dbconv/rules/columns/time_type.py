@@ -12,17 +12,27 @@ from dbconv.words.names import words_of
 
 # Words before "time" and "date" that make a duration, hours of the day, or something else of it …
 _NO_MOMENT = frozenset(
-    "active average avg business compute cook cost cpu cycle delay down elapsed exec execution full gpu half idle late"
-    " latency lead life live load max mean min of office one online opening part play prep process processing query read"
-    " real remaining render response run running service session spent stay taken to total travel up use used wait"
-    " waiting wall watch work working".split()
+    "active audio average avg boot break build business call charging cleaning compile compute cook cooking cost cpu"
+    " cycle delay down driving elapsed exam exec execution flight full game gpu half idle late latency lead life live"
+    " load loading max mean min moving of office one online opening part play prep preparation process processing query"
+    " queue read reading real remainder remaining render response rest ride run running screen service session setup"
+    " sleep spent stay study taken to total training travel turnaround up use used video wait waiting walking wall watch"
+    " work working".split()
 )
 # … unless one of these makes a moment of it again: next_run_time.
 _MOMENT = frozenset({"begin", "end", "finish", "first", "last", "latest", "next", "previous", "start"})
-# What is, or happens, at a place or on a thing.
-_PLACE = frozenset("based built clicked depended focused hooked hosted located logged looked powered stored".split())
-_ON = re.compile(r"(due|expires|starts|ends|begins|opens|closes|renews|made|sent|paid|sold|bought|given|taken|\w+ed)")
-_DURATION = re.compile(r"耗时|时长|秒数|分钟数|天数|间隔|\b(duration|elapsed|interval|took)\b", re.IGNORECASE)
+# What was at a place.
+_PLACE = frozenset("based hosted located looked stored".split())
+# What happens on a day, rather than on a thing: created_on, not based_on or played_on.
+_ON_A_DAY = frozenset(
+    "activated added approved archived begins cancelled canceled changed closed closes completed confirmed created"
+    " deactivated deleted delivered due ended ends established expired expires finished issued joined made modified"
+    " opened opens ordered paid posted published received recorded registered rejected renewed renews reported scheduled"
+    " seen sent shipped started starts submitted updated uploaded verified".split()
+)
+_DURATION = re.compile(
+    r"耗时|时长|秒数|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|minutes|hours)\b", re.IGNORECASE
+)
 _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
 _SHORTEST_DATE = len("20240101")
 _SHORTEST_EPOCH = 100_000_000
@@ -34,8 +44,8 @@ def time_type(column: Column, context: Context) -> Iterator[Fault]:
 
     The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of
     seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `cpu_time`, a default such as 3600, a
-    description such as "耗时" or "duration"), for hours (`opening_time`), for what is at a place or on a thing
-    (`stored_at`, `based_on`), and for a type that no date fits into: a SmallInteger, a string of less than 8
+    description such as "耗时" or "minutes"), for hours (`opening_time`), for what is at a place or on a thing
+    (`stored_at`, `played_on`), and for a type that no date fits into: a SmallInteger, a string of less than 8
     characters. Types of a TypeDecorator are not asked. Where a rule on names reports the same word, it stands alone.
 
     ## Why
@@ -74,7 +84,7 @@ def time_type(column: Column, context: Context) -> Iterator[Fault]:
 def _names_a_moment(words: list[str]) -> bool:
     before = words[:-1]
     if words[-1] in ("at", "on"):
-        return _PLACE.isdisjoint(before[-1:]) and (words[-1] == "at" or _ON.fullmatch(before[-1]) is not None)
+        return before[-1] not in _PLACE if words[-1] == "at" else before[-1] in _ON_A_DAY
     return _NO_MOMENT.isdisjoint(before) or not _MOMENT.isdisjoint(before)
 
 

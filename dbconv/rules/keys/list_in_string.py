@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dbconv.facts.schema import Column
 from dbconv.facts.types import TEXTS
 from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import snake_case
 
 _BETTER = {"postgresql": ", or ARRAY"}
 # A list that has a name or an address, which is what the column holds.
-_NAMED = re.compile(r"(.+_)?(mailing|play|price|task|todo|check|wish|wait|packing|shopping|pick)_list")
+_NAMED = re.compile(r"(.+_)?(board|mailing|play|price|task|todo|check|wish|wait|packing|shopping|pick)_list")
 _LONGEST_TRUTH = len("false")
 
 
@@ -56,5 +57,5 @@ def list_in_string(column: Column, context: Context) -> Iterator[Fault]:
     kind = column.chosen_type
     if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.list_words):
         return
-    if not _NAMED.fullmatch(column.name or "") and (kind.length is None or kind.length > _LONGEST_TRUTH):
+    if not _NAMED.fullmatch(snake_case(column.name or "")) and (kind.length is None or kind.length > _LONGEST_TRUTH):
         yield Fault(kind.place, (column.label, kind.label, _BETTER.get(context.settings.dialect, "")))
