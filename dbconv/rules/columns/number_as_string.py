@@ -13,13 +13,13 @@ from dbconv.words.names import words_of
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 # Digits that nobody adds or compares: names of things …
 _IDENTIFIER = frozenset(
-    "account ancestors code codes extension fax id ids identifier identity key mobile nbr no num number oid path phone"
-    " port postcode prefix release revision serial sku tel telephone uuid version zip zipcode".split()
+    "account ancestors code codes extension fax id identifier identity ids key mobile nbr no num number oid path"
+    " phone port postcode prefix release revision serial sku tel telephone uuid version zip zipcode".split()
 )
 # … and texts that may hold anything.
 _ANYTHING = frozenset(
-    "answer body comment content data default description expression format input label message name note option output"
-    " param parameter raw remark secret setting summary template text title token unit value values words".split()
+    "answer body comment content data default description expression format input label message name note option"
+    " output param parameter raw remark secret setting summary template text title token unit value values words".split()
 )
 _NO_COUNT = _IDENTIFIER | _ANYTHING
 
@@ -69,9 +69,14 @@ def number_as_string(column: Column, context: Context) -> Iterator[Fault]:
         )
     elif number and number.keyword != "onupdate" and not any(context.says(column, each) for each in settings.meanings):
         fact = f"its default {number.value!r} is"
-        better = {True: "Numeric", False: "an integer type"}["." in str(number.value)]
-        better = "SmallInteger, or Boolean for yes and no" if number.value in ("0", "1") else better
+        better = _better(str(number.value))
         yield Fault(kind.place, (column.label, kind.label, fact, better))
+
+
+def _better(number: str) -> str:
+    if number in ("0", "1"):
+        return "SmallInteger, or Boolean for yes and no"
+    return "Numeric" if "." in number else "SmallInteger, or another integer"
 
 
 def _is_number(value: object) -> bool:

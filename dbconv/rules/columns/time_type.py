@@ -16,8 +16,8 @@ _NO_MOMENT = frozenset(
     " cycle delay down driving elapsed exam exec execution flight full game gpu half idle late latency lead life live"
     " load loading max mean min moving of office one online opening part play prep preparation process processing query"
     " queue read reading real remainder remaining render response rest ride run running screen service session setup"
-    " sleep spent stay study taken to total training travel turnaround up use used video wait waiting walking wall watch"
-    " work working".split()
+    " sleep spent stay study taken to total training travel turnaround up use used video wait waiting walking wall"
+    " watch work working".split()
 )
 # … unless one of these makes a moment of it again: next_run_time.
 _MOMENT = frozenset({"begin", "end", "finish", "first", "last", "latest", "next", "previous", "start"})
@@ -25,10 +25,10 @@ _MOMENT = frozenset({"begin", "end", "finish", "first", "last", "latest", "next"
 _PLACE = frozenset("based hosted located looked stored".split())
 # What happens on a day, rather than on a thing: created_on, not based_on or played_on.
 _ON_A_DAY = frozenset(
-    "activated added approved archived begins cancelled canceled changed closed closes completed confirmed created"
+    "activated added approved archived begins canceled cancelled changed closed closes completed confirmed created"
     " deactivated deleted delivered due ended ends established expired expires finished issued joined made modified"
-    " opened opens ordered paid posted published received recorded registered rejected renewed renews reported scheduled"
-    " seen sent shipped started starts submitted updated uploaded verified".split()
+    " opened opens ordered paid posted published received recorded registered rejected renewed renews reported"
+    " scheduled seen sent shipped started starts submitted updated uploaded verified".split()
 )
 _DURATION = re.compile(
     r"耗时|时长|秒数|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|minutes|hours)\b", re.IGNORECASE
