@@ -13,8 +13,9 @@ from dbconv.words.names import words_of
 _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMONEY"})
 # Other things that are spent, held or owed.
 _NO_MONEY = frozenset(
-    "action attention compute context cpu credit credits energy gas health inventory item leave load memory point"
-    " points power precision query score step steps stock time token tokens vacation".split()
+    "action attention coin coins compute context cpu credit credits energy gas gem gems gold health inventory"
+    " item leave load memory point points power precision query score step steps stock time token tokens"
+    " vacation xp".split()
 )
 _COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|tokens)\b", re.IGNORECASE)
 

@@ -13,13 +13,15 @@ from dbconv.words.names import words_of
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 # Digits that nobody adds or compares: names of things …
 _IDENTIFIER = frozenset(
-    "account ancestors code codes extension fax id identifier identity ids key mobile nbr no num number oid path"
-    " phone port postcode prefix release revision serial sku tel telephone uuid version zip zipcode".split()
+    "account ancestors code codes extension fax id identifier identity ids key mobile nbr no num number oid"
+    " path phone port postcode prefix release revision serial serie series sku tel telephone uuid version zip"
+    " zipcode".split()
 )
 # … and texts that may hold anything.
 _ANYTHING = frozenset(
-    "answer body comment content data default description expression format input label message name note option"
-    " output param parameter raw remark secret setting summary template text title token unit value values words".split()
+    "answer body comment content data default description expression format input label message name note"
+    " option output param parameter password raw remark secret setting summary template text title token unit"
+    " value values words".split()
 )
 _NO_COUNT = _IDENTIFIER | _ANYTHING
 

@@ -12,8 +12,8 @@ from dbconv.words.names import words_of
 
 # A state is also a part of a country, a client's secret, and all that a program remembers.
 _OTHER_STATES = frozenset(
-    "address auth bank billing birth client csrf editor home mailing oauth saved session shipping sso tax ui"
-    " view".split()
+    "address auth bank billing birth client csrf editor home loc location mailing oauth prov province saved"
+    " session shipping sso tax ui view".split()
 )
 _SAYS_STATUS = re.compile(r"状态|\bstatus\b", re.IGNORECASE)
 _LONGEST = 255

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.schema import Column, ColumnType, Literal
 from dbconv.facts.types import NUMBERS, TEXTS
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 
 # Words before "time" and "date" that make a duration, hours of the day, or something else of it …
 _NO_MOMENT = frozenset(
-    "active audio average avg boot break build business call charging cleaning compile compute cook cooking cost cpu"
-    " cycle delay down driving elapsed exam exec execution flight full game gpu half idle late latency lead life live"
-    " load loading max mean min moving of office one online opening part play prep preparation process processing query"
-    " queue read reading real remainder remaining render response rest ride run running screen service session setup"
-    " sleep spent stay study taken to total training travel turnaround up use used video wait waiting walking wall"
+    "active audio average avg best boot break build business call charging cleaning compile compute cook"
+    " cooking cost cpu cycle delay display down driving elapsed exam exec execution flight full game gpu half"
+    " idle lap late latency lead life live load loading max mean min moving of office on one online opening"
+    " part perform play played prep preparation process processing query queue read reading real remainder"
+    " remaining render resolution response rest ride run running screen service session setup sleep spent"
+    " spill stay study taken to total training travel turnaround up use used video wait waiting walking wall"
     " watch work working".split()
 )
 # … unless one of these makes a moment of it again: next_run_time.
@@ -30,12 +31,15 @@ _ON_A_DAY = frozenset(
     " opened opens ordered paid posted published received recorded registered rejected renewed renews reported"
     " scheduled seen sent shipped started starts submitted updated uploaded verified".split()
 )
+# Of what happens now and then, a fraction of a second is kept; else a Float is a duration: disk_time.
+_MOMENT_IN_FLOAT = _MOMENT | _ON_A_DAY | {"create", "update", "modify", "expire", "login", "pay"}
+_CLOCK = re.compile(r"\d\d?:\d\d( ?[ap]m)?", re.IGNORECASE)
 _DURATION = re.compile(
     r"耗时|时长|秒数|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|minutes|hours)\b", re.IGNORECASE
 )
 _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
 _SHORTEST_DATE = len("20240101")
-_SHORTEST_EPOCH = 100_000_000
+_EARLIEST_EPOCH = 100_000_000
 
 
 @rule("DBC317", "time-type", "R", Column, "%s is %s, though its name says a moment; write %s")
@@ -43,8 +47,8 @@ def time_type(column: Column, context: Context) -> Iterator[Fault]:
     """A column that is named for a moment is a string or a number.
 
     The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of
-    seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `cpu_time`, a default such as 3600, a
-    description such as "耗时" or "minutes"), for hours (`opening_time`), for what is at a place or on a thing
+    seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `disk_time` as a float, a default such as
+    3600, a description such as "耗时" or "minutes"), for hours (`opening_time`, a default such as "14:50"), for what is at a place or on a thing
     (`stored_at`, `played_on`), and for a type that no date fits into: a SmallInteger, a string of less than 8
     characters. Types of a TypeDecorator are not asked. Where a rule on names reports the same word, it stands alone.
 
@@ -75,8 +79,12 @@ def time_type(column: Column, context: Context) -> Iterator[Fault]:
     if kind is None or kind.family not in TEXTS | NUMBERS or not context.says(column, context.settings.time_words):
         return
     words = words_of(column.name or "")
+    if kind.family == "number" and words[-1] == "time" and _MOMENT_IN_FLOAT.isdisjoint(words):
+        return
     if _names_a_moment(words) and _holds_a_moment(column, kind) and not _DURATION.search(column.description):
         better = "Date" if words[-1] == "date" else "DateTime"
+        if words[-1] == "time" and kind.family in TEXTS:
+            better = "DateTime, or Time for an hour of the day"
         args = column.label, kind.label, better
         yield Fault(kind.place, args, frozenset(words[-1:]), column.name_place)
 
@@ -92,5 +100,10 @@ def _holds_a_moment(column: Column, kind: ColumnType) -> bool:
     """Whether a date, or the seconds since 1970, fit into the type and into the default."""
     if kind.name in _SMALL or (kind.family in TEXTS and kind.length is not None and kind.length < _SHORTEST_DATE):
         return False
-    numbers = [each.value for each in column.defaults if isinstance(each.value, (int, float))]
-    return all(number <= 0 or number >= _SHORTEST_EPOCH for number in numbers)
+    return all(_may_be_a_moment(each.value) for each in column.defaults)
+
+
+def _may_be_a_moment(default: Literal) -> bool:
+    if isinstance(default, str):
+        return not _CLOCK.fullmatch(default)
+    return default is None or default <= 0 or default >= _EARLIEST_EPOCH

@@ -24,7 +24,7 @@ class User(Base):
     __tablename__ = "users"
     id = Column(Integer, primary_key=True, comment="主键")
     is_success = Column(Integer, default=0, comment="成功")  # DBC315:25
-    isVip = Column("is_vip", SmallInteger, default=0, comment="会员")  # DBC315:28
+    isVip = Column("is_vip", SmallInteger, default=0, comment="会员")  # DBC315:30
     has_docs = Column(CHAR(1), default="N", comment="有文档")  # DBC315:23
     can_login: Mapped[str] = mapped_column(String(5), comment="登录")  # DBC315:44
     should_pay: Mapped[int]  # DBC315:17
