@@ -18,7 +18,7 @@ Meanings = tuple[tuple[str, ...], ...]
 def says(name: str, words: tuple[str, ...], meanings: Meanings) -> bool:
     """Whether a name has the form of one of ``words``, and of none of the ``meanings`` that stand before these."""
     name = "_".join(words_of(name))
-    if not _form(words).fullmatch(name):
+    if not name or not _form(words).fullmatch(name):
         return False
     stronger = meanings[: meanings.index(words)] if words in meanings else meanings
     return not any(_form(each).fullmatch(name) for each in stronger)

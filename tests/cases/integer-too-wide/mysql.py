@@ -35,6 +35,8 @@ class Member(Base):
     stat_month = Column(Integer, default=0, comment="202401")
     bill_month = Column(Integer, default=202401, comment="c")
     pay_month = Column(Integer, default=0, comment="yyyymm")
+    price_per_month = Column(Integer, default=0, comment="c")
+    points_to_level = Column(Integer, default=0, comment="c")
     # Other numbers
     page = Column(Integer, comment="d")
     image = Column(Integer, comment="e")

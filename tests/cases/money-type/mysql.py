@@ -49,6 +49,7 @@ class Order(Base):
     prices = Column(String(80), comment="k")
     token_cost = Column(Integer, comment="l")
     leave_balance = Column(Float, comment="m")
+    gold_cost = Column(Integer, comment="n")
     points_balance = Column(Integer, comment="n")
     item_amount = Column(Integer, comment="o")
     stock_change_amount = Column(Integer, comment="p")

@@ -22,6 +22,7 @@ class Customer(Base):
     home_state = Column(String(80), default="", comment="where the family is")
     billingState = Column(String(80), default="", comment="where the bill goes")
     tax_state = Column(String(80), default="", comment="where taxes are paid")
+    loc_state = Column(String(30), default="", comment="where it is")
     cargo_state = Column(String(2), nullable=True, comment="where the cargo is")
 
 
