@@ -1,7 +1,7 @@
 """Names of columns that end like a moment: which of them are one, and which a duration, an hour or a place.
 
-The words were collected from columns of public code: of a hundred names in ``_time`` with a number as their type, about
-half are durations.
+The words were collected from columns of public code. Samples of ``…_time`` there: ten of ten BigInteger columns were
+moments, two of ten Integer ones, and none of ten Float ones.
 """
 
 from __future__ import annotations

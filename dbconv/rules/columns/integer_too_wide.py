@@ -23,7 +23,8 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Fault]:
 
     The name ends in one of `small-number-words`: `age`, `month`, `level`, `priority`, `rating`. Keys are not asked, nor
     is a column whose default needs the room, whose description shows a month with its year (202401), or that holds
-    another number (`max_age` in seconds, `price_per_month`, `xp_to_next_level`). SQLite and Oracle have one integer of all sizes.
+    another number (`max_age` in seconds, `price_per_month`, `xp_to_next_level`). SQLite and Oracle have one integer of
+    all sizes.
 
     ## Why
     An Integer takes 4 bytes in each row and in each index on it, a SmallInteger 2, and a TINYINT 1.
