@@ -13,8 +13,10 @@ from dbconv.words.names import words_of
 
 _CLOCK = re.compile(r"\d\d?:\d\d( ?[ap]m)?", re.IGNORECASE)
 _DURATION = re.compile(
-    r"耗时|时长|秒数|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|minutes|hours)\b", re.IGNORECASE
+    r"耗时|时长|秒|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|(milli)?seconds|minutes|hours|days)\b",
+    re.IGNORECASE,
 )
+_EPOCH = re.compile(r"时间戳|\b(epoch|unix|timestamp|since)\b", re.IGNORECASE)
 _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
 _SHORTEST_DATE = len("20240101")
 _EARLIEST_EPOCH = 100_000_000
@@ -59,7 +61,7 @@ def time_type(column: Column, context: Context) -> Iterator[Fault]:
         return
     words = words_of(column.name or "")
     is_moment = names_a_moment(words, is_float=kind.family == "number")
-    if is_moment and _holds_a_moment(column, kind) and not _DURATION.search(column.description):
+    if is_moment and _holds_a_moment(column, kind) and not _tells_a_duration(column.description):
         args = column.label, kind.label, _better(words[-1], kind)
         yield Fault(kind.place, args, frozenset(words[-1:]), column.name_place)
 
@@ -68,6 +70,10 @@ def _better(word: str, kind: ColumnType) -> str:
     if word == "date":
         return "Date"
     return "DateTime, or Time for an hour of the day" if word == "time" and kind.family in TEXTS else "DateTime"
+
+
+def _tells_a_duration(description: str) -> bool:
+    return _DURATION.search(description) is not None and not _EPOCH.search(description)
 
 
 def _holds_a_moment(column: Column, kind: ColumnType) -> bool:

@@ -34,7 +34,10 @@ class Order(Base):
     日期 = Column("order_date", sa.Unicode(8), comment="下单")  # DBC317:31
     ship_datetime = Column(String(32), comment="发货")  # DBC317:28
 
+    synced_at = Column(Integer, default=0, comment="seconds since 1970")  # DBC317:24
+
     # Durations
+    stop_time = Column(Integer, default=0, comment="in seconds, 0 never")
     elapsed_time = Column(Integer, comment="a")
     cost_time = Column(BigInteger, comment="b")
     response_time = Column(sa.Float, comment="c")
