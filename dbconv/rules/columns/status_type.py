@@ -15,7 +15,7 @@ _OTHER_STATES = frozenset(
     "address auth bank billing birth client csrf editor home loc location mailing oauth prov province saved"
     " session shipping sso tax ui view".split()
 )
-_SAYS_STATUS = re.compile(r"状态|\bstatus\b", re.IGNORECASE)
+_SAYS_STATUS = re.compile(r"状态|\bstatus\b|\b0\D+1\D", re.IGNORECASE)
 _LONGEST = 255
 # The codes of a country's states: CA, NSW.
 _REGION = (2, 3)
@@ -29,9 +29,9 @@ def status_type(column: Column, context: Context) -> Iterator[Fault]:
     Boolean, a state of two, is TINYINT(1). Where integers have no sizes (sqlite, oracle) any integer is right.
 
     A `state` that is a string may be a part of an address, or OAuth's: alone, or with two or three letters, it is
-    reported where its default is one of the states, or its description says "status" or "状态". Silent for `home_state`,
-    `oauth_state` and the like, for TEXT, JSON and strings of more than 255 characters, which hold more than a state,
-    and for types of a TypeDecorator.
+    reported where its default is one of the states, or its description says "status", "状态" or what 0 and 1 mean.
+    Silent for `home_state`, `oauth_state` and the like, for TEXT, JSON and strings of more than 255 characters, which
+    hold more than a state, and for types of a TypeDecorator.
 
     ## Why
     A number of one or two bytes sorts in the order of the states and keeps each index on it small. As a string it is

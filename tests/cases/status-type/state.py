@@ -51,6 +51,12 @@ class Machine(Base):
     state = Column(String(80), comment="主机状态")  # DBC316:20
 
 
+class Door(Base):
+    __tablename__ = "doors"
+    id = Column(Integer, primary_key=True, comment="key")
+    state = Column(String(1), default="", comment="0 open, 1 closed")  # DBC316:20
+
+
 class Upload(Base):
     __tablename__ = "uploads"
     id = Column(Integer, primary_key=True, comment="key")
