@@ -15,14 +15,14 @@ _THINGS = ("order", "invoice", "parcel", "ticket", "reader", "course", "device",
 _NAMES = (
     ("title", "String(80)", "str", '""', "what the list shows"),
     ("body_text", "Text", "str", "None", "Markdown, as the author wrote it"),
-    ("unit_price", "Numeric(10, 2)", "Decimal", "0", "单价 (元)"),
+    ("unit_price", "Numeric(21, 4)", "Decimal", "0", "单价 (元)"),
     ("stock_count", "Integer", "int", "0", "pieces on the shelf"),
     ("is_hidden", "Boolean", "bool", "False", "left out of search"),
     ("created_at", "DateTime", "datetime.datetime", "datetime.datetime.now", "创建时间"),
     ("due_date", "Date", "datetime.date", "datetime.date.today", "the day after which reminders go out"),
     ("weight_grams", "Integer", "int", "0", "with packing"),
     ("extra_labels", "JSON", "dict", "dict", "from outside, unchanged"),
-    ("payAmount", "Numeric(10, 2)", "Decimal", "0", "实付金额"),
+    ("payAmount", "Numeric(21, 4)", "Decimal", "0", "实付金额"),
     ("status", "String(16)", "str", '"open"', ""),
 )
 _HEAD = """\

@@ -93,10 +93,10 @@ def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:
     strongest: dict[tuple[Place, str], int] = {}
     for rule, fault in found:
         for word in fault.words:
-            key = fault.place, word
+            key = fault.words_place or fault.place, word
             strongest[key] = min(_rank(rule), strongest.get(key, len(_RANKS)))
     for rule, fault in found:
-        if all(_rank(rule) <= strongest[fault.place, word] for word in fault.words):
+        if all(_rank(rule) <= strongest[fault.words_place or fault.place, word] for word in fault.words):
             yield rule, fault
 
 

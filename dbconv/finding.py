@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from dbconv.facts.schema import Column, Table
 from dbconv.settings import Settings
 from dbconv.source import Place
+from dbconv.words.meanings import says
 
 # Rules on words: where several hit the same word of a name, the first of those that run is reported. Rules on the
 # form of a name are not listed and conflict with none.
@@ -24,6 +25,8 @@ class Fault(NamedTuple):
     place: Place
     args: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+    words_place: Place | None = None
+    """Where the name stands, if the fault is elsewhere."""
 
 
 Find = Callable[[Any, "Context"], Iterator[Fault]]
@@ -99,6 +102,10 @@ class Context(NamedTuple):
 
     settings: Settings
     trial: bool = False
+
+    def says(self, column: Column, words: tuple[str, ...]) -> bool:
+        """Whether a column's name says that it holds what ``words``, a setting, stand for, and nothing stronger."""
+        return column.name is not None and says(column.name, words, self.settings.meanings)
 
     def suggestion(self, fact: Column | Table, name: str) -> str:
         """``name`` if no naming rule finds anything in it, else an empty string.

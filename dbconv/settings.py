@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
@@ -15,6 +16,7 @@ from typing import Any, NamedTuple
 from dbconv.moment import for_a_moment
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
+_TRUTHS = {"true": True, "false": False}
 
 
 class Problem(NamedTuple):
@@ -35,6 +37,9 @@ class AcceptedEdit(NamedTuple):
 
 def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: type | None = None) -> Any:
     return field(default=default, metadata={"help": help, "choices": choices, "record": record})
+
+
+_WORDS = "A name fits if it is, or ends in, one of these; with a star, if it has the form."
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,61 @@ class Settings:
         ),
         "Words in the name of a column, singular, that stand for long content: it may be TEXT.",
     )
+    boolean_words: tuple[str, ...] = _setting(
+        ("is_*", "has_*", "can_*", "should_*", "enabled", "*_flag"), f"Names of truth values. {_WORDS}"
+    )
+    list_words: tuple[str, ...] = _setting(("ids", "uuids", "*_list", "tags"), f"Names of lists. {_WORDS}")
+    time_words: tuple[str, ...] = _setting(
+        ("*_time", "*_at", "*_date", "*_on", "*_datetime", "*_timestamp", "date", "datetime", "timestamp"),
+        f"Names of moments. {_WORDS}",
+    )
+    money_words: tuple[str, ...] = _setting(
+        (
+            *(
+                "amount",
+                "balance",
+                "budget",
+                "cost",
+                "debt",
+                "earnings",
+                "expense",
+                "expenses",
+                "fare",
+                "fee",
+                "income",
+            ),
+            *("money", "payout", "price", "profit", "revenue", "salary", "subtotal", "wage", "wages"),
+        ),
+        f"Names of amounts of money. {_WORDS}",
+    )
+    money_type: str = _setting(
+        "Numeric(21, 4)",
+        "The type of money, with any precision and scale; or integer, for cents and other minor units.",
+        ("Numeric(21, 4)", "integer"),
+    )
+    status_words: tuple[str, ...] = _setting(("status", "state"), f"Names of states. {_WORDS}")
+    allow_enum_status: bool = _setting(True, "A state may be an Enum.")
+    ip_words: tuple[str, ...] = _setting(
+        ("ip", "ip_address", "ip_addr", "ipaddress", "ipaddr", "ipv4", "ipv4_address"),
+        f"Names of IP addresses. {_WORDS}",
+    )
+    fixed_length_words: tuple[str, ...] = _setting(
+        (
+            *("postcode", "postal_code", "zip_code", "zipcode", "uuid", "guid", "md5", "sha1", "sha224", "sha256"),
+            *("sha384", "sha512", "crc32", "country_code", "currency_code"),
+        ),
+        f"Names of texts that all have one length. {_WORDS}",
+    )
+    small_number_words: tuple[str, ...] = _setting(
+        (
+            *("age", "gender", "grade", "hour", "level", "minute", "month", "percent", "percentage", "priority"),
+            *("quarter", "rating", "sex", "stars", "weekday", "day_of_week", "day_of_month"),
+        ),
+        f"Names of whole numbers of a small range. {_WORDS}",
+    )
+    number_words: tuple[str, ...] = _setting(
+        ("age", "count", "quantity", "number_of_*", "*_number_of_*", "total_*"), f"Names of numbers. {_WORDS}"
+    )
     merged_ref: str = _setting(
         "",
         "The branch that revisions are merged into, or another name of a commit; what it has in common with HEAD "
@@ -79,15 +139,24 @@ class Settings:
     """Where the file with the table lies; empty where there is none."""
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def meanings(self) -> tuple[tuple[str, ...], ...]:
+        """What names of columns can say, the strongest first: ``is_list`` is a truth value, and no list."""
+        return (
+            *(self.boolean_words, self.list_words, self.time_words, self.money_words, self.status_words),
+            *(self.ip_words, self.fixed_length_words),
+        )
+
 
 class Option(NamedTuple):
     """One setting as users write it.
 
-    ``extends`` names the list that an ``extend-…`` key adds to; ``record`` is what each table of an array becomes.
+    ``extends`` names the list that an ``extend-…`` key adds to; ``record`` is what each table of an array becomes. A
+    number in one of the ``choices`` stands for any number.
     """
 
     name: str
-    default: str | int | tuple[str, ...]
+    default: str | int | bool | tuple[str, ...]
     help: str
     choices: tuple[str, ...] = ()
     record: type[tuple[str, ...]] | None = None
@@ -98,13 +167,24 @@ class Option(NamedTuple):
         """Whether the value is a list of strings."""
         return isinstance(self.default, tuple) and self.record is None
 
-    def read(self, value: object) -> str | int | tuple[object, ...]:
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """What is written as a host's own option: its choices, or what kind of text it is."""
+        if isinstance(self.default, bool):
+            return tuple(_TRUTHS)
+        return self.choices or ("list" if self.is_list else "text",)
+
+    def read(self, value: object) -> str | int | bool | tuple[object, ...]:
         """The value of a key in ``[tool.dbconv]``.
 
         :raises ValueError: what the value must be, in words that follow "must be".
         """
         if self.record is not None:
             return _read_records(value, self.record)
+        if isinstance(self.default, bool):
+            if isinstance(value, bool):
+                return value
+            raise ValueError("true or false")
         if isinstance(self.default, int):
             if isinstance(value, int) and not isinstance(value, bool) and value > 0:
                 return value
@@ -113,20 +193,28 @@ class Option(NamedTuple):
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
                 return tuple(value)
             raise ValueError("a list of strings")
-        if isinstance(value, str) and (not self.choices or value in self.choices):
+        if isinstance(value, str) and (not self.choices or any(_has_form(value, choice) for choice in self.choices)):
             return value
         raise ValueError(
             "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string"
         )
 
-    def read_text(self, text: str) -> str | int | tuple[object, ...]:
+    def read_text(self, text: str) -> str | int | bool | tuple[object, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.
 
         :raises ValueError: as `read`.
         """
         if self.is_list:
             return self.read([item.strip() for item in text.replace("\n", ",").split(",") if item.strip()])
-        return self.read(int(text) if isinstance(self.default, int) and text.strip().isdecimal() else text.strip())
+        text = text.strip()
+        if isinstance(self.default, bool):
+            return self.read(_TRUTHS.get(text.lower()))
+        return self.read(int(text) if isinstance(self.default, int) and text.isdecimal() else text)
+
+
+def _has_form(value: str, choice: str) -> bool:
+    form = re.sub(r"\d+", r"\\d+", re.escape(choice)).replace(r"\ ", " *")
+    return re.fullmatch(form, value, re.ASCII) is not None
 
 
 def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object, ...]:

@@ -39,7 +39,7 @@ class Plugin:
             manager.add_option(
                 f"--dbconv-{option.name}",
                 parse_from_config=True,
-                metavar=",".join(option.choices) or ("list" if option.is_list else "text"),
+                metavar=",".join(option.forms),
                 help=option.help.replace("%", "%%"),
             )
 

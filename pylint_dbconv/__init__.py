@@ -90,7 +90,7 @@ class _OptionsChecker(_Checker):
             {
                 "type": "string",
                 "default": None,
-                "metavar": "<" + ("|".join(option.choices) or ("list" if option.is_list else "text")) + ">",
+                "metavar": f"<{'|'.join(option.forms)}>",
                 "help": option.help.replace("%", "%%"),
             },
         )

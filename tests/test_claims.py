@@ -399,7 +399,8 @@ FOLDING = """
 """
 
 
-def test_postgresql_folds_names_and_then_misses_the_column() -> None:
+def postgresql(*statements: str) -> str:
+    """What a PostgreSQL server of this machine answers; skips the test where there is none."""
     folder = None
     if config := shutil.which("pg_config"):
         folder = subprocess.run([config, "--bindir"], capture_output=True, text=True).stdout.strip()
@@ -408,8 +409,55 @@ def test_postgresql_folds_names_and_then_misses_the_column() -> None:
         pytest.skip("no PostgreSQL server on this machine")
     make = test_keywords.tool()
     try:
-        heard = make.postgresql_answers(Path(server).resolve().parent, [FOLDING, "COPY heard TO STDOUT"])
+        return str(make.postgresql_answers(Path(server).resolve().parent, list(statements)))
     except (make.Unavailable, OSError) as reason:
         pytest.skip(f"PostgreSQL does not start: {reason}")
+
+
+def test_postgresql_folds_names_and_then_misses_the_column() -> None:
+    heard = postgresql(FOLDING, "COPY heard TO STDOUT")
     assert "subtitle" in heard
     assert 'column "subtitle" does not exist' in heard
+
+
+# --- DBC312 to DBC319, DBC404: what the types of a column cost ---
+
+FACTS = {
+    "DBC312: addresses sort as addresses": "'10.0.0.9'::inet < '10.0.0.10'::inet",
+    "DBC312: texts of them do not": "'10.0.0.9' > '10.0.0.10' COLLATE \"C\"",
+    "DBC312: one type holds both kinds": "family('10.0.0.9'::inet) = 4 AND family('::1'::inet) = 6",
+    "DBC313: CHAR keeps a length too": "pg_column_size('abc'::char(3)) = pg_column_size('abc'::varchar(3))",
+    "DBC314: sizes": "pg_column_size(1::int) = 4 AND pg_column_size(1::smallint) = 2",
+    "DBC317: texts sort as texts": "'9:00' > '10:00' COLLATE \"C\"",
+    "DBC318: floats drift": "0.1::float8 + 0.2::float8 <> 0.3::float8",
+    "DBC318: decimals do not": "0.1::numeric(21,4) + 0.2::numeric(21,4) = 0.3",
+    "DBC319: texts sort as texts": "'10' < '9' COLLATE \"C\"",
+    "DBC404: a search inside a text finds parts": "'11,12' LIKE '%1%'",
+}
+
+
+def test_postgresql_agrees() -> None:
+    asked = " UNION ALL ".join(f"SELECT '{claim}: ' || ({fact})" for claim, fact in FACTS.items())
+    heard = postgresql(f"COPY ({asked}) TO STDOUT")
+    for claim in FACTS:
+        assert f"{claim}: true" in heard
+
+
+@pytest.mark.parametrize(("dialect", "written"), [("mysql", "BOOL"), ("mssql", "BIT"), ("postgresql", "BOOLEAN")])
+def test_what_boolean_becomes(dialect: str, written: str) -> None:
+    column = "is_what = Column(Boolean, comment='paid')"
+    assert f"is_what {written}" in str(
+        CreateTable(run(declared(column))["Thing"].__table__).compile(dialect=dialect_of(dialect))
+    )
+    assert "DBC315" not in codes(declared(column), dialect=dialect)
+
+
+def test_sqlite_has_one_integer() -> None:
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("CREATE TABLE thing (wide BIGINT, small SMALLINT)")
+        connection.exec_driver_sql("INSERT INTO thing VALUES (9000000000, 9000000000)")
+        assert connection.exec_driver_sql("SELECT small, typeof(small) FROM thing").one() == (9000000000, "integer")
+    engine.dispose()
+    column = "age = Column(Integer, comment='in years')"
+    assert "DBC314" in codes(declared(column)) and "DBC314" not in codes(declared(column), dialect="sqlite")

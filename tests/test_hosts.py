@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SHOP = ROOT / "examples" / "shop"
 MODEL = """\
-from sqlalchemy import Column, Integer
+from sqlalchemy import Column, Integer, SmallInteger
 from sqlalchemy.orm import DeclarativeBase
 
 
@@ -25,8 +25,8 @@ class Base(DeclarativeBase):
 class Order(Base):
     __tablename__ = "shop_order"
     id = Column(Integer, primary_key=True, comment="key")
-    userName = Column(Integer, nullable=False, default=0, comment="who ordered it")
-    status = Column(Integer, nullable=False, default=0, comment="0 open, 1 paid")
+    userName = Column(SmallInteger, nullable=False, default=0, comment="who ordered it")
+    status = Column(SmallInteger, nullable=False, default=0, comment="0 open, 1 paid")
 """
 TABLE_WITHOUT_DESCRIPTION = ("DBC223", 9)
 ON = {("DBC202", 12), ("DBC205", 13)}
@@ -168,6 +168,8 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
         ('enable = ["DBC999"]', "dbconv rules lists them"),
         ('enable = ["text-typ"]', 'did you mean "text-type"?'),
         ("max-string-length = 0", "it must be a whole number above 0"),
+        ("allow-enum-status = 1", "it must be true or false"),
+        ('money-type = "Numeric(21, x)"', 'it must be one of "Numeric(21, 4)", "integer"'),
         ('accepted-edits = [{revision = "1a"}]', "an array of tables with the keys revision, fingerprint, reason"),
         ("=", "all settings are at their defaults until it is mended"),
     ],
@@ -188,16 +190,28 @@ def test_bad_option_is_said(project: Path) -> None:
 
 
 def test_option_may_be_a_number(project: Path) -> None:
-    (project / MODEL_PATH).write_text(MODEL.replace("Integer, nullable=False, default=0", "String(80), default=''"))
+    (project / MODEL_PATH).write_text(
+        MODEL.replace("SmallInteger, nullable=False, default=0", "String(80), default=''")
+    )
     (project / MODEL_PATH).write_text(
         (project / MODEL_PATH).read_text().replace("import Column,", "import String, Column,")
     )
     for option, expected in (("79", {("DBC311", 12), ("DBC311", 13)}), ("80", set()), ("none", {("DBC001", 1)})):
         option = f"--dbconv-max-string-length={option}"
-        flake8 = hosts.flake8(project, option, "--extend-ignore=DBC2,DBC307", ".")
+        flake8 = hosts.flake8(project, option, "--extend-ignore=DBC2,DBC307,DBC316", ".")
         assert found(flake8) == expected
         shown = hosts.pylint(project, [MODEL_PATH], option)
         assert set(flake8) <= set(shown)
+
+
+def test_option_may_be_a_truth_value(project: Path) -> None:
+    model = MODEL.replace("SmallInteger, nullable=False, default=0", "Enum('a'), nullable=False, default='a'")
+    (project / MODEL_PATH).write_text(model.replace("import Column,", "import Enum, Column,"))
+    for given, expected in (("true", set()), ("False", {("DBC316", 13)}), ("no", {("DBC001", 1)})):
+        option = f"--dbconv-allow-enum-status={given}"
+        flake8 = hosts.flake8(project, option, "--extend-ignore=DBC2,DBC3,DBC310", "--extend-select=DBC316", ".")
+        assert found(flake8) == expected
+        assert set(flake8) <= set(hosts.pylint(project, [MODEL_PATH], option))
 
 
 def test_nearest_table_holds(project: Path) -> None:

@@ -39,6 +39,12 @@ class ColumnType(NamedTuple):
     decorated: bool = False
     """Made by a TypeDecorator, whose ``impl`` this is: what Python gives it may be anything."""
 
+    @property
+    def label(self) -> str:
+        """The type as messages call it: ``String(36)``, ``Numeric(10, 2)``."""
+        sizes = [str(each) for each in (self.length, self.precision, self.scale) if each is not None]
+        return f"{self.name}({', '.join(sizes)})" if sizes else self.name
+
 
 class Nullability(NamedTuple):
     """Whether NULL is allowed as SQLAlchemy decides it; ``value`` is None where that is unknown."""
@@ -174,6 +180,21 @@ class Column(NamedTuple):
     def label(self) -> str:
         """The column as messages call it."""
         return "this column" if self.name is None else f'column "{self.name}"'
+
+    @property
+    def description(self) -> str:
+        """All that the descriptions say."""
+        return " ".join(each.value or "" for each in self.descriptions)
+
+    @property
+    def chosen_type(self) -> ColumnType | None:
+        """The type if it is known to be chosen for this column's content.
+
+        A foreign key takes its target's, and with a TypeDecorator somebody decided how the content is stored.
+        """
+        if self.type is None or self.type.decorated or self.foreign_key or not self.keys_known:
+            return None
+        return self.type
 
     @property
     def has_default(self) -> bool:

@@ -39,6 +39,22 @@ PARAMETERS = {
 }
 """The parameters that give a type its size, in their order, by family."""
 
+VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR", "VARCHAR2", "NVARCHAR2"})
+"""The strings that are stored with the length of each value."""
+
+TEXTS = frozenset({"string", "text"})
+NUMBERS = frozenset({"integer", "number"})
+
+WIDE = frozenset({"Integer", "BigInteger", "INTEGER", "INT", "BIGINT", "MEDIUMINT"})
+"""The integers that take more room than SmallInteger where sizes differ."""
+
+SIZED = {
+    "mysql": "mysql.TINYINT or SmallInteger",
+    "postgresql": "SmallInteger",
+    "mssql": "mssql.TINYINT or SmallInteger",
+}
+"""The dialects whose integers differ in size, and their small ones: SQLite and Oracle keep one kind."""
+
 NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
 """The families that have a neutral value, and the value as Python writes it."""
 

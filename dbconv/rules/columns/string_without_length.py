@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.schema import Column
+from dbconv.facts.types import VARIABLE
 from dbconv.finding import Context, Fault, rule
 
-_VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR", "VARCHAR2", "NVARCHAR2"})
 _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
 
 
@@ -42,7 +42,7 @@ def string_without_length(column: Column, context: Context) -> Iterator[Fault]:
     """
     dialect = _DIALECTS.get(context.settings.dialect)
     kind = column.type
-    if dialect is None or kind is None or kind.name not in _VARIABLE or kind.length is not None or not kind.known:
+    if dialect is None or kind is None or kind.name not in VARIABLE or kind.length is not None or not kind.known:
         return
     if column.complete and column.keys_known and not column.foreign_key:
         yield Fault(kind.place, (column.label, kind.name, dialect, f"{kind.name}(n)"))

@@ -1,1 +1,1 @@
-"""4xx: keys, indexes, normal form."""
+"""4xx: keys, indexes and normal form."""

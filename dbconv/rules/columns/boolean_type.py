@@ -1,0 +1,66 @@
+"""DBC315."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.types import NUMBERS, TEXTS
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+_ASKED = NUMBERS | TEXTS | {"enum"}
+# A name that ends so tells something about yes and no, rather than which of the two.
+_TAILS = frozenset(
+    "at by count date datetime id ids level message name number on reason since text time timestamp type until".split()
+)
+_LONGEST_TRUTH = len("false")
+
+
+@rule("DBC315", "boolean-type", "R", Column, "%s is %s, though its name says yes or no; write Boolean")
+def boolean_type(column: Column, context: Context) -> Iterator[Fault]:
+    """A column that is named for yes or no is not Boolean.
+
+    The name has the form of one of `boolean-words`: `is_paid`, `has_docs`, `email_enabled`, `del_flag`. Asked are
+    strings, numbers and Enums. What Boolean becomes is right too: `TINYINT(1)` and `BIT(1)` of MySQL, `BIT` of SQL
+    Server; a bare `TINYINT` is not. Silent where the name ends in another thing (`is_locked_until`, `is_deleted_at`),
+    and for the name of a flag (`feature_flag` as `String(64)`). Types of a TypeDecorator are not asked.
+
+    ## Why
+    `if row.is_paid` is true for "0", for "N" and for 2. Each reader has to know which values there are, and the
+    database takes any.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Payment(Base):
+        is_late = Column(Integer, nullable=False, default=0, comment="came after the due date")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Boolean, Column
+
+    class Payment(Base):
+        is_late = Column(Boolean, nullable=False, default=False, comment="came after the due date")
+    ```
+
+    ## Settings
+    `boolean-words`
+    """
+    kind = column.chosen_type
+    if kind is None or kind.family not in _ASKED or not context.says(column, context.settings.boolean_words):
+        return
+    last = words_of(column.name or "")[-1]
+    if last not in _TAILS and not _is_boolean(kind) and not (last == "flag" and _is_long(kind)):
+        yield Fault(kind.place, (column.label, kind.label))
+
+
+def _is_boolean(kind: ColumnType) -> bool:
+    """MySQL's TINYINT(1), or one whose width is unknown."""
+    return kind.name == "TINYINT" and (kind.length == 1 or not kind.known)
+
+
+def _is_long(kind: ColumnType) -> bool:
+    return kind.family in TEXTS and (kind.length is None or kind.length > _LONGEST_TRUTH)

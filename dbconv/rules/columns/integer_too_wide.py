@@ -1,0 +1,61 @@
+"""DBC314."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.facts.types import SIZED, WIDE
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import snake_case
+
+# The age of a thing in seconds, as of a cookie; price_per_month, xp_to_next_level.
+_OTHER = re.compile(r"(.+_)?((max|cache|cookie|session|token|message|file|backup|snapshot)_age|(per|to)_.+)")
+# A month with its year, as in 202401.
+_WITH_YEAR = re.compile(r"\d{6}|yyyy", re.IGNORECASE)
+_LARGEST = 32_767
+
+
+@rule("DBC314", "integer-too-wide", "R", Column, "%s is %s, though its name says a number of a small range; write %s")
+def integer_too_wide(column: Column, context: Context) -> Iterator[Fault]:
+    """A column of a small range is an Integer or BigInteger (mysql, postgresql, mssql).
+
+    The name ends in one of `small-number-words`: `age`, `month`, `level`, `priority`, `rating`. Keys are not asked, nor
+    is a column whose default needs the room, whose description shows a month with its year (202401), or that holds
+    another number (`max_age` in seconds, `price_per_month`, `xp_to_next_level`). SQLite and Oracle have one integer of
+    all sizes.
+
+    ## Why
+    An Integer takes 4 bytes in each row and in each index on it, a SmallInteger 2, and a TINYINT 1.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Member(Base):
+        age = Column(Integer, nullable=False, default=0, comment="in years")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, SmallInteger
+
+    class Member(Base):
+        age = Column(SmallInteger, nullable=False, default=0, comment="in years")
+    ```
+
+    ## Settings
+    `dialect`, `small-number-words`
+    """
+    kind, better = column.chosen_type, SIZED.get(context.settings.dialect)
+    if better is None or kind is None or kind.name not in WIDE or column.primary_key or not column.complete:
+        return
+    if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description):
+        return
+    if not _OTHER.fullmatch(snake_case(column.name or "")) and all(_is_small(each.value) for each in column.defaults):
+        yield Fault(kind.place, (column.label, kind.label, better))
+
+
+def _is_small(value: object) -> bool:
+    return not isinstance(value, (int, float)) or abs(value) <= _LARGEST

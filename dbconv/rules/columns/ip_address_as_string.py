@@ -1,0 +1,61 @@
+"""DBC312."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.facts.types import TEXTS
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+_BETTER = {
+    "mysql": "mysql.INTEGER(unsigned=True), or VARBINARY(16) where IPv6 comes",
+    "postgresql": "postgresql.INET",
+}
+# What is kept is not the address, or more than one.
+_NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", "anonymized", "allowed", "denied"})
+# The lengths of an IPv6 address: in full, with an IPv4 address in it, with C's closing zero, with a prefix.
+_IPV6 = frozenset({39, 43, 45, 46, 48, 49})
+
+
+@rule("DBC312", "ip-address-as-string", "R", Column, "%s is %s, though its name says an IP address; write %s")
+def ip_address_as_string(column: Column, context: Context) -> Iterator[Fault]:
+    """A column that is named for an IP address is a string.
+
+    The name ends in one of `ip-words`. Silent where it says that the address is of IPv6, hashed, encrypted, or one of a
+    list of allowed ones, which may be networks. A string with the length of an IPv6 address (39, 43, 45, 46, 48, 49) is
+    right where the database has no type for both kinds: it is reported under postgresql alone, and so is a length that
+    is no literal. Foreign keys and types of a TypeDecorator are not asked.
+
+    ## Why
+    An IPv4 address is a number of 4 bytes. As text it takes up to 16, "10.0.0.9" sorts behind "10.0.0.10", a range of
+    addresses cannot be asked for, and nothing refuses "unknown". `INET_ATON` makes the number.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Visit(Base):
+        client_ip = Column(String(15), nullable=False, default="", comment="of the browser")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column
+    from sqlalchemy.dialects import mysql
+
+    class Visit(Base):
+        client_ip = Column(mysql.INTEGER(unsigned=True), nullable=False, default=0, comment="of the browser")
+    ```
+
+    ## Settings
+    `dialect`, `ip-words`
+    """
+    kind, dialect = column.chosen_type, context.settings.dialect
+    if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.ip_words):
+        return
+    if not _NO_ADDRESS.isdisjoint(words_of(column.name or "")):
+        return
+    if dialect == "postgresql" or (kind.known and kind.length not in _IPV6):
+        yield Fault(kind.place, (column.label, kind.label, _BETTER.get(dialect, "BigInteger")))

@@ -1,0 +1,85 @@
+"""DBC319."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.facts.types import TEXTS
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+# Digits that nobody adds or compares: names of things …
+_IDENTIFIER = frozenset(
+    "account ancestors code codes extension fax id identifier identity ids key mobile nbr no num number oid"
+    " path phone port postcode prefix release revision serial serie series sku tel telephone uuid version zip"
+    " zipcode".split()
+)
+# … and texts that may hold anything.
+_ANYTHING = frozenset(
+    "answer body comment content data default description expression format input label message name note"
+    " option output param parameter password raw remark secret setting summary template text title token unit"
+    " value values words".split()
+)
+_NO_COUNT = _IDENTIFIER | _ANYTHING
+
+
+@rule("DBC319", "number-as-string", "R", Column, "%s is %s, though %s a number; write %s")
+def number_as_string(column: Column, context: Context) -> Iterator[Fault]:
+    """A column is a string, though its name or its default is that of a number.
+
+    The name has the form of one of `number-words` (`age`, `view_count`, `total_weight`), or the literal default is a
+    number in quotes. Silent where the name says an identifier (`parent_id`, `version`, `phone`), a text (`total_text`,
+    `config_value`), or what another rule asks about (`is_open`, `status`, `price`); for digits with a leading zero;
+    for keys, and for types of a TypeDecorator. A default that is a number itself is DBC303.
+
+    ## Why
+    As strings "10" sorts before "9", sums convert each row, an index is of no use beside a number, and nothing refuses
+    "many". An integer takes less room too.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Article(Base):
+        view_count = Column(String(8), nullable=False, default="", comment="since it came out")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Article(Base):
+        view_count = Column(Integer, nullable=False, default=0, comment="since it came out")
+    ```
+
+    ## Settings
+    `number-words`
+    """
+    kind, settings = column.chosen_type, context.settings
+    if kind is None or kind.family not in TEXTS or column.primary_key or not column.complete:
+        return
+    words = words_of(column.name or "")
+    if not words or words[-1] in _NO_COUNT:
+        return
+    number = next((each for each in column.defaults if _is_number(each.value)), None)
+    if context.says(column, settings.number_words):
+        yield Fault(
+            kind.place, (column.label, kind.label, "its name says", "Integer, or Numeric where it has decimals")
+        )
+    elif number and number.keyword != "onupdate" and not any(context.says(column, each) for each in settings.meanings):
+        fact = f"its default {number.value!r} is"
+        better = _better(str(number.value))
+        yield Fault(kind.place, (column.label, kind.label, fact, better))
+
+
+def _better(number: str) -> str:
+    if number in ("0", "1"):
+        return "SmallInteger, or Boolean for yes and no"
+    return "Numeric" if "." in number else "SmallInteger, or another integer"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, str) and _NUMBER.fullmatch(value) is not None

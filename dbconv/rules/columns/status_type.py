@@ -1,0 +1,82 @@
+"""DBC316."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.types import SIZED, WIDE
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+
+# A state is also a part of a country, a client's secret, and all that a program remembers.
+_OTHER_STATES = frozenset(
+    "address auth bank billing birth client csrf editor home loc location mailing oauth prov province saved"
+    " session shipping sso tax ui view".split()
+)
+_SAYS_STATUS = re.compile(r"状态|\bstatus\b|\b0\D+1\D", re.IGNORECASE)
+_LONGEST = 255
+# The codes of a country's states: CA, NSW.
+_REGION = (2, 3)
+
+
+@rule("DBC316", "status-type", "R", Column, "%s is %s, though its name says one of a few states; write %s")
+def status_type(column: Column, context: Context) -> Iterator[Fault]:
+    """A status is neither TINYINT nor SmallInteger.
+
+    The name ends in one of `status-words`. Asked are strings, numbers, and with `allow-enum-status = false` Enums; a
+    Boolean, a state of two, is TINYINT(1). Where integers have no sizes (sqlite, oracle) any integer is right.
+
+    A `state` that is a string may be a part of an address, or OAuth's: alone, or with two or three letters, it is
+    reported where its default is one of the states, or its description says "status", "状态" or what 0 and 1 mean.
+    Silent for `home_state`, `oauth_state` and the like, for TEXT, JSON and strings of more than 255 characters, which
+    hold more than a state, and for types of a TypeDecorator.
+
+    ## Why
+    A number of one or two bytes sorts in the order of the states and keeps each index on it small. As a string it is
+    spelled out in every row, and a misspelled state is stored like any other.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Invoice(Base):
+        payment_status = Column(String(16), nullable=False, default="open", comment="open, paid or late")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, SmallInteger
+
+    class Invoice(Base):
+        payment_status = Column(SmallInteger, nullable=False, default=0, comment="0 open, 1 paid, 2 late")
+    ```
+
+    ## Settings
+    `dialect`, `status-words`, `allow-enum-status`
+    """
+    kind, dialect, may_be_enum = column.chosen_type, context.settings.dialect, context.settings.allow_enum_status
+    if kind is None or not context.says(column, context.settings.status_words):
+        return
+    if kind.family == "string":
+        is_wrong = (kind.length or 0) <= _LONGEST and not _may_be_another_state(column, kind)
+    else:
+        is_wrong = _is_too_wide(kind, dialect) or (kind.family == "enum" and not may_be_enum)
+    if is_wrong:
+        better = SIZED.get(dialect, "SmallInteger")
+        better = f"{better.replace(' or ', ', ')} or Enum" if may_be_enum else better
+        yield Fault(kind.place, (column.label, kind.label, better))
+
+
+def _is_too_wide(kind: ColumnType, dialect: str) -> bool:
+    return kind.family == "number" or (kind.name in WIDE and dialect in SIZED)
+
+
+def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
+    words = words_of(column.name or "")
+    if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
+        return words[-1] == "state"
+    is_known = any(not each.is_none and each.value != "" for each in column.defaults)
+    is_doubtful = len(words) == 1 or kind.length in _REGION
+    return is_doubtful and not is_known and not _SAYS_STATUS.search(column.description)

@@ -1,0 +1,89 @@
+"""DBC317."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, ColumnType, Literal
+from dbconv.facts.types import NUMBERS, TEXTS
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.moments import names_a_moment
+from dbconv.words.names import words_of
+
+_CLOCK = re.compile(r"\d\d?:\d\d( ?[ap]m)?", re.IGNORECASE)
+_DURATION = re.compile(
+    r"耗时|时长|秒|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|(milli)?seconds|minutes|hours|days)\b",
+    re.IGNORECASE,
+)
+_EPOCH = re.compile(r"时间戳|\b(epoch|unix|timestamp|since)\b", re.IGNORECASE)
+_SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
+_SHORTEST_DATE = len("20240101")
+_EARLIEST_EPOCH = 100_000_000
+
+
+@rule("DBC317", "time-type", "R", Column, "%s is %s, though its name says a moment; write %s")
+def time_type(column: Column, context: Context) -> Iterator[Fault]:
+    """A column that is named for a moment is a string or a number.
+
+    The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of
+    seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `disk_time` as a float, a default such as
+    3600, a description such as "耗时" or "minutes"), for hours (`opening_time`, a default such as "14:50"), for what is
+    at a place or on a thing (`stored_at`, `played_on`), and for a type that no date fits into: a SmallInteger, a string
+    of less than 8 characters. Types of a TypeDecorator are not asked. Where a rule on names reports the same word, it
+    stands alone.
+
+    ## Why
+    The database cannot add a day to a text or a number, takes the 31st of February, and sorts "9:00" behind "10:00". A
+    number needs a table of its unit and zone in somebody's head.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Invoice(Base):
+        paid_at = Column(String(20), nullable=False, default="", comment="when the bank said so")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, DateTime
+
+    class Invoice(Base):
+        paid_at = Column(DateTime, nullable=True, comment="when the bank said so")
+    ```
+
+    ## Settings
+    `time-words`
+    """
+    kind = column.chosen_type
+    if kind is None or kind.family not in TEXTS | NUMBERS or not context.says(column, context.settings.time_words):
+        return
+    words = words_of(column.name or "")
+    is_moment = names_a_moment(words, is_float=kind.family == "number")
+    if is_moment and _holds_a_moment(column, kind) and not _tells_a_duration(column.description):
+        args = column.label, kind.label, _better(words[-1], kind)
+        yield Fault(kind.place, args, frozenset(words[-1:]), column.name_place)
+
+
+def _better(word: str, kind: ColumnType) -> str:
+    if word == "date":
+        return "Date"
+    return "DateTime, or Time for an hour of the day" if word == "time" and kind.family in TEXTS else "DateTime"
+
+
+def _tells_a_duration(description: str) -> bool:
+    return _DURATION.search(description) is not None and not _EPOCH.search(description)
+
+
+def _holds_a_moment(column: Column, kind: ColumnType) -> bool:
+    """Whether a date, or the seconds since 1970, fit into the type and into the default."""
+    if kind.name in _SMALL or (kind.family in TEXTS and kind.length is not None and kind.length < _SHORTEST_DATE):
+        return False
+    return all(_may_be_a_moment(each.value) for each in column.defaults)
+
+
+def _may_be_a_moment(default: Literal) -> bool:
+    if isinstance(default, str):
+        return not _CLOCK.fullmatch(default)
+    return default is None or default <= 0 or default >= _EARLIEST_EPOCH

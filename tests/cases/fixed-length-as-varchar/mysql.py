@@ -1,0 +1,62 @@
+"""Content of one length in VARCHAR. 固定长度的类型最好使用char"""
+import sqlalchemy as sa
+from sqlalchemy import CHAR, Column, ForeignKey, Integer, MetaData, String, Table, Text, Unicode
+from sqlalchemy.dialects import mysql, postgresql
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from shop.types import Digest
+
+LENGTH = 36
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Guid(sa.TypeDecorator):
+    impl = String(36)
+
+
+class Address(Base):
+    __tablename__ = "addresses"
+    id = Column(Integer, primary_key=True, comment="主键")
+    postcode = Column(String(6), comment="邮编")  # DBC313:23
+    zip_code = Column(sa.VARCHAR(10), comment="邮编")  # DBC313:23
+    uuid = Column(String(36), primary_key=True, comment="唯一")  # DBC313:19
+    userUUID: Mapped[str] = mapped_column(Unicode(255), comment="用户")  # DBC313:43
+    file_md5: Mapped[str] = mapped_column(comment="摘要")  # DBC313:15
+    sha256 = Column(String(71), comment="with its kind before it")  # DBC313:21
+    country_code = Column(mysql.VARCHAR(2), comment="国家")  # DBC313:27
+    货币 = Column("currency_code", String(3), default="CNY", comment="货币")  # DBC313:34
+    pay_currency_code = Column(
+        String(3),  # DBC313:9
+        comment="付款货币",
+    )
+
+    # Other content
+    file_hash = Column(String(64), comment="a")
+    area_code = Column(String(6), comment="b")
+    uuid_version = Column(String(6), comment="c")
+    md5_source = Column(String(64), comment="d")
+    country = Column(String(64), comment="e")
+    code = Column(String(2), comment="f")
+    # What is right, unknown, or another column's
+    a1_uuid = Column(CHAR(36), comment="g")
+    a2_uuid = Column(sa.Uuid, comment="h")
+    a3_uuid = Column(mysql.CHAR(36), comment="i")
+    a4_md5 = Column(Digest, comment="j")
+    a5_uuid = Column(Guid, comment="k")
+    a6_uuid = Column(String(36), ForeignKey("users.uuid"), comment="l")
+    a7_uuid = Column(String(LENGTH), comment="m")
+    a8_md5 = Column(sa.BINARY(16), comment="n")
+    a9_md5 = Column(Text, comment="o")
+    b1_uuid = Column(String(36).with_variant(CHAR(36), "mysql"), comment="p")
+    b2_uuid = Column(postgresql.UUID().with_variant(String(36), "mysql"), comment="q")  # DBC313:53
+
+
+files = Table(
+    "files",
+    MetaData(),
+    Column("sha1", String(40), comment="摘要"),  # DBC313:20
+    Column("size", Integer, comment="大小"),
+)
