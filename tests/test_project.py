@@ -88,6 +88,6 @@ def test_bases_are_found_where_python_finds_them(tmp_path: Path, layout: str) ->
     path = package / "order.py"
     text = (
         "from sqlalchemy import Column, String\nfrom shop.db.all import Base\n\n\nclass Order(Base):\n"
-        '    __tablename__ = "orders"\n    title = Column(String(8), nullable=False, default="", comment="what it is")\n'
+        '    __tablename__ = "orders"\n    title = Column(String(8), nullable=False, default="", comment="书名")\n'
     )
     assert [finding.rule.code for finding in check(Source(text, str(path)), Settings())] == []

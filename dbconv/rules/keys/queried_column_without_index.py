@@ -37,6 +37,9 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     ## Bad
     ```python
     from sqlalchemy import Column, Integer, String, select
+    from sqlalchemy.orm import declarative_base
+
+    Base = declarative_base()
 
     class User(Base):
         __tablename__ = "members"
@@ -50,6 +53,9 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     ## Good
     ```python
     from sqlalchemy import Column, Integer, String, select
+    from sqlalchemy.orm import declarative_base
+
+    Base = declarative_base()
 
     class User(Base):
         __tablename__ = "members"
