@@ -27,6 +27,7 @@ from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy import event
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import Mapper, configure_mappers
 from sqlalchemy.orm.exc import UnmappedColumnError
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -123,7 +124,7 @@ def column_facts(column: sa.Column[Any], mappers: Sequence[Any]) -> Fact:
         "key": column.key,
         "attribute": _attribute_of(column, mappers),
         "type": type(kind).__name__,
-        "impl": type(kind.impl).__name__ if isinstance(kind, TypeDecorator) else None,
+        "impl": type(_impl(kind)).__name__ if isinstance(kind, TypeDecorator) else None,
         "length": _number(kind, "length"),
         "precision": _number(kind, "precision"),
         "scale": _number(kind, "scale"),
@@ -166,6 +167,14 @@ def _without_variants(kind: Any) -> TypeEngine[Any]:
     while type(kind).__name__ == "Variant" and type(kind).__module__ == "sqlalchemy.sql.type_api":
         kind = kind.impl
     return kind  # type: ignore[no-any-return]
+
+
+def _impl(kind: TypeDecorator[Any]) -> TypeEngine[Any]:
+    """What a TypeDecorator is in PostgreSQL."""
+    try:
+        return kind.load_dialect_impl(postgresql.dialect())  # type: ignore[no-untyped-call, no-any-return]
+    except Exception:  # What a project's own code asks of the dialect may need a connection.
+        return kind.impl  # type: ignore[return-value]
 
 
 def _number(kind: TypeEngine[Any], name: str) -> int | None:

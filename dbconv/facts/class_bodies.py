@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dbconv.facts.annotations import TypeMap, read_annotation, read_type_map
-from dbconv.facts.columns import COLUMN_CALLS, is_column, read_bare, read_column
+from dbconv.facts.columns import COLUMN_CALLS, is_column, read_bare, read_column, read_partial
 from dbconv.facts.literals import is_constant, text_of
 from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
@@ -121,6 +121,9 @@ class _Reader:
         if called in _CONSTRAINTS:
             self.constraints.append(value)
         calls = _column_calls(module, scope, value, called, attribute)
+        partial = None if called else read_partial(module, scope, value)
+        if partial is not None:
+            calls, mapped = [(value, attribute)], partial
         for number, (call, name) in enumerate(calls):
             at, says = (place_of(target), mapped) if name else (None, None)
             self.columns[f"{target.id}.{number}" if number else target.id] = read_column(
@@ -131,7 +134,7 @@ class _Reader:
                 attribute=name,
                 attribute_place=at,
                 annotation=says,
-                decides_null=mapped is None or (call is value and called == "mapped_column"),
+                decides_null=mapped is None or mapped is partial or (call is value and called == "mapped_column"),
             )
         if not calls and not called and not attribute.startswith("__"):
             self.complete = self.complete and (module.origin(scope, value.func) or "").startswith("builtins.")

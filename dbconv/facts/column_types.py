@@ -13,8 +13,6 @@ from dbconv.settings import DIALECTS
 from dbconv.source import place_of
 
 _DECORATORS = frozenset({"TypeDecorator"})
-# What a TypeDecorator defines where its arguments, or the dialect, say which type it is.
-_SAYS_MORE = frozenset({"load_dialect_impl", "get_dbapi_type"})
 
 
 def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
@@ -70,8 +68,9 @@ def _decorated(module: Module, scope: Scope) -> ColumnType | None:
     ancestors = module.ancestors(scope.path)
     if not any(module.name_in_sqlalchemy(each) in _DECORATORS for each in ancestors):
         return None
-    if not _SAYS_MORE.isdisjoint(scope.names):
-        return None
+    if "load_dialect_impl" in scope.names:
+        kind = next((_loaded(module, each) for each in scope.children if _name(each) == "load_dialect_impl"), None)
+        return kind and kind._replace(decorated=True)
     for statement in scope.statements:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)) and "impl" in _targets(statement):
             kind = read_type(module, scope, statement.value)
@@ -79,6 +78,43 @@ def _decorated(module: Module, scope: Scope) -> ColumnType | None:
             return kind and kind._replace(decorated=True, known=kind.known and "__init__" not in scope.names)
     base = next((each for each in ancestors if each is not None and module.class_names(each)), None)
     return _of_the_project(module, base)
+
+
+def _loaded(module: Module, method: Scope) -> ColumnType | None:
+    """The type that ``load_dialect_impl`` returns for the dialect, where it asks for the dialect's name alone."""
+    todo = list(method.node.body)[::-1]
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, ast.Return):
+            value = statement.value
+            # return dialect.type_descriptor(CHAR(36))
+            if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and len(value.args) == 1:
+                return read_type(module, method, value.args[0]) if value.func.attr == "type_descriptor" else None
+            return None
+        if isinstance(statement, ast.If):
+            is_it = _is_dialect(statement.test, module.dialect)
+            if is_it is None:
+                return None
+            todo += (statement.body if is_it else statement.orelse)[::-1]
+        elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            return None
+    return None
+
+
+def _is_dialect(test: ast.expr, dialect: str) -> bool | None:
+    """Whether a test of the dialect's name, ``dialect.name == "mysql"``, is true; None where it is another test."""
+    if not (isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.left, ast.Attribute)):
+        return None
+    asked = test.comparators[0]
+    names = [each.value for each in getattr(asked, "elts", [asked]) if isinstance(each, ast.Constant)]
+    if test.left.attr != "name" or not names:
+        return None
+    is_it = dialect in names
+    return is_it if isinstance(test.ops[0], (ast.Eq, ast.In)) else None
+
+
+def _name(scope: Scope) -> str:
+    return "" if isinstance(scope.node, ast.Module) else scope.node.name
 
 
 def _targets(statement: ast.Assign | ast.AnnAssign) -> list[str]:

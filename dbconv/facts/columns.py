@@ -18,11 +18,28 @@ COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
 _SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
 _DESCRIPTIONS = ("comment", "doc")
+_PARTIALS = frozenset({"functools.partial()"})
 
 
 def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
     """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
     return module.sqlalchemy_name(scope, call.func) in COLUMN_CALLS
+
+
+def read_partial(module: Module, scope: Scope, call: ast.Call) -> Annotation | None:
+    """What ``Column = functools.partial(db.Column, nullable=False)`` of the project brings to a call of it."""
+    if module.origin(scope, call.func) not in _PARTIALS:
+        return None
+    origin = module.value_of(scope, call.func)
+    other = module.at(origin)
+    made = other.values.get((origin or "").partition("::")[2]) if other else None
+    if other is None or not isinstance(made, ast.Call) or not made.args:
+        return None
+    whole = ast.copy_location(ast.Call(func=made.args[0], args=made.args[1:], keywords=made.keywords), made)
+    if not is_column(other, other.top, whole):
+        return None
+    column = read_column(other, other.top, whole)
+    return Annotation(place_of(call.func), column.type, complete=column.complete, optional=True, column=column)
 
 
 def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) -> Column:

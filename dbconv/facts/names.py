@@ -138,7 +138,8 @@ def module_key(path: str) -> str:
 def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[Scope]:
     """All scopes of a module, itself first: one walk over its statements, with a stack of its own.
 
-    ``functions=False`` leaves out what functions hold, which other modules cannot see; ``declared_attr`` apart.
+    ``functions=False`` leaves out what functions hold, which other modules cannot see, but for those methods that
+    declare something: ``declared_attr`` and a TypeDecorator's ``load_dialect_impl``.
     """
     top = Scope(tree, f"{module_key(path)}::")
     scopes = [top]
@@ -155,7 +156,7 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             scope.bind(statement.name, inner.path, statement.lineno)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in statement.bases)
-            elif functions or (scope.is_class and any(map(_declares, statement.decorator_list))):
+            elif functions or (scope.is_class and _declares(statement)):
                 inner.names.update(dict.fromkeys(_parameters(statement.args)))
             else:
                 continue
@@ -179,9 +180,10 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
     return scopes
 
 
-def _declares(decorator: ast.expr) -> bool:
-    """``@declared_attr``, ``@declared_attr.directive``: the method is an attribute of each class that has it."""
-    return "declared_attr" in (dotted(decorator) or "")
+def _declares(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return method.name == "load_dialect_impl" or any(
+        "declared_attr" in (dotted(decorator) or "") for decorator in method.decorator_list
+    )
 
 
 def _is_for_checkers(statement: ast.If) -> bool:
