@@ -119,15 +119,14 @@ def table_facts(table: sa.Table, mappers: Sequence[Any]) -> Fact:
 def column_facts(column: sa.Column[Any], mappers: Sequence[Any]) -> Fact:
     """One column of a table. A type of variants (SQLAlchemy 1.4: Variant) is told by its default."""
     kind = _without_variants(column.type)
+    impl = _impl(kind) if isinstance(kind, TypeDecorator) else None
     return {
         "name": column.name,
         "key": column.key,
         "attribute": _attribute_of(column, mappers),
         "type": type(kind).__name__,
-        "impl": type(_impl(kind)).__name__ if isinstance(kind, TypeDecorator) else None,
-        "length": _number(kind, "length"),
-        "precision": _number(kind, "precision"),
-        "scale": _number(kind, "scale"),
+        "impl": None if impl is None else type(impl).__name__,
+        **{size: _number(impl or kind, size) for size in ("length", "precision", "scale")},
         "nullable": bool(column.nullable),
         "primary_key": column.primary_key,
         "unique": bool(column.unique),
@@ -178,7 +177,7 @@ def _impl(kind: TypeDecorator[Any]) -> TypeEngine[Any]:
 
 
 def _number(kind: TypeEngine[Any], name: str) -> int | None:
-    """An integer that a type has, or None. A TypeDecorator has those of its impl."""
+    """An integer that a type has, or None."""
     value = getattr(kind, name, None)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
