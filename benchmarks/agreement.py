@@ -139,20 +139,26 @@ def tables_of(path: Path) -> list[tuple[str, Table]]:
     return found
 
 
+def agreement_on(tables: list[Real]) -> Agreement:
+    """Compare the tables of a dump with what is read of the files that they name."""
+    agreement = Agreement()
+    read: dict[str, list[tuple[str, Table]]] = {}
+    for real in tables:
+        path = real["file"] or ""
+        if path not in read:
+            read[path] = tables_of(Path(path)) if Path(path).is_file() else []
+        same = [fact for _, fact in read[path] if fact.name == real["name"]]
+        named = [fact for name, fact in read[path] if name == (real["class"] or "").rpartition(".")[2]]
+        agreement.compare(real, next(iter(same + [each for each in named if each.name is None]), None))
+    return agreement
+
+
 def main() -> None:
     """Compare each project, and print the shares and what is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("dumps", nargs="+", type=Path)
     for dump in parser.parse_args().dumps:
-        agreement = Agreement()
-        read: dict[str, list[tuple[str, Table]]] = {}
-        for real in json.loads(dump.read_text(encoding="utf-8")):
-            path = real["file"] or ""
-            if path not in read:
-                read[path] = tables_of(Path(path)) if Path(path).is_file() else []
-            same = [fact for _, fact in read[path] if fact.name == real["name"]]
-            named = [fact for name, fact in read[path] if name == (real["class"] or "").rpartition(".")[2]]
-            agreement.compare(real, next(iter(same + [each for each in named if each.name is None]), None))
+        agreement = agreement_on(json.loads(dump.read_text(encoding="utf-8")))
         tables, columns = agreement.tables, agreement.columns
         print(f"{dump.stem}: {tables['read']} of {tables['all']} tables, keys of {tables['keys']};", end=" ")
         print(f"{columns['all']} columns:", end=" ")

@@ -62,7 +62,9 @@ def read_python_type(
     other = module.at(alias)
     value = other.values.get((alias or "").partition("::")[2]) if other else None
     if other is not None and isinstance(value, ast.Call) and other.origin(other.top, value.func) == "typing.NewType":
-        value = value.args[1] if len(value.args) > 1 else None
+        # It brings no more than a type; which, depends on SQLAlchemy's version.
+        kind = types[alias] if alias is not None and types is not None and alias in types else None
+        return Annotation(place, _at(kind, place), complete=True, optional=optional)
     if other is not None and value is not None and steps:
         read = read_python_type(other, other.top, value, types, place, steps - 1)
         kind = types[alias] if alias is not None and types is not None and alias in types else read.type
@@ -76,6 +78,9 @@ def _read_annotated(
 ) -> Annotation:
     """``Annotated[int, mapped_column(primary_key=True)]``, after its name."""
     read = read_python_type(module, scope, given[0], types, place, steps)
+    if read.column is not None:
+        # Of several, SQLAlchemy takes the innermost.
+        return read
     for item in given[1:]:
         if isinstance(item, ast.IfExp):
             columns = [_column(module, scope, each) for each in (item.body, item.orelse)]
@@ -129,9 +134,10 @@ def _read_map(module: Module, origin: str) -> TypeMap | None:
             found: dict[str, ColumnType | None] = {}
             for key, kind in zip(value.keys, value.values):
                 name = None if key is None else module.origin(scope, key) or module.value_of(scope, key)
-                if name is None:
+                if name is not None:
+                    found[name] = read_type(module, scope, kind)
+                elif not isinstance(key, ast.Subscript) or module.origin(scope, key.value) in _ANNOTATED:
                     return None
-                found[name] = read_type(module, scope, kind)
             return found
     return None
 

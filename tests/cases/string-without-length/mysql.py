@@ -69,7 +69,7 @@ class User(Labelled, Base):
     a6 = Column(String(*OPTIONS), default="", comment="f")
     a7: Mapped[str] = mapped_column(String(80), default="", comment="g")
     a8: Mapped[name50] = mapped_column(default="", comment="50 is a length in no map of types")  # DBC310:9
-    a9: Mapped[Login] = mapped_column(default="", comment="a NewType of str")  # DBC310:9
+    a9: Mapped[Login] = mapped_column(default="", comment="a NewType of str")
     # Types that need none, and unknown ones
     b1 = Column(mysql.CHAR, default="", comment="CHAR is CHAR(1)")
     b2 = Column(sa.Text, comment="k")
