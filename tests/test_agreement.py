@@ -231,7 +231,9 @@ class Manager(ShopUser):
     grade = Column(db.SmallInteger)
 
 
-links = db.Table("links", db.Column("left_id", db.Integer), db.Column("right_id", db.Integer, db.ForeignKey("orders.id")))
+links = db.Table(
+    "links", db.Column("left_id", db.Integer), db.Column("right_id", db.Integer, db.ForeignKey("orders.id"))
+)
 
 
 class Old(Base):
