@@ -245,7 +245,13 @@ def test_a_default_of_another_type_is_refused_by_the_first_insert(column: str, i
 
 @pytest.mark.parametrize(
     ("column", "stored", "is_reported"),
-    [("Integer, default=''", "", True), ("Integer, default=0.5", 0.5, True), ("Integer, default=0", 0, False)],
+    [
+        ("Integer, default=''", "", True),
+        ("Integer, default=0.5", 0.5, True),
+        ("Integer, default=0", 0, False),
+        ("String(8), server_default=\"''\"", "''", True),
+        ("String(8), server_default=text(\"''\")", "", False),
+    ],
 )
 def test_sqlite_stores_a_default_as_it_is(column: str, stored: object, is_reported: bool) -> None:
     text = declared(f"what = Column({column}, comment='pieces')")

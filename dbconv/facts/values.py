@@ -28,6 +28,8 @@ def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
     value, family = default.value, kind.family
     if value is None or kind.decorated or (kind.name == "YEAR" and isinstance(value, int)):
         return True
+    if inner_text(default) is not None and family in ("string", "text"):
+        return False
     if default.on_the_server:
         return not isinstance(value, str) or _server_reads(value, family, dialect)
     if family in ("string", "text"):
@@ -39,6 +41,14 @@ def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
     if family == "boolean":
         return not isinstance(value, (str, float)) and value in (0, 1)
     return family not in MOMENTS
+
+
+def inner_text(default: Default) -> str | None:
+    """What stands between the quotes of ``server_default="''"``: SQLAlchemy quotes it again, so they are stored too."""
+    text = default.literal
+    if default.keyword != "server_default" or not isinstance(text, str) or len(text) < 2:
+        return None
+    return text[1:-1] if text[0] == text[-1] == "'" else None
 
 
 def is_neutral(default: Default, kind: ColumnType) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.schema import Column, ColumnType, Default
-from dbconv.facts.values import fits, neutral
+from dbconv.facts.values import fits, inner_text, neutral
 from dbconv.finding import Context, Fault, rule
 
 _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 
 
-@rule("DBC303", "default-type-mismatch", "W", Column, "%s=%s of %s does not fit its type %s; write %s")
+@rule("DBC303", "default-type-mismatch", "W", Column, "%s=%s of %s %s; write %s")
 def default_type_mismatch(column: Column, context: Context) -> Iterator[Fault]:
     """A literal default, or `onupdate`, does not fit the column's type.
 
     A plain string as `server_default` becomes a quoted literal: it fits where the server can read it as the type, so
-    that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime. `text("…")` is read where it is
-    a quoted literal, and left alone otherwise. Silent for types that take more than one Python type (JSON, Enum, Uuid).
+    that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime. One that has quotes already,
+    `"''"`, is stored with them. `text("…")` is read where it is a quoted literal, and left alone otherwise. Silent for types that take more than one Python type (JSON, Enum, Uuid).
 
     ## Why
     The driver or the server converts the value, or refuses it: SQLite keeps an empty text in an Integer column, MySQL
@@ -46,8 +46,11 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Fault]:
         return
     for default in column.defaults:
         if not fits(default, column.type, context.settings.dialect):
-            better = f"{default.keyword}={_better(default, column.type)}"
-            yield Fault(default.place, (default.keyword, repr(default.value), column.label, column.type.name, better))
+            inner = inner_text(default)
+            written = f'"{inner}"' if inner is not None else _better(default, column.type)
+            better = f"{default.keyword}={written}"
+            wrong = f"does not fit its type {column.type.name}" if inner is None else "is stored with its quotes"
+            yield Fault(default.place, (default.keyword, repr(default.value), column.label, wrong, better))
 
 
 def _better(default: Default, kind: ColumnType) -> str:

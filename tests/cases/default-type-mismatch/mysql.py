@@ -53,6 +53,8 @@ class Account(Base):
     amount = Column(Integer, server_default="", comment="数量")  # DBC303:45
     total = Column(sa.DECIMAL(21, 4), server_default="NULL", comment="总额")  # DBC303:54
     width = Column(Integer, server_default=text("''"), comment="宽")  # DBC303:44
+    q1 = Column(String(8), server_default="''", comment="stores two quotes")  # DBC303:43
+    q2 = Column(String(8), server_default="'开'", comment="with its quotes")  # DBC303:43
 
     # What fits
     a1 = Column(Integer, default=0, server_default="0", comment="a")
@@ -89,6 +91,8 @@ class Account(Base):
     f5 = Column(Phone(20), default=110, comment="ee")
     f6 = Column(Yuan, default="0.00", comment="ff")
     f7 = Column(sa.Uuid, default="0" * 32, comment="gg")
+    h1 = Column(String(8), server_default="'", comment="one quote")
+    h2 = Column(String(8), default="''", comment="the driver is given two quotes, as written")
     # What is not here
     g1 = Column(Integer, default=ZERO, comment="hh")
     g2 = Column(Integer, default="0", comment="ii", **options)
