@@ -22,15 +22,26 @@ class Row(NamedTuple):
 
 
 def core() -> Task:
-    """The core with all rules on, as flake8 asks it: text and tree are there already."""
+    """The core with all rules on but those on functions, as flake8 asks it: text and tree are there already."""
+    return _core(on_functions=False)
+
+
+def core_on_functions() -> Task:
+    """The core with the rules on functions and variables alone, which are off by default and look at every file."""
+    return _core(on_functions=True)
+
+
+def _core(on_functions: bool) -> Task:
     from dbconv.check import Selection, check
     from dbconv.facts import readers
+    from dbconv.facts.functions import Function, Variable
     from dbconv.finding import rules
     from dbconv.settings import settings_for
     from dbconv.source import Source
 
     readers()
-    every = Selection(named=frozenset(rule.code for rule in rules()))
+    chosen = frozenset(rule.code for rule in rules() if on_functions == (rule.fact in (Function, Variable)))
+    every = Selection(codes=chosen, named=chosen)
 
     def run(path: str, text: str, tree: ast.Module) -> object:
         source = Source(text, path, tree)
@@ -49,9 +60,9 @@ def pep8_naming() -> Task:
     return run
 
 
-def core_to_parse(files: Sequence[Path], rounds: int) -> Measured:
+def core_to_parse(files: Sequence[Path], rounds: int, task: Callable[[], Task] = core) -> Measured:
     """The core's time against ``ast.parse``'s of the same files."""
-    return summary([checking / parsing for parsing, checking in (seconds(core, files) for _ in range(rounds))])
+    return summary([checking / parsing for parsing, checking in (seconds(task, files) for _ in range(rounds))])
 
 
 def core_to_pep8_naming(folder: Path, rounds: int) -> Measured:
@@ -98,6 +109,27 @@ def import_of_the_plugin(folder: Path, rounds: int) -> Measured:
     """What each start costs, in milliseconds; the first run makes the bytecode."""
     run_script(_IMPORT, cwd=folder)
     return summary([1000 * float(run_script(_IMPORT, cwd=folder).output) for _ in range(3 * rounds)])
+
+
+# Loads each list of words, as the first column of a process does, and prints what that took in seconds.
+_WORDS = """
+import time
+from dbconv.words import abbreviations, names, parts_of_speech, pinyin, plurals, spelling, types
+begin = time.process_time()
+spelling.corrections()
+abbreviations.abbreviations_in(["no"], abbreviations.expansions(None, ()))
+pinyin.pinyin_in(["dizhi"])
+types.type_words()
+plurals.same_noun("child", "children")
+parts_of_speech.parts_of_speech()
+print(time.process_time() - begin)
+"""
+
+
+def lists_of_words(folder: Path, rounds: int) -> Measured:
+    """What the lists of words cost a process that looks at a column, in milliseconds."""
+    run_script(_WORDS, cwd=folder)
+    return summary([1000 * float(run_script(_WORDS, cwd=folder).output) for _ in range(3 * rounds)])
 
 
 def beyond_flake8(path: Path, folder: Path, rounds: int) -> Measured:
@@ -166,6 +198,14 @@ ROWS = (
     Row("the core over model-dense files / pep8-naming", 1, "×", 3, core_to_pep8_naming),
     Row("a whole flake8 run with dbconv / without it", 1.03, "×", 3, flake8_with_to_without),
     Row("importing flake8_dbconv and all rules, beyond what flake8 imports", 15, "ms", 1, import_of_the_plugin),
+    Row("the lists of words, at the first column of a process", 5, "ms", 1, lists_of_words),
+    Row(
+        "the rules on functions, off by default, over the standard library / ast.parse",
+        0.5,
+        "×",
+        3,
+        lambda folder, rounds: core_to_parse(standard_library(), rounds, core_on_functions),
+    ),
     Row("flake8 on a model of 200 columns and ten modules, beyond flake8 without dbconv", 50, "ms", 0, wide_model),
     Row("flake8 on one unchanged revision of 1,000, beyond flake8 without dbconv", 150, "ms", 0, one_of_thousand),
     Row("2,000 revisions / 1,000, the whole graph and the merge check", 2.2, "×", 2, two_thousand_to_one),

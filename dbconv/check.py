@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts import readers
 from dbconv.facts.module import Module
+from dbconv.facts.neighbours import Neighbours
 from dbconv.facts.problems import Failure
 from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules
 from dbconv.settings import Problem, Settings, nearest
@@ -42,32 +43,37 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     if not opened:
         return []
     by_fact = _rules_by_fact(selection, settings)
-    allowed = frozenset(settings.allowed_names)
-    module, context = Module(source, settings.dialect), Context(settings)
+    named = frozenset([rule.code for running in by_fact.values() for rule in running if not rule.on])
+    module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
     declares = False
     for reader in opened:
         if by_fact.keys().isdisjoint(reader.makes):
             continue
+        facts = []
         try:
             for fact in reader.read(module, settings):
-                declares = declares or reader.declares
-                asked = by_fact.get(type(fact), ())
-                if allowed and getattr(fact, "name", None) in allowed:
-                    asked = tuple(rule for rule in asked if not rule.is_naming)
-                for rule in asked:
-                    try:
-                        for fault in rule.find(fact, context):
-                            found.append((rule, fault))
-                    except Exception as error:
-                        of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
+                facts.append(fact)
         except Exception as error:
             of_itself.append(Failure(f"reader {reader.read.__name__}", type(error).__name__))
+        declares = declares or (reader.declares and bool(facts))
+        context = Context(settings, Neighbours(facts), named)
+        for fact in facts:
+            asked = by_fact.get(type(fact), ())
+            if context.allows(fact):
+                asked = tuple(rule for rule in asked if not rule.is_naming)
+            for rule in asked:
+                try:
+                    for fault in rule.find(fact, context):
+                        found.append((rule, fault))
+                except Exception as error:
+                    of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
     if declares:
         of_itself += [*settings.problems, *_unknown_rules(settings)]
     for problem in dict.fromkeys(of_itself):
-        found += [(rule, fault) for rule in by_fact.get(type(problem), ()) for fault in rule.find(problem, context)]
+        asked = by_fact.get(type(problem), ())
+        found += [(rule, fault) for rule in asked for fault in rule.find(problem, Context(settings))]
     if not found or source.tree is None:
         return []
     findings = {_finding(source, rule, fault) for rule, fault in _strongest(found)}
@@ -77,7 +83,8 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
 @functools.lru_cache(maxsize=64)
 def _rules_by_fact(selection: Selection, settings: Settings) -> Mapping[type, tuple[Rule, ...]]:
     running = [rule for rule in rules() if selection.runs(rule, settings)]
-    return {fact: tuple(each for each in running if each.fact is fact) for fact in {rule.fact for rule in running}}
+    facts = {fact for rule in running for fact in rule.facts}
+    return {fact: tuple(each for each in running if fact in each.facts) for fact in facts}
 
 
 def _unknown_rules(settings: Settings) -> Iterator[Problem]:

@@ -7,11 +7,13 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, get_args
 
+from dbconv.facts.neighbours import Neighbours
 from dbconv.facts.schema import Column, Table
 from dbconv.settings import Settings
 from dbconv.source import Place
+from dbconv.words.allowed import is_allowed
 from dbconv.words.meanings import says
 
 # Rules on words: where several hit the same word of a name, the first of those that run is reported. Rules on the
@@ -19,14 +21,23 @@ from dbconv.words.meanings import says
 STRONGEST_FIRST = ("DBC204", "DBC222", "DBC205", "DBC210", "DBC211", "DBC212", "DBC317", "DBC209")
 
 
+# A rename is not refused for what this rule says of it: a description that repeats the new name is mended itself.
+_ABOUT_DESCRIPTIONS = frozenset({"DBC203"})
+_MAX_MENDS = 8
+
+
 class Fault(NamedTuple):
-    """What a rule found in a fact: where, the arguments of the rule's message, and the words of a name it is about."""
+    """What a rule found in a fact: where, the arguments of the rule's message, and the words of a name it is about.
+
+    ``mended`` is the name without this fault alone, where that can be told; see `Context.suggestion`.
+    """
 
     place: Place
     args: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
     words_place: Place | None = None
     """Where the name stands, if the fault is elsewhere."""
+    mended: str = ""
 
 
 Find = Callable[[Any, "Context"], Iterator[Fault]]
@@ -34,17 +45,25 @@ FindT = TypeVar("FindT", bound=Find)
 
 
 class Rule(NamedTuple):
-    """One rule. ``message`` is a %-template of one line; ``fact`` is the kind of fact that ``find`` is asked about."""
+    """One rule. ``message`` is a %-template of one line; ``fact`` is the kind of fact that ``find`` is asked about.
+
+    A rule on both columns and tables has ``Column | Table``.
+    """
 
     code: str
     symbol: str
     letter: str
-    fact: type
+    fact: Any
     message: str
     on: bool
     group: str
     """The folder that the rule lies in: ``names``, ``columns`` …"""
     find: Find
+
+    @property
+    def facts(self) -> tuple[type, ...]:
+        """The kinds of facts that the rule is asked about."""
+        return get_args(self.fact) or (self.fact,)
 
     @property
     def pylint_id(self) -> str:
@@ -101,6 +120,9 @@ class Context(NamedTuple):
     """What a rule may ask besides its fact."""
 
     settings: Settings
+    file: Neighbours = Neighbours(())
+    named: frozenset[str] = frozenset()
+    """The codes of rules that are off by default and run."""
     trial: bool = False
 
     def says(self, column: Column, words: tuple[str, ...]) -> bool:
@@ -108,23 +130,43 @@ class Context(NamedTuple):
         return column.name is not None and says(column.name, words, self.settings.meanings)
 
     def suggestion(self, fact: Column | Table, name: str) -> str:
-        """``name`` if no naming rule finds anything in it, else an empty string.
+        """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else "".
 
-        A suggestion that another rule reports next would be worse than none.
+        A suggestion that another rule reports next, or that another column has already, would be worse than none.
         """
-        if self.trial or not name:
+        if self.trial:
             return ""
-        if name in self.settings.allowed_names:
-            return name
-        renamed, trial = fact._replace(name=name), self._replace(trial=True)
-        naming = (rule for rule in rules() if rule.is_naming and rule.on and rule.fact is type(fact))
-        return "" if any(True for rule in naming for _ in rule.find(renamed, trial)) else name
+        trial = self._replace(trial=True)
+        for _ in range(_MAX_MENDS):
+            renamed = fact._replace(name=name)
+            if not name or self.file.has_beside(fact, name):
+                return ""
+            faults = [] if self.allows(renamed) else list(trial._faults(renamed, naming=True))
+            if not faults:
+                before, after = ({code for code, _ in trial._faults(each, naming=False)} for each in (fact, renamed))
+                return name if after <= before else ""
+            name = next((fault.mended for _, fault in faults if fault.mended and fault.mended != name), "")
+        return ""
+
+    def allows(self, fact: object) -> bool:
+        """Whether the settings take a fact's name from the rules on names."""
+        entries = self.settings.allowed_names
+        if not entries:
+            return False
+        return is_allowed(entries, getattr(fact, "name", None), getattr(fact, "table", None))
+
+    def _faults(self, fact: Column | Table, *, naming: bool) -> Iterator[tuple[str, Fault]]:
+        kind: Any = type(fact)
+        for rule in _rules_on(kind, naming):
+            if rule.on or rule.code in self.named:
+                for fault in rule.find(fact, self):
+                    yield rule.code, fault
 
 
 _REGISTRY: dict[str, Rule] = {}
 
 
-def rule(code: str, symbol: str, letter: str, fact: type, message: str, *, on: bool = True) -> Callable[[FindT], FindT]:
+def rule(code: str, symbol: str, letter: str, fact: Any, message: str, *, on: bool = True) -> Callable[[FindT], FindT]:
     """Register a generator function as a rule; its docstring is the rule's documentation.
 
     ``letter`` is pylint's category: C (convention), R (refactor), W (warning) or E (error). A rule that is not ``on``
@@ -140,6 +182,13 @@ def rule(code: str, symbol: str, letter: str, fact: type, message: str, *, on: b
         return find
 
     return register
+
+
+@functools.cache
+def _rules_on(fact: Any, naming: bool) -> tuple[Rule, ...]:
+    """The rules on a kind of fact that judge names, or those that do not and yet may ask for one."""
+    asked = (rule for rule in rules() if fact in rule.facts and rule.code not in _ABOUT_DESCRIPTIONS)
+    return tuple(rule for rule in asked if rule.is_naming == naming)
 
 
 @functools.cache

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from dbconv.moment import for_a_moment
 
@@ -35,8 +35,11 @@ class AcceptedEdit(NamedTuple):
     reason: str
 
 
-def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: type | None = None) -> Any:
-    return field(default=default, metadata={"help": help, "choices": choices, "record": record})
+Pairs: TypeAlias = "tuple[tuple[str, str], ...]"
+
+
+def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: type | None = None, kind: str = "") -> Any:
+    return field(default=default, metadata={"help": help, "choices": choices, "record": record, "kind": kind})
 
 
 _WORDS = "A name fits if it is, or ends in, one of these; with a star, if it has the form."
@@ -50,9 +53,28 @@ class Settings:
         "mysql", "The database: its keywords, and the rules that are advice for it alone.", DIALECTS
     )
     enable: tuple[str, ...] = _setting((), "Rules to run that are off by default, by code or symbol.")
-    allowed_names: tuple[str, ...] = _setting((), "Names of columns and tables that no rule on names reports.")
+    allowed_names: tuple[str, ...] = _setting(
+        (),
+        "Names of columns and tables that no rule on names reports: a name, a regular expression for all of it, or "
+        "either for a column with its table, as in users.name.",
+        kind="patterns",
+    )
+    allowed_words: tuple[str, ...] = _setting(
+        (), "Words that no rule takes for an abbreviation, a misspelling, pinyin or the name of a type."
+    )
+    abbreviations: Pairs | None = _setting(
+        None, 'Abbreviations and what they stand for, such as qty = "quantity", instead of dbconv\'s own.', kind="pairs"
+    )
+    extend_abbreviations: Pairs = _setting((), "Abbreviations beside those, or with another meaning.", kind="pairs")
+    max_words: int = _setting(3, "The most words that a column's name has.")
+    table_prefixes: tuple[str, ...] = _setting(
+        ("sys", "t", "tb", "tbl", "tab"), "Words in front of tables' names that are no part of what a row is."
+    )
     class_file_folders: tuple[str, ...] = _setting(
         ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
+    )
+    max_undocumented_complexity: int = _setting(
+        7, "The highest complexity, McCabe's number, of a function that needs no docstring."
     )
     datetime_default: str = _setting(
         "either",
@@ -152,20 +174,22 @@ class Option(NamedTuple):
     """One setting as users write it.
 
     ``extends`` names the list that an ``extend-…`` key adds to; ``record`` is what each table of an array becomes. A
-    number in one of the ``choices`` stands for any number.
+    number in one of the ``choices`` stands for any number. ``kind`` is ``patterns`` for a list of regular expressions,
+    ``pairs`` for a table of texts, else empty.
     """
 
     name: str
-    default: str | int | bool | tuple[str, ...]
+    default: str | int | bool | tuple[str, ...] | None
     help: str
     choices: tuple[str, ...] = ()
     record: type[tuple[str, ...]] | None = None
+    kind: str = ""
     extends: str = ""
 
     @property
     def is_list(self) -> bool:
         """Whether the value is a list of strings."""
-        return isinstance(self.default, tuple) and self.record is None
+        return isinstance(self.default, tuple) and self.record is None and self.kind != "pairs"
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -181,6 +205,8 @@ class Option(NamedTuple):
         """
         if self.record is not None:
             return _read_records(value, self.record)
+        if self.kind == "pairs":
+            return _read_pairs(value)
         if isinstance(self.default, bool):
             if isinstance(value, bool):
                 return value
@@ -191,6 +217,8 @@ class Option(NamedTuple):
             raise ValueError("a whole number above 0")
         if self.is_list:
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
+                if self.kind == "patterns":
+                    _compile(value)
                 return tuple(value)
             raise ValueError("a list of strings")
         if isinstance(value, str) and (not self.choices or any(_has_form(value, choice) for choice in self.choices)):
@@ -228,20 +256,41 @@ def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object,
     return tuple(records)
 
 
+def _read_pairs(value: object) -> Pairs:
+    if isinstance(value, dict) and all(isinstance(each, str) and each.strip() for each in value.values()):
+        return tuple((key.lower(), each.strip()) for key, each in value.items())
+    raise ValueError("a table of texts")
+
+
+def _compile(patterns: Iterable[str]) -> None:
+    for each in patterns:
+        try:
+            re.compile(each)
+        except re.error:
+            raise ValueError(f'a list of names or regular expressions; "{each}" is neither') from None
+
+
 def _options() -> Iterator[Option]:
     for each in fields(Settings):
         if "help" not in each.metadata:
             continue
         name = each.name.replace("_", "-")
         default: Any = each.default
-        record = each.metadata["record"]
-        yield Option(name, default, each.metadata["help"], each.metadata["choices"], record)
-        if isinstance(default, tuple) and record is None:
-            yield Option(f"extend-{name}", (), f"Added to {name}.", extends=name)
+        option = Option(
+            name,
+            default,
+            each.metadata["help"],
+            each.metadata["choices"],
+            each.metadata["record"],
+            each.metadata["kind"],
+        )
+        yield option
+        if option.is_list:
+            yield Option(f"extend-{name}", (), f"Added to {name}.", kind=option.kind, extends=name)
 
 
 OPTIONS = {option.name: option for option in _options()}
-NATIVE = {option.name: option for option in OPTIONS.values() if option.record is None}
+NATIVE = {option.name: option for option in OPTIONS.values() if option.record is None and option.kind != "pairs"}
 """Those that flake8 and pylint have an option for; a table does not fit into one."""
 
 
@@ -336,7 +385,8 @@ def _settings(table: _Table | None, native: tuple[tuple[str, str], ...]) -> Sett
     for name, option in OPTIONS.items():
         if option.extends and name in values:
             added = values.pop(name)
-            values[option.extends] = (*values.get(option.extends, OPTIONS[option.extends].default), *added)
+            extended: Any = values.get(option.extends, OPTIONS[option.extends].default)
+            values[option.extends] = (*extended, *added)
     return Settings(
         **{key.replace("-", "_"): value for key, value in values.items()},
         folder=table.folder if table else "",

@@ -67,7 +67,7 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
-    functions = [rule.find, *(each.read for each in readers() if rule.fact in each.makes and rule.fact is not Problem)]
+    functions = [rule.find, *(each.read for each in readers() if {*rule.facts} & {*each.makes} - {Problem})]
     paths = [Path(inspect.getfile(each)) for each in functions]
     paths += [path for each in paths if each.name == "__init__.py" for path in each.parent.glob("*.py")]
     texts = [path.read_text(encoding="utf-8") for path in paths]

@@ -58,8 +58,8 @@ def settings_page() -> str:
         "",
         "`[tool.dbconv]` in the nearest `pyproject.toml` above the linted file that has this table holds for flake8",
         "and for pylint. Each setting is also an option of both, with the prefix `dbconv-` (`--dbconv-dialect=sqlite`,",
-        "`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. An array of",
-        "tables has no option. An unknown key or a bad value is [DBC001](rules/DBC001.md), and the default holds.",
+        "`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. A table",
+        "has no option. An unknown key or a bad value is [DBC001](rules/DBC001.md), and the default holds.",
         "",
     ]
     for option in OPTIONS.values():
@@ -69,10 +69,13 @@ def settings_page() -> str:
         if option.record:
             keys = getattr(option.record, "_fields")
             lines += ["```toml", f"[[tool.dbconv.{option.name}]]", *(f'{key} = "..."' for key in keys), "```", ""]
+        if option.kind == "pairs":
+            lines += ["```toml", f"[tool.dbconv.{option.name}]", 'qty = "quantity"', "```", ""]
         default = list(option.default) if isinstance(option.default, tuple) else option.default
         if option.choices:
             lines += ["One of " + ", ".join(f'`"{choice}"`' for choice in option.choices) + ".", ""]
-        lines += [f"Default: `{json.dumps(default)}`.", ""]
+        if option.kind != "pairs":
+            lines += [f"Default: `{json.dumps(default)}`.", ""]
         if option.is_list:
             lines += [f"`extend-{option.name}` adds to the list instead of replacing it.", ""]
         if option.name in readers:

@@ -6,6 +6,8 @@ One way for columns, tables, files and paths, so that no two rules disagree on w
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 # subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -18,8 +20,14 @@ def words_of(name: str) -> list[str]:
 
     Anything but ASCII letters and digits separates words.
     """
+    return list(_words_of(name))
+
+
+@lru_cache(maxsize=8192)
+def _words_of(name: str) -> tuple[str, ...]:
+    # Each rule on names asks again, and tables share the names of their columns.
     parts = re.split(r"[^A-Za-z0-9]+", _PLURAL_ACRONYM.sub("S", name))
-    return [word.lower() for part in parts if part for word in _BORDER.split(part)]
+    return tuple([word.lower() for part in parts if part for word in _BORDER.split(part)])
 
 
 def snake_case(name: str) -> str:
@@ -27,6 +35,18 @@ def snake_case(name: str) -> str:
     if re.search(r"[^\W\d_]", re.sub(r"[A-Za-z]", "", name)):
         return ""
     return "_".join(words_of(name))
+
+
+def with_words(name: str, changes: Mapping[str, str]) -> str:
+    """A name in snake_case with some of its words changed; empty where one of the changes is empty."""
+    if not all(changes.values()):
+        return ""
+    return "_".join(changes.get(word, word).replace(" ", "_") for word in words_of(name))
+
+
+def advice(better: str, otherwise: str) -> str:
+    """The end of a message: a name to write, or what to say where there is none."""
+    return f'write "{better}"' if better else otherwise
 
 
 def bad_form(name: str) -> str:

@@ -16,7 +16,7 @@ class User(Base):
     kind = Column("type", String(8), default="", comment="种类")  # DBC205:19
     type_ = Column(String(8), name="Value", default="", comment="what it is worth")  # DBC202:36 DBC205:36
     status = Column(Integer, default=0, comment="allowed by the settings")
-    user_name = Column(String(80), default="", comment="a keyword within a name is fine")
+    shown_name = Column(String(80), default="", comment="a keyword within a name is fine")
 
 
 metadata = MetaData()

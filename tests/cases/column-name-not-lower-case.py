@@ -19,7 +19,7 @@ class Parcel(Base):
     labelURLs: Mapped[str] = mapped_column(String(255), default="", comment="面单地址")  # DBC202:5
     routeIDs: Mapped[Optional[str]] = mapped_column(default="", comment="路线")  # DBC202:5
     hubCode: Mapped["str | None"] = mapped_column(default="", comment="中转站")  # DBC202:5
-    remarkText = deferred(Column(String(255), default="", comment="备注"))  # DBC202:5
+    remarkText = deferred(Column(String(255), default="", comment="备注"))  # DBC202:5 DBC209:5
     Name = Column(String(32), default="", comment="品名: a keyword as well, whatever its case")  # DBC202:5 DBC205:5
     ÄrgerLevel = Column(Integer, default=0, comment="complaints, 投诉")  # DBC201:5 DBC202:5
     # Full-width letters: Python makes them ASCII in an identifier.
@@ -36,7 +36,7 @@ class Parcel(Base):
     maxWidth: int = 120
 
 
-Hub = Table("hubs", meta, Column("hubCode", String(8), primary_key=True, comment="站点代码"))  # DBC202:34
+Hub = Table("hubs", meta, Column("hubCode", String(8), primary_key=True, comment="站点代码"))  # DBC202:34 DBC208:34
 
 
 def build(meta, prefix):

@@ -16,7 +16,7 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
     """A file's name is not in snake_case.
 
     Exempt are `__init__`, `__main__` and the like, one leading `_`, a leading `__` in a `models` folder (such a model
-    is kept out of env.py), and Alembic revisions, which Alembic names.
+    is kept out of env.py), Alembic revisions, which Alembic names, and tests of private modules (`test__cache.py`).
 
     ## Why
     Some file systems fold case and some do not: `Order.py` and `order.py` are one file on macOS and two on Linux.
@@ -31,7 +31,7 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
     # models/order_item.py
     ```
     """
-    stem = file.stem
+    stem = file.stem.removeprefix("test_") if file.stem.startswith("test__") else file.stem
     if file.is_revision or (stem.startswith("__") and stem.endswith("__")):
         return
     kept = "__" if file.folder == "models" and stem.startswith("__") else "_" if stem.startswith("_") else ""

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from dbconv.facts.files import ClassFile
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import snake_case, words_of
+from dbconv.words.plurals import plurals_of
+
+# What such a file holds is used by the classes beside it.
+_WITHOUT_MAIN_CLASS = frozenset("common const constants enums exceptions helpers mixins types util utils".split())
 
 
 @rule(
@@ -21,9 +25,10 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     """A file of models, services or controllers has no class that is named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
-    The folder is the one that the file lies in directly. Exempt are `__init__.py`, private files (`_base.py`), tests,
-    files whose only classes are private, exceptions or enums, and a file that binds the name in another way. Reported
-    at the first public class.
+    Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`. The folder is the one
+    that the file lies in directly. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are called
+    like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions or enums, and a
+    file that binds the name in another way. Reported at the first public class.
 
     ## Why
     env.py and callback registries load classes by this rule: a class that is named otherwise is silently left out of
@@ -52,10 +57,18 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
         return
     if not snake_case(file.stem) or words[0][0].isdigit():
         return
-    if any(_is_pascal_case(name, words) for name in file.names):
+    if file.stem in (file.folder, _singular(file.folder)) or words[-1] in _WITHOUT_MAIN_CLASS:
+        return
+    role = [] if file.folder in ("models", "model") else [noun for noun in (_singular(file.folder),) if noun]
+    if any(_is_pascal_case(name, [*words, *more]) for name in file.names for more in ([], role)):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
     yield Fault(main[0].place, (f"{file.folder}/{file.stem}.py", expected, main[0].name))
+
+
+def _singular(folder: str) -> str:
+    """``service`` of ``services``; a folder in the singular is that already."""
+    return folder[:-1] if folder[:-1] and folder in plurals_of(folder[:-1]) else folder
 
 
 def _is_pascal_case(name: str, words: list[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.schema import Column
 from dbconv.finding import Context, Fault, rule
-from dbconv.words.names import bad_form, snake_case
+from dbconv.words.names import advice, bad_form, snake_case
 
 
 @rule("DBC201", "column-name-bad-character", "C", Column, 'column name "%s" %s; %s')
@@ -38,8 +38,6 @@ def column_name_bad_character(column: Column, context: Context) -> Iterator[Faul
     fault = bad_form(column.name) if column.name is not None else ""
     if column.name is None or not fault:
         return
-    better = context.suggestion(column, snake_case(column.name))
-    yield Fault(
-        column.name_place,
-        (column.name, fault, f'write "{better}"' if better else "write what it holds in lower-case English words"),
-    )
+    mended = snake_case(column.name)
+    better = advice(context.suggestion(column, mended), "write what it holds in lower-case English words")
+    yield Fault(column.name_place, (column.name, fault, better), mended=mended)

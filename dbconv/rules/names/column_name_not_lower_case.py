@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.schema import Column
 from dbconv.finding import Context, Fault, rule
-from dbconv.words.names import snake_case
+from dbconv.words.names import advice, snake_case
 
 
 @rule("DBC202", "column-name-not-lower-case", "C", Column, 'column name "%s" has upper-case letters; %s')
@@ -37,6 +37,6 @@ def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fau
     """
     if column.name is None or column.name == column.name.lower():
         return
-    better = context.suggestion(column, snake_case(column.name))
-    advice = f'write "{better}"' if better else "write what it holds in lower-case words"
-    yield Fault(column.name_place, (column.name, advice))
+    mended = snake_case(column.name)
+    better = advice(context.suggestion(column, mended), "write what it holds in lower-case words")
+    yield Fault(column.name_place, (column.name, better), mended=mended)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.schema import Table
 from dbconv.finding import Context, Fault, rule
-from dbconv.words.names import bad_form, snake_case
+from dbconv.words.names import advice, bad_form, snake_case
 
 
 @rule("DBC221", "table-name-not-snake-case", "C", Table, 'table name "%s" %s; %s')
@@ -42,6 +42,6 @@ def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Fault]
         return
     fault = bad_form(table.name) or ("has upper-case letters" if table.name != table.name.lower() else "")
     if fault:
-        better = context.suggestion(table, snake_case(table.name))
-        advice = f'write "{better}"' if better else "write what it holds in lower-case English words"
-        yield Fault(table.name_place, (table.name, fault, advice))
+        mended = snake_case(table.name)
+        better = advice(context.suggestion(table, mended), "write what it holds in lower-case English words")
+        yield Fault(table.name_place, (table.name, fault, better), mended=mended)

@@ -31,7 +31,7 @@ class Customer(Base):
     class_ = Column(Integer, default=0, comment="班级: rank of the customer")  # DBC201:5
 
     # The name in the database is fine, whatever the attribute's is.
-    metadata_ = Column("meta_json", String(80), default="", comment="元数据")
+    metadata_ = Column("meta_json", String(80), default="", comment="元数据")  # DBC209:24
     类别 = Column("category_code", String(8), default="", comment="类别代码")
     _hidden: Mapped[int] = mapped_column("is_hidden", default=0, comment="前台是否可见")
     # A name that is given, but is no literal, is unknown.

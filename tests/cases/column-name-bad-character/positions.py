@@ -4,7 +4,7 @@ from sqlalchemy import Integer, MetaData, String, Table
 
 元数据 = MetaData()
 
-学生表 = Table("students", 元数据, C("student-no", String(20), default="", comment="学号"))  # DBC201:32
+学生表 = Table("students", 元数据, C("student-no", String(20), default="", comment="学号"))  # DBC201:32 DBC208:32 DBC210:32
 班级表 = Table(
     "school_classes",
     元数据,
@@ -12,7 +12,7 @@ from sqlalchemy import Integer, MetaData, String, Table
     C("教室", String(8), default="", comment="room"), C("楼 层", Integer, default=0, comment="floor"),  # DBC201:7 DBC201:55
     C(
         # 班主任的工号
-        "teacher no",  # DBC201:9
+        "teacher no",  # DBC201:9 DBC210:9
         String(20),
         default="",
         comment="工号",

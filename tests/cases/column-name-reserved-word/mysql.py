@@ -21,7 +21,7 @@ class Player(Base):
     range_ = Column("range", Integer, default=0, comment="射程")  # DBC204:21
 
     # A word within a name, and a name that merely begins or ends like one.
-    order_no = Column(String(32), default="", comment="单号")
+    order_number = Column(String(32), default="", comment="单号")
     group_id = Column(Integer, ForeignKey("groups.id"), comment="小组")
     key_count = Column(Integer, default=0, comment="钥匙数")
     in_ = Column("in_stock", Integer, default=0, comment="库存")

@@ -9,7 +9,7 @@ class Keyed:
 
 
 class Party(Keyed, db.Model):
-    party_kind = db.Column(db.String(8), default="", comment="种类")
+    kind_of = db.Column(db.String(8), default="", comment="种类")
 
 
 class Groups(Party):

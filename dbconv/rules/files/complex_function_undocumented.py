@@ -1,0 +1,84 @@
+"""DBC105."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.functions import Function
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC105",
+    "complex-function-undocumented",
+    "C",
+    Function,
+    'function "%s" has a complexity of %s, and %s; say what it does and what it is given',
+    on=False,
+)
+def complex_function_undocumented(function: Function, context: Context) -> Iterator[Fault]:
+    """A complex function has no docstring, or one that names none of its parameters.
+
+    Complex is more than `max-undocumented-complexity`, McCabe's number as flake8's C901 counts it. Functions within a
+    function count for that one. Off by default.
+
+    ## Why
+    Nobody can read ten branches to learn what may be passed; they guess, and the guess is tested in production.
+
+    ## Bad
+    ```python
+    def price(order, day):
+        if not order:
+            return 0
+        for item in order:
+            if item.gift or item.free:
+                continue
+            if day == 1:
+                return item.price
+            if day == 2:
+                return item.price / 2
+            while item.parent:
+                item = item.parent
+            if item.price > 10:
+                return 10
+            if item.price < 1:
+                return 1
+        return 0
+    ```
+
+    ## Good
+    ```python
+    def price(order, day):
+        \"\"\"The price of an order on a day of the week, from 1.\"\"\"
+        if not order:
+            return 0
+        for item in order:
+            if item.gift or item.free:
+                continue
+            if day == 1:
+                return item.price
+            if day == 2:
+                return item.price / 2
+            while item.parent:
+                item = item.parent
+            if item.price > 10:
+                return 10
+            if item.price < 1:
+                return 1
+        return 0
+    ```
+
+    ## Settings
+    `max-undocumented-complexity`
+    """
+    if function.complexity <= context.settings.max_undocumented_complexity:
+        return
+    names = [each.name for each in function.parameters]
+    if not function.docstring:
+        fault = "no docstring"
+    elif names and not any(re.search(rf"\b{re.escape(name)}\b", function.docstring) for name in names):
+        fault = "its docstring names none of its parameters"
+    else:
+        return
+    yield Fault(function.place, (function.name, str(function.complexity), fault))

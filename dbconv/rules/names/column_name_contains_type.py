@@ -1,0 +1,78 @@
+"""DBC209."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, ColumnType
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import advice, words_of
+from dbconv.words.types import type_words
+
+_QUESTIONS = frozenset("is has have can may should allow allows use uses show hide enable with supports".split())
+_MOMENTS = frozenset({"date", "datetime", "timestamp"})
+
+
+@rule("DBC209", "column-name-contains-type", "C", Column, 'column name "%s" holds the name of a type, "%s"; %s')
+def column_name_contains_type(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name holds the name of a type.
+
+    Reported is the last of several words (`name_str`, `tag_list`), and the first one where the column is of that type
+    (`int_age` as Integer, but not `list_price`). `date`, `datetime`, `time`, `timestamp` and `day` name what is held,
+    and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp` also
+    of a number or a boolean (`running_time` may be a duration, `one_time` an adjective). Questions (`is_list`) and
+    things that are called so (`price_list`, `alt_text`) are not reported.
+
+    ## Why
+    Types change and names do not: `age_int` becomes a SmallInteger, `zip_int` a string, and then the name lies.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Runner(Base):
+        best_place_int = Column(Integer, nullable=False, default=0, comment="of this season")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Runner(Base):
+        best_place = Column(Integer, nullable=False, default=0, comment="of this season")
+    ```
+
+    ## Settings
+    `allowed-words`
+    """
+    words = words_of(column.name or "")
+    if column.name is None or len(words) < 2 or words[0] in _QUESTIONS:
+        return
+    known = type_words()
+    first, last = words[0], words[-1]
+    if "_".join(words[-2:]) in known.terms or "_".join(words[-3:]) in known.terms:
+        return
+    if last in known.types:
+        word, rest = last, words[:-1]
+    elif first in known.types and _is_of(column.type, known.families.get(first, frozenset())):
+        word, rest = first, words[1:]
+    elif last in known.times and _contradicts(column.type, last):
+        word, rest = last, []
+    else:
+        return
+    if word in context.settings.allowed_words:
+        return
+    mended = "_".join(rest)
+    otherwise = "say what it holds" if rest else "say what it holds, or give it that type"
+    better = advice(context.suggestion(column, mended), otherwise)
+    yield Fault(column.name_place, (column.name, word, better), frozenset({word}), mended=mended)
+
+
+def _is_of(column_type: ColumnType | None, families: frozenset[str]) -> bool:
+    return column_type is not None and not families.isdisjoint({column_type.family, column_type.name})
+
+
+def _contradicts(column_type: ColumnType | None, word: str) -> bool:
+    """Whether a column that is called a date or a time is known to be something else."""
+    family = column_type.family if column_type else ""
+    return family == "string" or (family in ("integer", "number", "boolean") and word in _MOMENTS)

@@ -1,0 +1,51 @@
+"""DBC211."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import advice, with_words, words_of
+from dbconv.words.spelling import corrections
+
+
+@rule("DBC211", "column-name-misspelled", "C", Column, 'column name "%s" is misspelled: %s; %s')
+def column_name_misspelled(column: Column, context: Context) -> Iterator[Fault]:
+    """A word in a column's name is misspelled.
+
+    Reported are the misspellings of a list that has one correction for each; a word that is in no dictionary is none.
+
+    ## Why
+    A misspelled column is misspelled for ever, by everyone: whoever types it right gets an error, and whoever renames
+    it has to change every query.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, String
+
+    class Parcel(Base):
+        reciever_city = Column(String(80), nullable=False, default="", comment="where it is sent to")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, String
+
+    class Parcel(Base):
+        receiver_city = Column(String(80), nullable=False, default="", comment="where it is sent to")
+    ```
+
+    ## Settings
+    `allowed-words`
+    """
+    if column.name is None:
+        return
+    known = corrections()
+    found = {word: known[word] for word in words_of(column.name) if word in known}
+    found = {word: correct for word, correct in found.items() if word not in context.settings.allowed_words}
+    if found:
+        evidence = ", ".join(f'"{word}" for "{correct}"' for word, correct in found.items())
+        mended = with_words(column.name, found)
+        better = advice(context.suggestion(column, mended), "spell it right and say more of what it holds")
+        yield Fault(column.name_place, (column.name, evidence, better), frozenset(found), mended=mended)

@@ -1,0 +1,67 @@
+"""DBC206."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import words_of
+from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
+
+
+@rule(
+    "DBC206",
+    "column-name-not-a-noun-phrase",
+    "C",
+    Column,
+    'column name "%s" %s; write a noun with what describes it, or a verb with its object',
+    on=False,
+)
+def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name is neither a noun phrase nor a verb with its object.
+
+    Reported are names that end in an article, a conjunction or a preposition, and lone adverbs, prepositions and
+    pronouns. A participle or an adjective may have a preposition after it: `created_at`, `valid_from`, `expires_on`.
+    Off by default: `check_in` and `opt_out` are nouns to those who use them.
+
+    ## Why
+    `previous_and` or `together` cannot be read without the code that fills it.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Trip(Base):
+        together = Column(Integer, nullable=False, default=0, comment="people who travel on one ticket")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Trip(Base):
+        passenger_count = Column(Integer, nullable=False, default=0, comment="people who travel on one ticket")
+    ```
+    """
+    fault = _fault(words_of(column.name or ""), parts_of_speech())
+    if fault:
+        yield Fault(column.name_place, (column.name or "", fault))
+
+
+def _fault(words: list[str], parts: PartsOfSpeech) -> str:
+    if not words:
+        return ""
+    last = words[-1]
+    if len(words) == 1:
+        lone = {"an adverb": parts.adverbs, "a preposition": parts.prepositions, "a pronoun": parts.pronouns}
+        return next((f"is {kind} alone" for kind, known in lone.items() if last in known), "")
+    if last in parts.articles:
+        return "ends in an article"
+    if last in parts.conjunctions:
+        return "ends in a conjunction"
+    if last not in parts.prepositions:
+        return ""
+    before = words[-2]
+    is_verb = before.endswith(("ed", "s", "ing")) or before in parts.participles | parts.adjectives
+    return "" if is_verb and last in parts.after_participle else "ends in a preposition"

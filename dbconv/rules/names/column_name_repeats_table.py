@@ -1,0 +1,76 @@
+"""DBC208."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.names import advice, words_of
+from dbconv.words.plurals import same_noun
+
+
+@rule("DBC208", "column-name-repeats-table", "C", Column, 'column name "%s" repeats the name of its table "%s"; %s')
+def column_name_repeats_table(column: Column, context: Context) -> Iterator[Fault]:
+    """A column's name begins with the name of its table.
+
+    Whole words count, singular or plural: `employee_lastname` in `employees`, `order_item_count` in `order_items`. A
+    prefix of the table (`sys_user`) is no part of its name. Exempt are foreign keys, and `<table>_id` where it is the
+    table's only primary key. Silent in a mixin, which has no table of its own.
+
+    ## Why
+    A column is always read with its table: `employees.employee_lastname` says it twice, and `e.employee_lastname`
+    saves nothing.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer, String
+
+    class Employee(Base):
+        __tablename__ = "employees"
+        id = Column(Integer, primary_key=True, comment="key")
+        employee_lastname = Column(String(80), nullable=False, default="", comment="as in the passport")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer, String
+
+    class Employee(Base):
+        __tablename__ = "employees"
+        id = Column(Integer, primary_key=True, comment="key")
+        lastname = Column(String(80), nullable=False, default="", comment="as in the passport")
+    ```
+
+    ## Settings
+    `table-prefixes`
+    """
+    if column.name is None or column.table is None or column.foreign_key or not column.keys_known:
+        return
+    words, table = words_of(column.name), words_of(column.table)
+    prefixes = {prefix.strip("_").lower() for prefix in context.settings.table_prefixes}
+    stripped = table[1:] if len(table) > 1 and table[0] in prefixes else table
+    repeated = next((each for each in (table, stripped) if _begins(words, each)), [])
+    if not repeated:
+        return
+    rest = words[len(repeated) :]
+    if rest == ["id"] and _may_be_only_key(column, context):
+        return
+    mended = "_".join(rest)
+    better = advice(
+        context.suggestion(column, mended), f'say what it holds without "{"_".join(words[:len(repeated)])}"'
+    )
+    yield Fault(column.name_place, (column.name, column.table, better), mended=mended)
+
+
+def _begins(words: list[str], table: list[str]) -> bool:
+    """Whether a name has the words of a table in front of its own; the last of them in either number."""
+    *first, noun = table or [""]
+    return len(words) > len(table) and words[: len(first)] == first and same_noun(words[len(first)], noun)
+
+
+def _may_be_only_key(column: Column, context: Context) -> bool:
+    if not column.primary_key:
+        return False
+    tables = context.file.tables_of(column)
+    return all(sum(each.primary_key for each in table.columns) <= 1 for table in tables)

@@ -1,0 +1,22 @@
+"""Which words are misspelled, and how they are spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+
+def corrections() -> Mapping[str, str]:
+    """The misspellings that are known, each with its correction."""
+    return _corrections()
+
+
+@cache
+def _corrections() -> Mapping[str, str]:
+    from dbconv.words.lists.misspellings import MISSPELLINGS
+
+    found = {}
+    for line in MISSPELLINGS.strip().split("\n"):
+        correct, _, wrong = line.partition(": ")
+        found.update(dict.fromkeys(wrong.split(), correct))
+    return found

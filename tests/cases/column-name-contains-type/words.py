@@ -1,0 +1,40 @@
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, String, Text
+
+
+class Runner(Base):
+    __tablename__ = "runner"
+    id = Column(Integer, primary_key=True, comment="主键")
+    best_place_int = Column(Integer, default=0, comment="名次")  # DBC209:5
+    city_str = Column(String(80), default="", comment="城市")  # DBC209:5
+    tag_list = Column(JSON, comment="标签")  # DBC209:5
+    metaJson = Column(JSON, comment="both faults")  # DBC202:5 DBC209:5
+    int_age = Column(Integer, default=0, comment="of its own type")  # DBC209:5
+    json_body = Column(JSON, comment="of its own type")  # DBC209:5
+    list_price = Column(Integer, default=0, comment="a price, not a list")
+    price_list = Column(Integer, default=0, comment="called so")
+    text_color = Column(String(8), default="", comment="a colour")
+    alt_text = Column(String(80), default="", comment="called so")
+    query_string = Column(String(80), default="", comment="called so")
+    is_list = Column(Boolean, default=False, comment="a question")
+    show_text = Column(Boolean, default=False, comment="a question")
+    listing = Column(Integer, default=0, comment="another word")
+    pointer = Column(Integer, default=0, comment="another word")
+    chart = Column(Integer, default=0, comment="another word")
+
+
+class Race(Base):
+    __tablename__ = "race"
+    id = Column(Integer, primary_key=True, comment="主键")
+    start_date = Column(Date, comment="日期")
+    start_time = Column(DateTime, comment="时间")
+    end_timestamp = Column(Integer, default=0, comment="seconds")  # DBC209:5
+    finish_day = Column(String(10), default="", comment="日子")  # DBC209:5
+    one_time = Column(Boolean, default=False, comment="an adjective")
+    has_end_date = Column(Boolean, default=False, comment="a question")
+    finish_date = Column(Boolean, default=False, comment="a lie")  # DBC209:5
+    running_time = Column(Integer, default=0, comment="a duration")
+    time_zone = Column(String(40), default="", comment="时区")
+    date_format = Column(String(40), default="", comment="格式")
+    day_count = Column(Integer, default=0, comment="天数")
+    open_datetime = Column(Undefined, comment="of an unknown type")
+    week_day = Column(Integer, default=0, comment="a number of the day")

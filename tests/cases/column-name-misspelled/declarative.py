@@ -1,0 +1,21 @@
+from sqlalchemy import Column, Integer, MetaData, String, Table
+
+
+class Parcel(Base):
+    __tablename__ = "parcel"
+    id = Column(Integer, primary_key=True, comment="主键")
+    reciever_city = Column(String(80), default="", comment="收件城市")  # DBC211:5
+    home_adress = Column(String(80), default="", comment="住址")  # DBC211:5
+    lenght = Column(Integer, default=0, comment="厘米")  # DBC211:5
+    totalAmmount = Column(Integer, default=0, comment="both faults")  # DBC202:5 DBC211:5
+    seperator = Column(String(1), default="", comment="分隔")  # DBC211:5
+    receiver_city = Column(String(80), default="", comment="spelled right, so that a rename to it would collide")
+    colour = Column(String(8), default="", comment="British")
+    licence_plate = Column(String(8), default="", comment="British")
+    organisation = Column(String(80), default="", comment="British")
+    frobnicator = Column(String(80), default="", comment="in no dictionary")
+    createtime = Column(Integer, default=0, comment="run together, and one word")
+    username = Column(String(80), default="", comment="登录名")
+
+
+parcels = Table("parcels", MetaData(), Column("recieved_by", String(80), default="", comment="签收人"))  # DBC211:47

@@ -1,0 +1,14 @@
+# path: shop/controllers/order_controller.py
+from fastapi import APIRouter
+from pydantic import BaseModel
+
+router = APIRouter()
+
+
+class OrderIn(BaseModel):  # DBC102:7
+    total: int
+
+
+@router.get("/orders")
+def orders():
+    return []

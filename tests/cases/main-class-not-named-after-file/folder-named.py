@@ -1,0 +1,7 @@
+# path: shop/models/models.py
+class User:
+    """One file for all of them."""
+
+
+class Order:
+    """订单"""

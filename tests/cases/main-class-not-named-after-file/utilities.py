@@ -1,0 +1,6 @@
+# path: shop/models/column_types.py
+from sqlalchemy import TypeDecorator
+
+
+class Money(TypeDecorator):
+    """What the models beside it use."""
