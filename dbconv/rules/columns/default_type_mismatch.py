@@ -17,7 +17,8 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Fault]:
 
     A plain string as `server_default` becomes a quoted literal: it fits where the server can read it as the type, so
     that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime. One that has quotes already,
-    `"''"`, is stored with them. `text("…")` is read where it is a quoted literal, and left alone otherwise. Silent for types that take more than one Python type (JSON, Enum, Uuid).
+    `"''"`, is stored with them. `text("…")` is read where it is a quoted literal, and left alone otherwise. Silent for
+    types that take more than one Python type (JSON, Enum, Uuid).
 
     ## Why
     The driver or the server converts the value, or refuses it: SQLite keeps an empty text in an Integer column, MySQL
