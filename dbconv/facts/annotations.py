@@ -106,21 +106,18 @@ def _keys(column: Column) -> tuple[object, ...]:
     return column.primary_key, column.unique, column.references, column.nullable.value, kind, column.has_default
 
 
-def read_type_map(module: Module, ancestors: tuple[str | None, ...]) -> TypeMap | None:
+def read_type_map(module: Module, origin: str) -> TypeMap | None:
     """The ``type_annotation_map`` of a class's bases; None where it cannot be read."""
-    if not ancestors:
+    libraries = module.project.libraries(origin)
+    if not libraries or any(
+        base != "builtins.object" and module.name_in_sqlalchemy(base) not in _PLAIN_BASES for base in libraries
+    ):
         return None
-    for base in ancestors:
-        names = module.class_names(base)
-        if names is None:
-            if module.name_in_sqlalchemy(base) not in _PLAIN_BASES and base != "builtins.object":
-                return None
-        elif "type_annotation_map" in names.names:
-            other = module.at(base)
-            return None if other is None or base is None else other.once(_read_map, base)
-        elif "registry" in names.names:
-            return None
-    return {}
+    base = module.project.binder(origin, "type_annotation_map")
+    if base is None:
+        return None if module.project.binder(origin, "registry") else {}
+    other = module.at(base)
+    return None if other is None else other.once(_read_map, base)
 
 
 def _read_map(module: Module, origin: str) -> TypeMap | None:

@@ -56,14 +56,14 @@ def read_class_body(module: Module, scope: Scope) -> ClassBody:
     """What the class of ``module`` with this scope declares."""
     node, path = scope.node, scope.path
     assert isinstance(node, ast.ClassDef)
-    ancestors = module.ancestors(path)
+    libraries = module.project.libraries(path)
     # Elsewhere, bare annotations only tell type checkers what the table has.
-    declares = "__table__" not in scope.names and not is_reflected(ancestors) and "typing.Protocol" not in ancestors
+    declares = "__table__" not in scope.names and not is_reflected(libraries) and "typing.Protocol" not in libraries
     reader = _Reader(module, scope, node, declares)
-    if is_sqlmodel(module, ancestors) or _has_fields(module, scope):
+    if is_sqlmodel(module, path) or _has_fields(module, scope):
         reader.read_fields()
     else:
-        reader.read_attributes(read_type_map(module, ancestors))
+        reader.read_attributes(read_type_map(module, path))
     columns, values = reader.columns, reader.values
     uncertain = set()
     for method, column, is_certain in _read_declared_attrs(module, scope):
@@ -245,6 +245,6 @@ def body_of(module: Module, origin: str | None) -> ClassBody | None:
     return None if other is None or scope is None else other.once(read_class_body, scope)
 
 
-def is_reflected(ancestors: tuple[str | None, ...]) -> bool:
-    """Whether a class with these ancestors takes its columns from the database."""
-    return any(base and base.endswith(_REFLECTED) for base in ancestors)
+def is_reflected(libraries: tuple[str | None, ...]) -> bool:
+    """Whether a class with these bases takes its columns from the database."""
+    return any(base and base.endswith(_REFLECTED) for base in libraries)

@@ -69,7 +69,7 @@ def _columns(
     """The columns that a class declares, with what its tables make of them."""
     if table is not None:
         yield from (each for each in table.columns if not each.inherited)
-    elif not is_sqlmodel(module, module.ancestors(body.path)) or tables:
+    elif not is_sqlmodel(module, body.path) or tables:
         chain = chain_of(module, scope)
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
         is_shared = not tables and not body.has_table and chain.parent

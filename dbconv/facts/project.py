@@ -70,7 +70,10 @@ class Project:
         self._read_own = read_own
         self._modules: dict[str, ModuleNames | None] = {}
         self._followed: dict[str, str | None] = {}
+        self._bases: dict[str, tuple[str | None, ...]] = {}
         self._ancestors: dict[str, tuple[str | None, ...]] = {}
+        self._libraries: dict[str, tuple[str | None, ...]] = {}
+        self._binders: dict[tuple[str, str], str | None] = {}
 
     def follow(self, origin: str | None) -> str | None:
         """The origin at the end of all imports and re-exports: another library's name, or a class of the project.
@@ -92,12 +95,14 @@ class Project:
 
     def bases(self, origin: str) -> tuple[str | None, ...]:
         """The origins of the base classes of a class, those that a call that makes one of them was given first."""
-        names = self.class_names(origin)
-        found: list[str | None] = []
-        for base in names.bases if names else ():
-            followed, given = without_bases(self.follow(base) or "")
-            found += [*map(self.follow, given), followed or None]
-        return tuple(found)
+        if origin not in self._bases:
+            names = self.class_names(origin)
+            found: list[str | None] = []
+            for base in names.bases if names else ():
+                followed, given = without_bases(self.follow(base) or "")
+                found += [*map(self.follow, given), followed or None]
+            self._bases[origin] = tuple(found)
+        return self._bases[origin]
 
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class, nearest first; None for each that is unknown."""
@@ -112,6 +117,31 @@ class Project:
                         todo.append(base)
             self._ancestors[origin] = tuple(found)[1:]
         return self._ancestors[origin]
+
+    def libraries(self, origin: str) -> tuple[str | None, ...]:
+        """Those of all base classes that are not the project's own, nearest first; None for each that is unknown."""
+        if origin not in self._libraries:
+            # What is being asked for adds nothing to itself.
+            self._libraries[origin] = ()
+            found: dict[str | None, None] = {}
+            for base in self.bases(origin):
+                own = base is not None and self.class_names(base) is not None
+                found.update(dict.fromkeys(self.libraries(base) if own and base else (base,)))
+            self._libraries[origin] = tuple(found)
+        return self._libraries[origin]
+
+    def binder(self, origin: str, name: str) -> str | None:
+        """The origin of the class of the project that binds a name for another: itself, else the nearest base."""
+        key = origin, name
+        if key not in self._binders:
+            self._binders[key] = None
+            names = self.class_names(origin)
+            if names is not None and name in names.names:
+                self._binders[key] = origin
+            else:
+                bound = (self.binder(base, name) for base in self.bases(origin) if base)
+                self._binders[key] = next(filter(None, bound), None)
+        return self._binders[key]
 
     def class_names(self, origin: str | None) -> ClassNames | None:
         """The class of the project that an origin names."""

@@ -22,9 +22,9 @@ _NO_COLUMNS = ("typing.ClassVar", "typing_extensions.ClassVar", "typing.List", "
 _DESCRIPTIONS = ("description", "comment", "doc")
 
 
-def is_sqlmodel(module: Module, ancestors: tuple[str | None, ...]) -> bool:
-    """Whether a class with these ancestors is one of SQLModel's."""
-    return any(module.name_in_sqlalchemy(each) == "SQLModel" for each in ancestors)
+def is_sqlmodel(module: Module, origin: str) -> bool:
+    """Whether a class is one of SQLModel's."""
+    return any(module.name_in_sqlalchemy(each) == "SQLModel" for each in module.project.libraries(origin))
 
 
 def read_field(

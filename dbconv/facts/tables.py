@@ -55,7 +55,7 @@ def _read_chain(module: Module, scope: Scope) -> Chain | None:
             elif other.path not in found:
                 found[other.path] = other
                 todo.append(other.path)
-    return Chain(tuple(found.values()), complete and not is_reflected(module.ancestors(body.path)), parent)
+    return Chain(tuple(found.values()), complete and not is_reflected(module.project.libraries(body.path)), parent)
 
 
 def _is_plain(module: Module, base: str | None) -> bool:
@@ -74,11 +74,12 @@ def is_mapped(module: Module, body: ClassBody) -> bool:
 
 def derives_name(module: Module, body: ClassBody) -> bool:
     """Whether Flask-SQLAlchemy's ``Model`` names the table after the class."""
-    ancestors = module.ancestors(body.path)
-    names = [body.names, *(each.names for each in map(module.class_names, ancestors) if each)]
-    if None in ancestors or any("__tablename__" in each for each in names):
+    libraries = module.project.libraries(body.path)
+    if None in libraries or not any(each and each.endswith("().Model") for each in libraries):
         return False
-    return any(base and base.endswith("().Model") and module.name_in_sqlalchemy(base) for base in ancestors)
+    if module.project.binder(body.path, "__tablename__"):
+        return False
+    return any(each and each.endswith("().Model") and module.name_in_sqlalchemy(each) for each in libraries)
 
 
 def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:
