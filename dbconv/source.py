@@ -77,8 +77,15 @@ class Source:
         self.folder = os.path.basename(folder)
         """The name of the folder that the file lies in."""
         self._encoded: dict[int, bytes] = {}
+        self._held: dict[str, bool] = {}
         if tree is not None:
             self.tree = tree
+
+    def holds(self, word: str) -> bool:
+        """Whether the text holds a word; looked for once, however many readers ask."""
+        if word not in self._held:
+            self._held[word] = word in self.text
+        return self._held[word]
 
     @property
     def is_test(self) -> bool:

@@ -56,7 +56,7 @@ def mentions(words: Mapping[str, tuple[str, ...]]) -> Gate:
     def gate(source: Source, settings: Settings) -> bool:
         text = source.text
         for part in words:
-            if part in text and any(_begins(text, word) for word in words[part]):
+            if source.holds(part) and any(_begins(text, word) for word in words[part]):
                 return True
         return False
 

@@ -17,9 +17,8 @@ from dbconv.settings import Settings
 # A file that declares anything has one of these in it: a call, an annotation, an import under another name.
 _WORDS = {
     "olumn": ("Column(", "Column as", "mapped_column"),
-    "Table": ("Table(", "Table as"),
-    "apped[": ("Mapped[",),
     "_tablename_": ("__tablename__",),
+    "sqlalchemy": ("Mapped[",),
     "sqlmodel": ("sqlmodel",),
 }
 

@@ -51,8 +51,10 @@ class _Asked(NamedTuple):
 
 
 def _has_queries(source: Source, settings: Settings) -> bool:
-    text = source.text
-    return ("query" in text or "select(" in text) and any(each in text for each in _WORDS)
+    is_selecting = source.holds("sqlalchemy") or source.holds("sqlmodel")
+    if source.holds(".query") or (is_selecting and source.holds("select(")):
+        return any(map(source.holds, _WORDS))
+    return False
 
 
 @reader(QueriedColumn, gate=_has_queries)
