@@ -15,6 +15,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
+import sqlalchemy
 import test_keywords
 from flask_sqlalchemy.model import camel_to_snake_case
 from hypothesis import example, given, strategies
@@ -467,3 +468,49 @@ def test_sqlite_has_one_integer() -> None:
     engine.dispose()
     column = "age = Column(Integer, comment='in years')"
     assert "DBC314" in codes(declared(column)) and "DBC314" not in codes(declared(column), dialect="sqlite")
+
+
+# --- DBC411: which names of types are one type in a dialect ---
+
+INTEGERS = "Integer INTEGER INT SmallInteger SMALLINT BigInteger BIGINT"
+STRINGS = "String VARCHAR Unicode NVARCHAR CHAR NCHAR"
+
+
+@pytest.mark.parametrize("dialect", [each for each in DIALECTS if each != "sqlite"])
+@pytest.mark.parametrize("names", [INTEGERS, STRINGS], ids=["integers", "strings"])
+def test_types_differ_where_sqlalchemy_writes_another_one(names: str, dialect: str) -> None:
+    own = {"mysql": " TINYINT MEDIUMINT", "mssql": " TINYINT"}.get(dialect, "") if names == INTEGERS else ""
+    compiler, size = dialect_of(dialect), "" if names == INTEGERS else "(9)"
+    written = {}
+    for name in f"{names}{own}".split():
+        module = importlib.import_module(
+            "sqlalchemy" if hasattr(sqlalchemy, name) else f"sqlalchemy.dialects.{dialect}"
+        )
+        kind = getattr(module, name)
+        # Oracle's VARCHAR is its VARCHAR2.
+        made = (kind(9) if size else kind()).compile(dialect=compiler).replace("VARCHAR2", "VARCHAR")
+        written[f"{module.__name__}.{name}{size}"] = made
+    for one, first in written.items():
+        for other, second in written.items():
+            assert ("DBC411" in codes(referring(one, other), dialect=dialect)) == (first != second), (one, other)
+
+
+def referring(one: str, other: str) -> str:
+    return f"""
+import sqlalchemy
+import sqlalchemy.dialects.mssql
+import sqlalchemy.dialects.mysql
+from sqlalchemy import Column, ForeignKey
+from sqlalchemy.orm import DeclarativeBase
+
+class Base(DeclarativeBase):
+    pass
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column({other}, primary_key=True, comment="key")
+
+class Order(Base):
+    __tablename__ = "orders"
+    user_id = Column({one}, ForeignKey("users.id"), primary_key=True, comment="who")
+"""

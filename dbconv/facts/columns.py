@@ -164,11 +164,15 @@ def _with_alias(column: Column, alias: Column) -> Column:
         primary_key=primary_key,
         foreign_key=column.foreign_key or alias.foreign_key,
         unique=column.unique or alias.unique,
-        indexes=column.indexes
-        or tuple(each._replace(columns=(column.name,), places=(at,), place=at) for each in alias.indexes),
+        indexes=column.indexes or tuple(_of_alias(each, column.name, at) for each in alias.indexes),
         complete=column.complete and alias.complete,
         keys_known=column.keys_known and alias.keys_known,
     )
+
+
+def _of_alias(index: Index, name: str | None, place: Place) -> Index:
+    """An index that an alias makes: to be reported there, not in each class that takes it over."""
+    return index._replace(columns=(name,), places=(place,), place=place, inherited=True)
 
 
 def _elsewhere(default: Default, place: Place) -> Default:

@@ -130,4 +130,5 @@ def _relation(
         indexed=indexed,
         target=target,
         referred=referred if len(referred) == len(columns) else (),
+        path=module.source.path,
     )

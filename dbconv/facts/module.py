@@ -65,12 +65,11 @@ class Module:
 
     def at(self, origin: str | None) -> Module | None:
         """The module of the project in which an origin lies."""
-        key = (origin or "").partition("::")[0]
-        if not key or key == origin:
-            return None
-        if key == self.top.path[:-2]:
+        key, mark, _ = (origin or "").partition("::")
+        if mark and key == self.top.path[:-2]:
             return self
-        parsed = parsed_module(key)
+        # A text without a name, which is its own module alone, has an empty key.
+        parsed = parsed_module(key) if mark and key else None
         return None if parsed is None else _module(parsed, self.dialect)
 
     def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:

@@ -127,7 +127,11 @@ class Index(NamedTuple):
     partial: bool = False
     """Over some rows only, in the configured dialect."""
     without_null: frozenset[str] = frozenset()
-    """The columns that a partial index asks not to be NULL."""
+    """The columns of which a partial index asks anything but to be NULL."""
+    nulls_equal: bool = False
+    """In a unique one NULL equals NULL, in the configured dialect."""
+    plain: bool = True
+    """It is over nothing but whole columns in their usual order: no ``desc()``, no part, no class of operators."""
     method: str = ""
     """``gin``, ``hash``; empty for a btree."""
     clustered: Place | None = None
@@ -135,6 +139,14 @@ class Index(NamedTuple):
     complete: bool = True
     """All columns were read, in their order."""
     inherited: bool = False
+
+    @property
+    def label(self) -> str:
+        """The index as messages call it."""
+        kind = "unique index" if self.unique and self.kind == "index" else self.kind
+        if self.name is not None:
+            return f'{kind} "{self.name}"'
+        return f"the {kind} on ({', '.join(each or '...' for each in self.columns)})"
 
     def serves(self, columns: tuple[str, ...]) -> bool:
         """Whether rows are found by these columns with it: they are its first, in their order."""
@@ -255,6 +267,8 @@ class Table(NamedTuple):
     """No other keys and indexes are in it."""
     path: str
     """The path of the file that declares it."""
+    may_lack_key: bool = False
+    """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
 
     @property
     def primary_key(self) -> tuple[str | None, ...]:
@@ -293,6 +307,8 @@ class Relation(NamedTuple):
     target: Table | None
     referred: tuple[Column, ...]
     """The columns referred to, in the same order; empty where one is unknown."""
+    path: str
+    """The path of its file, without the ending."""
 
 
 class Definition(NamedTuple):

@@ -17,7 +17,13 @@ _KINDS = {"PrimaryKeyConstraint": "primary key", "UniqueConstraint": "unique con
 _BTREES = frozenset({"", "btree"})
 # Calls that order an index's column, and leave it one.
 _ORDERS = frozenset({"desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
-_NOT_NULL = re.compile(r"[\"`\[]?(\w+)[\"`\]]?\s+IS\s+NOT\s+NULL", re.IGNORECASE)
+_NULL = re.compile(r"\w+[\"`\]]?\s+IS\s+NULL\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+# What an option is called, after its dialect, that changes which rows an index finds, or refuses.
+_SPECIAL = (
+    *("**", "_where", "_using", "_prefix", "_length", "_ops", "_include", "_nulls_not_distinct", "_with_parser"),
+    *("_columnstore", "_compress"),
+)
 
 
 class TableArguments(NamedTuple):
@@ -31,13 +37,15 @@ class TableArguments(NamedTuple):
     indexes: tuple[Index, ...]
     foreign_keys: tuple[ForeignKey, ...]
     descriptions: tuple[Text, ...]
+    options: frozenset[str]
+    """The names of the options in the dict."""
     others: tuple[str, ...]
     """The classes whose ``__table_args__`` are added: ``*Base.__table_args__``."""
 
 
-NO_ARGUMENTS = TableArguments(False, True, (), (), (), ())
+NO_ARGUMENTS = TableArguments(False, True, (), (), (), frozenset(), ())
 """Where none are given."""
-UNREAD_ARGUMENTS = TableArguments(True, False, (), (), (), ())
+UNREAD_ARGUMENTS = TableArguments(True, False, (), (), (), frozenset(), ())
 """Where they are made at run time."""
 
 
@@ -47,7 +55,7 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
     indexes: list[Index] = []
     foreign_keys: list[ForeignKey] = []
     others: list[str] = []
-    comment: ast.expr | None = None
+    options: dict[object, ast.expr] = {}
     todo = values[::-1]
     while todo:
         node = todo.pop()
@@ -60,13 +68,13 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         elif isinstance(node, ast.Dict):
             keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
             complete = complete and None not in keys
-            comment = dict(zip(keys, node.values, strict=True)).get("comment", comment)
+            options.update(zip(keys, node.values, strict=True))
         elif isinstance(node, ast.Call):
             origin = module.origin(scope, node.func)
             kind = module.name_in_sqlalchemy(origin)
             if origin == "builtins.dict":
                 complete = complete and not node.args and all(each.arg for each in node.keywords)
-                comment = next((each.value for each in node.keywords if each.arg == "comment"), comment)
+                options.update((each.arg, each.value) for each in node.keywords)
             elif kind in _KINDS:
                 indexes.append(read_index(module, scope, node, kind))
             elif kind == "ForeignKeyConstraint":
@@ -84,7 +92,8 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         complete=complete,
         indexes=tuple(indexes),
         foreign_keys=tuple(foreign_keys),
-        descriptions=() if comment is None else (text_of(comment),),
+        descriptions=(text_of(options["comment"]),) if "comment" in options else (),
+        options=frozenset(each for each in options if isinstance(each, str)),
         others=tuple(others),
     )
 
@@ -108,7 +117,11 @@ def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index
         place=place_of(call.func),
         unique=kind != "Index" or is_constant(keywords.get("unique"), True),
         partial=where is not None,
-        without_null=frozenset() if where is None else _asked_for(where),
+        without_null=(
+            frozenset() if where is None else _asked_for(where, [_column(module, scope, each) for each in given])
+        ),
+        nulls_equal=is_constant(keywords.get(f"{dialect}_nulls_not_distinct"), True),
+        plain=not any(_is_special(each) for each in keywords) and not any(isinstance(each, ast.Call) for each in given),
         method="" if written.lower() in _BTREES and (method is None or written) else written.lower() or "unknown",
         clustered=place_of(clustered) if is_constant(clustered, True) and clustered else None,
         complete="**" not in keywords and not any(isinstance(each, ast.Starred) for each in given),
@@ -149,14 +162,39 @@ def _column(module: Module, scope: Scope, node: ast.expr) -> str | None:
     return f".{node.attr}" if isinstance(node, ast.Attribute) else None
 
 
-def _asked_for(where: ast.expr) -> frozenset[str]:
-    """The columns of which the condition of a partial index says that they are not NULL."""
+def _is_special(keyword: str) -> bool:
+    """Whether an option, of any dialect, makes an index serve or refuse other rows than its columns say."""
+    return keyword in ("deferrable", "initially") or keyword.endswith(_SPECIAL)
+
+
+def _asked_for(where: ast.expr, columns: list[str | None]) -> frozenset[str]:
+    """The columns of which a partial index asks anything but to be NULL; all where its condition is made elsewhere."""
+    if isinstance(where, ast.Name):
+        return frozenset(each.removeprefix(".") for each in columns if each)
     found: set[str] = set()
-    for node in ast.walk(where):
+    todo: list[ast.AST] = [where]
+    while todo:
+        node = todo.pop()
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.update(_NOT_NULL.findall(node.value))
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in ("isnot", "is_not") and isinstance(node.func.value, (ast.Name, ast.Attribute)):
-                owner = node.func.value
-                found.add(owner.id if isinstance(owner, ast.Name) else owner.attr)
+            found.update(_WORD.findall(_NULL.sub("", node.value)))
+        elif isinstance(node, ast.Name):
+            found.add(node.id)
+        elif not _asks_for_null(node):
+            found.update([node.attr] if isinstance(node, ast.Attribute) else [])
+            todo += ast.iter_child_nodes(node)
     return frozenset(found)
+
+
+def _asks_for_null(node: ast.AST) -> bool:
+    """``User.email.is_(None)``, ``User.email == None``."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+        return node.func.attr == "is_" and _is_null(node.args[0])
+    if isinstance(node, ast.Compare) and len(node.ops) == 1:
+        return isinstance(node.ops[0], ast.Eq) and _is_null(node.comparators[0])
+    return False
+
+
+def _is_null(node: ast.expr) -> bool:
+    """``None``, ``null()``, ``sa.null()``."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return is_constant(node, None) or getattr(called, "attr", getattr(called, "id", "")) == "null"

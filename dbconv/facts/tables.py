@@ -20,6 +20,8 @@ from dbconv.source import place_of
 _PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})
 # What adds to a table after it was made.
 _ADDED_LATER = ("append_constraint", "append_column", "extend_existing", "__mapper_cls__", "__table_cls__")
+# Options by which a table says that it is a view, or a temporary one.
+_WITHOUT_KEY = frozenset({"info", "prefixes"})
 _LOOSE = frozenset({"Index", "UniqueConstraint"})
 
 
@@ -156,6 +158,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         ),
         keys_known=arguments.complete and (arguments.given or knows_keys) and not _adds_later(module),
         path=module.source.path,
+        may_lack_key=chain.parent or not _WITHOUT_KEY.isdisjoint(arguments.options),
     )
     loose = (module.once(_loose_indexes) or {}).get(body.path, ())
     return _with_keys(table, columns, arguments, loose)
@@ -200,7 +203,8 @@ def _with_keys(
     table: Table, columns: Mapping[str, Column], arguments: TableArguments, loose: Iterable[Index] = ()
 ) -> Table:
     """A table with its columns, and the keys that these and the constraints make of them."""
-    names = {f".{key}": column.name for key, column in columns.items()}
+    # In a call of Table a column is known by its name: users.c.email.
+    names = {f".{key if column.attribute else column.name}": column.name for key, column in columns.items()}
     names.update({column.name: column.name for column in columns.values() if column.name})
     for key, column in columns.items():
         names.setdefault(key, column.name)
@@ -230,7 +234,8 @@ def _with_keys(
         ]
     indexes = [*declared, *(each for each in indexes if each.kind != "primary key")]
     for column in columns.values():
-        indexes += [each._replace(columns=(column.name,), inherited=column.inherited) for each in column.indexes]
+        for each in column.indexes:
+            indexes.append(each._replace(columns=(column.name,), inherited=each.inherited or column.inherited))
         if column.references:
             foreign_keys.append(
                 ForeignKey((column.name,), column.references, column.references[0].place, column.inherited)
@@ -249,7 +254,8 @@ def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
     """An index with the columns' names in the database for what its call names."""
     columns = tuple(None if each is None else names.get(each) for each in index.columns)
     missed = any(written is not None and found is None for written, found in zip(index.columns, columns))
-    return index._replace(columns=columns, complete=index.complete and not missed)
+    asked = frozenset(names.get(f".{each}") or each for each in index.without_null)
+    return index._replace(columns=columns, without_null=asked, complete=index.complete and not missed)
 
 
 def _in_table(
@@ -377,6 +383,8 @@ def _read_table_call(
         columns_known=known,
         keys_known=known,
         path=module.source.path,
+        # In a function it most often describes what a query needs of a table.
+        may_lack_key=not isinstance(scope.node, ast.Module) or not _WITHOUT_KEY.isdisjoint(keywords),
     )
     loose = (module.once(_loose_indexes) or {}).get(origin or "", ())
     return origin, _with_keys(table, columns, arguments, loose)

@@ -54,6 +54,20 @@ SIZED = {
     "mssql": "mssql.TINYINT or SmallInteger",
 }
 """The dialects whose integers differ in size, and their small ones: SQLite and Oracle keep one kind."""
+WRITTEN = {
+    "Integer": "INTEGER",
+    "INT": "INTEGER",
+    "SmallInteger": "SMALLINT",
+    "BigInteger": "BIGINT",
+    "String": "VARCHAR",
+    "Unicode": "VARCHAR",
+    "mssql.Unicode": "NVARCHAR",
+    "oracle.BigInteger": "NUMBER(19)",
+    "oracle.VARCHAR": "VARCHAR2",
+    "oracle.String": "VARCHAR2",
+    "oracle.Unicode": "VARCHAR2",
+}
+"""The types of integers and strings that the dialect, or each of them, writes by another name."""
 
 NEUTRAL = {"string": "''", "text": "''", "integer": "0", "number": "0", "boolean": "False"}
 """The families that have a neutral value, and the value as Python writes it."""

@@ -1,0 +1,120 @@
+"""DBC411."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from dbconv.facts.schema import ColumnType, Relation, Table
+from dbconv.facts.types import WRITTEN
+from dbconv.finding import Context, Fault, rule
+
+# SQLite keeps what it is given: these it compares alike.
+_AFFINITIES = {"text": "string", "boolean": "integer"}
+
+
+@rule("DBC411", "foreign-key-type-mismatch", "E", Relation, "%s is %s, but %s, which it refers to, is %s; write %s")
+def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[Fault]:
+    """A foreign key is of another type than the column that it refers to.
+
+    Compared are the types that SQLAlchemy writes for the configured dialect, so that `Integer` and `INTEGER` are one:
+    of integers the size and, on mysql, the sign, of strings the length where both have one. A foreign key without a
+    type takes it over, and never differs. Under sqlite, which knows neither sizes nor lengths, only what it would
+    compare otherwise is reported.
+
+    Silent where the column referred to, or one of the two types, is unknown, and for `Enum` and `Boolean`, which are
+    another type in each dialect.
+
+    ## Why
+    MySQL refuses a foreign key over integers of another size or sign (error 3780, "incompatible"; 150 before).
+    PostgreSQL takes it and converts in each join; an `Integer` that refers to a `BigInteger` ends at row
+    2,147,483,648.
+
+    ## Bad
+    ```python
+    from sqlalchemy import BigInteger, Column, ForeignKey, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class User(Base):
+        __tablename__ = "shop_user"
+        id = Column(BigInteger, primary_key=True, comment="key")
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(BigInteger, primary_key=True, comment="key")
+        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import BigInteger, Column, ForeignKey
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class User(Base):
+        __tablename__ = "shop_user"
+        id = Column(BigInteger, primary_key=True, comment="key")
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(BigInteger, primary_key=True, comment="key")
+        user_id = Column(BigInteger, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    dialect, target = context.settings.dialect, relation.target
+    if target is None:
+        return
+    for column, referred in zip(relation.columns, relation.referred):
+        own, other = column.type, referred.type
+        if own is not None and other is not None and _differ(own, other, dialect):
+            place = relation.place if column.inherited else own.place
+            where = f'"{target.name}.{referred.name}"{_elsewhere(relation.path, target)}'
+            one, two = _spelled(own), _spelled(other)
+            is_whole = other.known and not other.decorated
+            yield Fault(place, (column.label, one, where, two, two if is_whole else "the same type"))
+
+
+def _differ(own: ColumnType, other: ColumnType, dialect: str) -> bool:
+    families = {own.family, other.family}
+    if families & {"enum", "boolean"}:
+        return False
+    if dialect == "sqlite":
+        return len({_AFFINITIES.get(each, each) for each in families}) > 1
+    if dialect == "oracle" and families == {"integer", "number"}:
+        return False
+    if len(families) > 1:
+        return True
+    if own.family == "integer":
+        is_signed = dialect == "mysql" and own.known and other.known and own.unsigned != other.unsigned
+        return is_signed or _written(own, dialect) != _written(other, dialect)
+    if own.family == "string":
+        is_sized = own.known and other.known and own.length is not None and other.length is not None
+        return (is_sized and own.length != other.length) or _written(own, dialect) != _written(other, dialect)
+    return False
+
+
+def _written(kind: ColumnType, dialect: str) -> str:
+    """The name of a type in the dialect's SQL."""
+    return WRITTEN.get(f"{dialect}.{kind.name}", WRITTEN.get(kind.name, kind.name))
+
+
+def _spelled(kind: ColumnType) -> str:
+    if kind.family == "string" and kind.known and kind.length is not None:
+        return f"{kind.name}({kind.length})"
+    return f"{kind.name}(unsigned=True)" if kind.unsigned else kind.name
+
+
+def _elsewhere(path: str, target: Table) -> str:
+    """The file of a table that lies in another one, as seen from their common folder."""
+    if not path or not target.path or path == target.path:
+        return ""
+    common = os.path.commonpath([os.path.dirname(path), os.path.dirname(target.path)])
+    return f" in {os.path.relpath(target.path, common)}".replace(os.sep, "/")

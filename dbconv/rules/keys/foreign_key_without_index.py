@@ -1,0 +1,68 @@
+"""DBC405."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Relation
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC405", "foreign-key-without-index", "W", Relation, "%s a foreign key without an index%s; write %s")
+def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[Fault]:
+    """A foreign key has no index.
+
+    It has one where its columns, in their order, are the first of the primary key, of a unique constraint, or of an
+    index in the class, its mixins or at module level: `index=True`, `unique=True`, `Index("...", "user_id", "day")`.
+    The second column of a primary key has none. A partial index, one by expression and one that is no btree do not
+    count. `("owner_type", "owner_id")` counts for `owner_id`.
+
+    A mixin's foreign key is judged over its tables: it is reported in the mixin if none of them has an index for it.
+    Silent where columns, bases or table arguments are unknown.
+
+    ## Why
+    Each join over the key, and each delete of a row that is referred to, reads the whole table that refers. PostgreSQL,
+    SQLite, SQL Server and Oracle make no index for a foreign key. InnoDB does, silently: nobody sees it in the model,
+    and on the next database it is gone.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, ForeignKey, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, comment="who pays")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, ForeignKey, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+    ```
+
+    ## Settings
+    `dialect`
+    """
+    if relation.indexed is not False or not all(each.complete and each.keys_known for each in relation.columns):
+        return
+    columns = relation.columns
+    evidence = " in the model, though InnoDB makes one by itself" if context.settings.dialect == "mysql" else ""
+    if len(columns) == 1:
+        place = relation.place if columns[0].inherited else columns[0].place
+        yield Fault(place, (f"{columns[0].label} is", evidence, "index=True"))
+    else:
+        names = ", ".join(f'"{each.name}"' for each in columns)
+        yield Fault(relation.place, (f"{relation.label} are", evidence, f'Index("...", {names})'))

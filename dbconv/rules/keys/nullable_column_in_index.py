@@ -1,0 +1,95 @@
+"""DBC410."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column, Index, Table
+from dbconv.facts.types import NEUTRAL
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.stamps import is_soft_delete
+
+# Where a row with NULL in a unique index is equal to no other; elsewhere NULL equals NULL there.
+_WITHOUT_NEUTRAL = frozenset({"date-time", "date", "time", "binary"})
+_LETS_DOUBLES_IN = frozenset({"mysql", "postgresql", "sqlite"})
+
+
+@rule("DBC410", "nullable-column-in-index", "W", Table, "%s allows NULL in %s%s; write nullable=False%s")
+def nullable_column_in_index(table: Table, context: Context) -> Iterator[Fault]:
+    """A column of an index or a unique constraint over two or more columns allows NULL.
+
+    Reported where the index names the column. Not reported are the stamp of a soft delete, a partial index whose
+    condition asks for more of the column than to be NULL, and a unique one that is told that NULL equals NULL
+    (`postgresql_nulls_not_distinct=True`). Where the column says that it allows NULL, a truth value in a unique one is
+    let be (NULL is MySQL's way to leave rows out), and so are foreign keys, dates, times and binaries in one that is
+    not unique: they have no neutral value. So are date-times there where `datetime-default` is `"null"`, which wants
+    them so.
+
+    Silent where it is unknown whether the column allows NULL.
+
+    ## Why
+    To MySQL, PostgreSQL and SQLite a NULL equals no other NULL: a unique constraint over `(user_id, team)` lets the
+    same user in twice where `team` is NULL. In any index, comparisons with `=`, `<>` and `IN` leave those rows out,
+    so that each query has to ask for them apart.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Date, Integer, UniqueConstraint
+
+    class Booking(Base):
+        __tablename__ = "booking"
+        __table_args__ = (UniqueConstraint("seat_number", "show_date", name="uq_booking_seat_number_show_date"),)
+        id = Column(Integer, primary_key=True, comment="key")
+        seat_number = Column(Integer, nullable=False, default=0, comment="counted from the stage")
+        show_date = Column(Date, comment="of the first act")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Date, Integer, UniqueConstraint
+
+    class Booking(Base):
+        __tablename__ = "booking"
+        __table_args__ = (UniqueConstraint("seat_number", "show_date", name="uq_booking_seat_number_show_date"),)
+        id = Column(Integer, primary_key=True, comment="key")
+        seat_number = Column(Integer, nullable=False, default=0, comment="counted from the stage")
+        show_date = Column(Date, nullable=False, comment="of the first act")
+    ```
+
+    ## Settings
+    `dialect`, `datetime-default`
+    """
+    settings = context.settings
+    for index in table.indexes:
+        if index.inherited or index.kind == "primary key" or len(index.columns) < 2 or index.nulls_equal:
+            continue
+        for name, place in zip(index.columns, index.places):
+            column = table.column(name)
+            if column is None or not column.nullable.value or name in index.without_null or is_soft_delete(name):
+                continue
+            if not _is_meant(column, index, settings.datetime_default):
+                lets_in = index.unique and settings.dialect in _LETS_DOUBLES_IN and not _has_key(index, table)
+                harm = ", which lets rows with NULL there in twice" if lets_in else ""
+                yield Fault(place, (column.label, index.label, harm, _advice(column, index)))
+
+
+def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
+    """Whether NULL is what the column, or the index, is there for."""
+    family = column.type.family if column.type else ""
+    if index.unique:
+        # MySQL's way to say "one active row a user": NULL stands for all that are not.
+        return (family == "boolean" or str(column.name).startswith("is_")) and column.nullable.said
+    if family == "date-time" and datetime_default == "null":
+        return True
+    return column.nullable.said and (column.foreign_key or family in _WITHOUT_NEUTRAL)
+
+
+def _has_key(index: Index, table: Table) -> bool:
+    """Whether no two rows are equal in an index, NULL or not."""
+    return bool(table.primary_key) and set(table.primary_key) <= set(index.columns)
+
+
+def _advice(column: Column, index: Index) -> str:
+    # In a unique index, only one row of each kind could have the neutral value.
+    has_neutral = column.type is not None and column.type.family in NEUTRAL
+    return " and a neutral default" if has_neutral and not column.foreign_key and not index.unique else ""

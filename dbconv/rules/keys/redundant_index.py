@@ -1,0 +1,70 @@
+"""DBC409."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Index, Table
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC409", "redundant-index", "R", Table, "%s is covered by %s; remove it")
+def redundant_index(table: Table, context: Context) -> Iterator[Fault]:
+    """An index is covered by another one, by a unique constraint, or by the primary key.
+
+    It is where its columns are the first of the other's, in their order. A unique one is where the other is over the
+    same columns and unique, too. Of two equal ones the later is reported.
+
+    Not compared are indexes of which more is said than columns: partial ones, expressions, `desc()`, operator classes,
+    lengths, included columns, other methods than a btree. A mixin's index is not reported, since another table may need
+    it.
+
+    ## Why
+    An index over `(user_id, created_at)` finds rows by `user_id` as well as one over `user_id` does. The second one
+    costs memory and disk, is written by each insert, and gives the optimizer one more plan to think about.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, index=True, comment="key")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+    """
+    known = [each for each in table.indexes if _is_comparable(each)]
+    for index in known:
+        if index.inherited or index.kind == "primary key":
+            continue
+        other = next((each for each in known if each is not index and _covers(each, index)), None)
+        if other is not None:
+            yield Fault(index.place, (index.label, _described(other)))
+
+
+def _is_comparable(index: Index) -> bool:
+    has_columns = bool(index.columns) and None not in index.columns
+    return has_columns and index.complete and index.plain and not index.partial and not index.method
+
+
+def _covers(other: Index, index: Index) -> bool:
+    if other.columns == index.columns:
+        if other.unique != index.unique:
+            return other.unique
+        return other.kind == "primary key" or other.inherited or other.place < index.place
+    return not index.unique and other.columns[: len(index.columns)] == index.columns
+
+
+def _described(index: Index) -> str:
+    names = ", ".join(str(each) for each in index.columns)
+    if index.kind == "primary key":
+        return f"the primary key ({names})"
+    return f"{index.label} ({names})" if index.name else index.label

@@ -1,0 +1,71 @@
+"""DBC406."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Definition
+from dbconv.finding import Context, Fault, rule
+
+_FAMILIES = frozenset({"integer", "uuid"})
+
+
+@rule(
+    "DBC406",
+    "reference-without-index",
+    "W",
+    Definition,
+    "%s refers to rows of another table by its name and type (%s), and has no index; write %s",
+)
+def reference_without_index(definition: Definition, context: Context) -> Iterator[Fault]:
+    """A column is called like a reference, `user_id`, is no foreign key, and has no index.
+
+    Only integers and uuids are asked: ids that are strings come from elsewhere, as a rule. What is an index is said
+    at `foreign-key-without-index`; where `owner_type` stands beside `owner_id`, one over both is asked for.
+
+    Silent where columns, bases or table arguments are unknown.
+
+    ## Why
+    A reference without a foreign key is joined and looked up all the same, and no database makes an index for it, not
+    even InnoDB: each such query reads the whole table.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+        user_id = Column(Integer, nullable=False, default=0, comment="who pays")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Order(Base):
+        __tablename__ = "shop_order"
+        id = Column(Integer, primary_key=True, comment="key")
+        user_id = Column(Integer, nullable=False, default=0, index=True, comment="who pays")
+    ```
+    """
+    for column in definition.columns:
+        if column.indexed is not False or not column.name or not column.name.endswith("_id"):
+            continue
+        if column.inherited or column.type is None or column.type.family not in _FAMILIES:
+            continue
+        if column.foreign_key or column.primary_key or not column.complete or not column.keys_known:
+            continue
+        kind = f"{column.name[:-3]}_type"
+        others = definition.table.columns if definition.table else definition.columns
+        is_pair = any(each.name == kind for each in others)
+        advice = f'Index("...", "{kind}", "{column.name}")' if is_pair else "index=True"
+        yield Fault(column.place, (column.label, column.type.name, advice))

@@ -1,0 +1,64 @@
+"""DBC401."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Table
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC401", "table-without-primary-key", "E", Table, "%s has no primary key; write primary_key=True %s")
+def table_without_primary_key(table: Table, context: Context) -> Iterator[Fault]:
+    """A table has no primary key.
+
+    Its own columns and constraints count, and those of its mixins and bases. A table of nothing but foreign keys, which
+    joins two others, is told to make them its key.
+
+    Silent where a base, a column or a table argument was not read, where a class inherits from a mapped one or has
+    `__mapper_args__`, for a `Table` that says that it is a view or a temporary table (`info=`, `prefixes=`), and for
+    one made in a function, which most often describes what one query needs of a table.
+
+    ## Why
+    Without a key no row can be told from its double: none can be updated or deleted alone, replication reads the whole
+    table for each change, and InnoDB adds a hidden key of its own that nothing can refer to. SQLAlchemy maps no class
+    to such a table.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, ForeignKey, MetaData, Table
+
+    book_author = Table(
+        "book_author",
+        MetaData(),
+        Column("book_id", ForeignKey("book.id"), nullable=False, index=True, comment="what was written"),
+        Column("author_id", ForeignKey("author.id"), nullable=False, index=True, comment="who wrote it"),
+    )
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, ForeignKey, MetaData, Table
+
+    book_author = Table(
+        "book_author",
+        MetaData(),
+        Column("book_id", ForeignKey("book.id"), primary_key=True, comment="what was written"),
+        Column("author_id", ForeignKey("author.id"), primary_key=True, index=True, comment="who wrote it"),
+    )
+    ```
+    """
+    columns = table.columns
+    if not (table.columns_known and table.keys_known and table.complete and columns) or table.may_lack_key:
+        return
+    if any(each.primary_key or not each.complete or not each.keys_known for each in columns):
+        return
+    if any(each.kind == "primary key" for each in table.indexes):
+        return
+    label = "this table" if table.name is None else f'table "{table.name}"'
+    foreign = [each for each in columns if each.foreign_key and each.name]
+    if len(foreign) > 1 and len(foreign) == len(columns):
+        names = " and ".join(f'"{each.name}"' for each in foreign)
+        yield Fault(table.place, (label, f"in each of {names}"))
+    else:
+        yield Fault(table.place, (label, 'in a column that tells the rows apart, as "id"'))
