@@ -37,6 +37,11 @@ class Selection(NamedTuple):
 ALL = Selection()
 
 
+def concerns(source: Source, settings: Settings) -> bool:
+    """Whether any rule may say something of a file: told by its path and its text, before any rule is loaded."""
+    return any(reader.gate(source, settings) for reader in readers())
+
+
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
     opened = [reader for reader in readers() if reader.gate(source, settings)]

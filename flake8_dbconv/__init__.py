@@ -11,7 +11,7 @@ from flake8.options.manager import OptionManager
 from flake8.style_guide import Decision, DecisionEngine
 
 import dbconv
-from dbconv.check import ALL, Selection, check
+from dbconv.check import Selection, check, concerns
 from dbconv.finding import rules
 from dbconv.settings import NATIVE, settings_for
 from dbconv.source import Source
@@ -25,7 +25,8 @@ class Plugin:
 
     name = "dbconv"
     version = dbconv.__version__
-    selection: ClassVar[Selection] = ALL
+    options: ClassVar[argparse.Namespace]
+    selection: ClassVar[Selection | None] = None
     native: ClassVar[tuple[tuple[str, str], ...]] = ()
     suppresses: ClassVar[bool] = True
 
@@ -45,23 +46,33 @@ class Plugin:
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
-        """Find out once which rules to run: flake8 would run all and tokenize again for findings that it drops."""
-        engine = DecisionEngine(options)
-        cls.selection = Selection(
-            frozenset(rule.code for rule in rules() if engine.decision_for(rule.code) is Decision.Selected),
-            frozenset(rule.code for rule in rules() if _names(options, rule.code)),
-        )
+        """Keep what the user said. Rules are loaded with the first file that may concern one: most starts need none."""
+        cls.options, cls.selection = options, None
         given = ((name, getattr(options, f"dbconv_{name.replace('-', '_')}")) for name in NATIVE)
         cls.native = tuple((name, text) for name, text in given if text is not None)
         cls.suppresses = not options.disable_noqa
 
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column from 0, and the code with the text."""
-        findings = check(self.source, settings_for(self.source.path, self.native), self.selection)
+        settings = settings_for(self.source.path, self.native)
+        if not concerns(self.source, settings):
+            return
+        findings = check(self.source, settings, self._selected())
         if self.suppresses:
             findings = without_disabled(findings, self.source)
         for finding in findings:
             yield finding.line, finding.column, f"{finding.rule.code} {finding.text}", type(self)
+
+    @classmethod
+    def _selected(cls) -> Selection:
+        """Which rules to run, found out once: flake8 would run all and tokenize again for findings that it drops."""
+        if cls.selection is None:
+            engine = DecisionEngine(cls.options)
+            cls.selection = Selection(
+                frozenset(rule.code for rule in rules() if engine.decision_for(rule.code) is Decision.Selected),
+                frozenset(rule.code for rule in rules() if _names(cls.options, rule.code)),
+            )
+        return cls.selection
 
 
 def _names(options: argparse.Namespace, code: str) -> bool:

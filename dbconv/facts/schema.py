@@ -308,7 +308,7 @@ class Relation(NamedTuple):
     referred: tuple[Column, ...]
     """The columns referred to, in the same order; empty where one is unknown."""
     path: str
-    """The path of its file, without the ending."""
+    """The path of the file that declares it."""
 
 
 class Definition(NamedTuple):
