@@ -96,7 +96,9 @@ def write_wide_model(folder: Path) -> Path:
         (package / f"{thing.lower()}.py").write_text(text, encoding="utf-8")
         for copy in range(22):
             kind = f"Short{name}" if copy % 2 else f'Integer, ForeignKey("{thing.lower()}.id")'
-            columns.append(f'    part_{number}_{copy} = Column({kind}, nullable=False, comment="{number} {copy}")\n')
+            rest = 'default=""' if copy % 2 else "index=True"
+            name_of_it = f"{'abcdefghi'[number]}{'abcdefghijklmnopqrstuvwxyz'[copy]}_part"
+            columns.append(f'    {name_of_it} = Column({kind}, nullable=False, {rest}, comment="{number} {copy}")\n')
     head = _HEAD.format(class_name="Wide", thing="wide", table="wide").replace("from app.models.base import Base\n", "")
     head = head.replace("import JSON", "import ForeignKey, JSON").replace("(Base)", f"({', '.join([*bases, 'Base'])})")
     head = head.replace("\n\n\nclass", f"\n{''.join(imports)}\n\nclass")

@@ -241,13 +241,29 @@ def _with_keys(
                 ForeignKey((column.name,), column.references, column.references[0].place, column.inherited)
             )
     table = table._replace(indexes=tuple(indexes), foreign_keys=tuple(foreign_keys))
-    primary = set(table.primary_key)
-    foreign = {name for each in foreign_keys for name in each.columns}
-    alone = {each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1}
-    known = arguments.complete
-    return table._replace(
-        columns=tuple(_in_table(each, table, primary, foreign, alone, known) for each in columns.values())
+    keys = _Keys(
+        primary=set(table.primary_key),
+        foreign={name for each in foreign_keys for name in each.columns},
+        alone={each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1},
+        first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
+        known=arguments.complete,
+        unindexed=table.indexed(("",)),
     )
+    return table._replace(columns=tuple(_in_table(each, table, keys) for each in columns.values()))
+
+
+class _Keys(NamedTuple):
+    """What the keys of a table say of its columns."""
+
+    primary: set[str | None]
+    foreign: set[str | None]
+    alone: set[str | None]
+    """The columns that are unique by themselves."""
+    first: set[str | None]
+    """Those with which an index begins, and those that stand second: all others are in no index that serves them."""
+    known: bool
+    unindexed: bool | None
+    """What `Table.indexed` says of a column that no index names."""
 
 
 def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
@@ -258,23 +274,17 @@ def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
     return index._replace(columns=columns, without_null=asked, complete=index.complete and not missed)
 
 
-def _in_table(
-    column: Column,
-    table: Table,
-    primary: set[str | None],
-    foreign: set[str | None],
-    alone: set[str | None],
-    known: bool,
-) -> Column:
-    is_key = column.primary_key or (column.name is not None and column.name in primary)
+def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
+    name = column.name
+    is_key = column.primary_key or (name is not None and name in keys.primary)
     return column._replace(
         table=table.name,
         primary_key=is_key,
         nullable=column.nullable._replace(value=False, said=True) if is_key else column.nullable,
-        foreign_key=column.foreign_key or (column.name is not None and column.name in foreign),
-        unique=column.unique or (column.name is not None and column.name in alone),
-        keys_known=column.keys_known and known,
-        indexed=table.indexed((column.name,)) if column.name else None,
+        foreign_key=column.foreign_key or (name is not None and name in keys.foreign),
+        unique=column.unique or (name is not None and name in keys.alone),
+        keys_known=column.keys_known and keys.known,
+        indexed=None if name is None else table.indexed((name,)) if name in keys.first else keys.unindexed,
     )
 
 
