@@ -171,7 +171,7 @@ def _without_variants(kind: Any) -> TypeEngine[Any]:
 def _impl(kind: TypeDecorator[Any]) -> TypeEngine[Any]:
     """What a TypeDecorator is in PostgreSQL."""
     try:
-        return kind.load_dialect_impl(postgresql.dialect())  # type: ignore[no-untyped-call, no-any-return]
+        return kind.load_dialect_impl(postgresql.dialect())  # type: ignore[no-untyped-call]
     except Exception:  # What a project's own code asks of the dialect may need a connection.
         return kind.impl  # type: ignore[return-value]
 
