@@ -12,7 +12,8 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import module_key
 from dbconv.facts.project import roots
 from dbconv.facts.schema import Column, Reference, Table
-from dbconv.facts.tables import called_tables, chain_of, class_table
+from dbconv.facts.table_calls import called_tables
+from dbconv.facts.tables import chain_of, class_table
 from dbconv.moment import for_a_moment
 from dbconv.source import decode
 

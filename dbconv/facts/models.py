@@ -11,7 +11,8 @@ from dbconv.facts.module import Module
 from dbconv.facts.names import Scope
 from dbconv.facts.schema import Column, Definition, ForeignKey, Relation, Table
 from dbconv.facts.sqlmodel import is_sqlmodel
-from dbconv.facts.tables import called_tables, chain_of, class_table
+from dbconv.facts.table_calls import called_tables
+from dbconv.facts.tables import chain_of, class_table
 from dbconv.settings import Settings
 
 # A file that declares anything has one of these in it: a call, an annotation, an import under another name.
