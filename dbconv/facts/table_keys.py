@@ -27,8 +27,6 @@ def with_keys(
     names.update({column.name: column.name for column in columns.values() if column.name})
     for key, column in columns.items():
         names.setdefault(key, column.name)
-        # users.c.email, of a table that is no class.
-        names.setdefault(f".{column.name}", column.name)
     indexes = [_resolved(each, names) for each in (*arguments.indexes, *loose)]
     foreign_keys = [
         each._replace(columns=tuple(names.get(name or "") for name in each.columns)) for each in arguments.foreign_keys
