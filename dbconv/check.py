@@ -44,18 +44,18 @@ def concerns(source: Source, settings: Settings) -> bool:
 
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
-    opened = [reader for reader in readers() if reader.gate(source, settings)]
+    by_fact = _rules_by_fact(selection, settings)
+    # A reader whose rules are all off is not asked.
+    asked_for = (reader for reader in readers() if not by_fact.keys().isdisjoint(reader.makes))
+    opened = [reader for reader in asked_for if reader.gate(source, settings)]
     if not opened:
         return []
-    by_fact = _rules_by_fact(selection, settings)
     named = frozenset([rule.code for running in by_fact.values() for rule in running if not rule.on])
     module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
     declares = False
     for reader in opened:
-        if by_fact.keys().isdisjoint(reader.makes):
-            continue
         facts = []
         try:
             for fact in reader.read(module, settings):

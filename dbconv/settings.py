@@ -55,8 +55,8 @@ class Settings:
     enable: tuple[str, ...] = _setting((), "Rules to run that are off by default, by code or symbol.")
     allowed_names: tuple[str, ...] = _setting(
         (),
-        "Names of columns and tables that no rule on names reports: a name, a regular expression for all of it, or "
-        "either for a column with its table, as in users.name.",
+        "Names of columns and tables that no rule on names reports, and segments of paths: a name, a regular "
+        "expression for all of it, or either for a column with its table, as in users.name.",
         kind="patterns",
     )
     allowed_words: tuple[str, ...] = _setting(
@@ -72,6 +72,24 @@ class Settings:
     )
     class_file_folders: tuple[str, ...] = _setting(
         ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
+    )
+    controller_folders: tuple[str, ...] = _setting(
+        ("controllers",), "Folders of the functions that answer the front end's requests."
+    )
+    service_folders: tuple[str, ...] = _setting(
+        ("services", "models"), "Folders of the functions behind those, which talk Python to each other."
+    )
+    response_booleans: str = _setting(
+        "string",
+        'Truth values in responses: "true" and "false" as strings (string), or those of JSON (native).',
+        ("string", "native"),
+    )
+    callback_functions: tuple[str, ...] = _setting(
+        (),
+        "Functions that a bank calls back: the last parts of their dotted names, with * for anything.",
+    )
+    string_argument_calls: tuple[str, ...] = _setting(
+        (), "Calls of a bank whose arguments are strings: the last parts of their dotted names, with * for anything."
     )
     max_undocumented_complexity: int = _setting(
         7, "The highest complexity, McCabe's number, of a function that needs no docstring."

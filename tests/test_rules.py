@@ -46,7 +46,9 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
     path = re.match(r"# (\S+\.py)\n", example)
     source = Source(example, path[1] if path else "example.py")
     selection = Selection(named=frozenset({rule.code}))
-    return [finding.rule.code for finding in check(source, Settings(), selection)]
+    given = re.match(r'# settings: (\S+) = \["(.*)"\]\n', example)
+    settings = settings_for("", ((given[1], given[2]),)) if given else Settings()
+    return [finding.rule.code for finding in check(source, settings, selection)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

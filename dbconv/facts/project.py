@@ -19,7 +19,10 @@ from dbconv.source import decode, parse
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
-_LIBRARIES = sys.stdlib_module_names | {"sqlalchemy", "sqlmodel", "flask_sqlalchemy", "alembic", "flask", "fastapi"}
+_LIBRARIES = sys.stdlib_module_names | {
+    *("sqlalchemy", "sqlmodel", "flask_sqlalchemy", "alembic", "flask", "flask_restful", "flask_restx", "quart"),
+    *("fastapi", "starlette", "sanic", "aiohttp", "tornado", "litestar", "django"),
+}
 _MAX_STEPS = 40
 
 

@@ -1,0 +1,57 @@
+"""``"true"`` and ``"false"``, returned by functions of services and models."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dbconv.facts import reader
+from dbconv.facts.answers import truth_of
+from dbconv.facts.module import Module
+from dbconv.facts.names import Scope
+from dbconv.settings import Settings
+from dbconv.source import Place, Source, place_of
+
+
+class ReturnedTruth(NamedTuple):
+    """A truth value that a function returns as a text; ``others`` are the other texts that it returns."""
+
+    function: str
+    value: bool
+    others: tuple[str, ...]
+    place: Place
+
+
+def _may_return(source: Source, settings: Settings) -> bool:
+    if source.folder not in settings.service_folders:
+        return False
+    return any(each in source.text for each in ('"true"', "'true'", '"false"', "'false'"))
+
+
+@reader(ReturnedTruth, gate=_may_return)
+def read_returned_truths(module: Module, settings: Settings) -> Iterator[ReturnedTruth]:
+    """The truth values that functions return themselves, not inside of anything."""
+    if module.source.is_test:
+        return
+    for scope in module.scopes[1:]:
+        if isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            texts = list(_texts(module, scope))
+            others = tuple(str(each.value) for each in texts if truth_of(each) is None)
+            for each in texts:
+                truth = truth_of(each)
+                if truth is not None:
+                    yield ReturnedTruth(scope.node.name, truth, others, place_of(each))
+
+
+def _texts(module: Module, scope: Scope) -> Iterator[ast.Constant]:
+    from dbconv.facts.web.bodies import once_bound, returned
+
+    for statement in returned(scope):
+        todo = [] if statement.value is None else [statement.value]
+        while todo:
+            node = once_bound(module, scope, todo.pop())
+            if isinstance(node, ast.IfExp):
+                todo += [node.orelse, node.body]
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node

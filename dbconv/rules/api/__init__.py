@@ -1,0 +1,1 @@
+"""6xx: paths, responses and return values of an API."""

@@ -1,0 +1,58 @@
+"""DBC604."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.answers import SentTruth
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC604", "boolean-in-response", "C", SentTruth, '%s is sent as %s, and response-booleans is "%s"; write %s')
+def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Fault]:
+    """A handler sends a JSON `true` or `false`, where the front end gets the string `"true"` or `"false"`.
+
+    Looked at are the handlers in `controller-folders` (the folder that the file lies in directly): what they return or
+    hand to `jsonify`, `JSONResponse`, `make_response`, `json.dumps`, `self.write` and the like, where it is a literal
+    or a name that is bound to one once. Each `True` and `False` in it is reported, nested ones too. Not looked at are
+    comparisons, what other calls are given, the contexts of templates, and what aiohttp, Sanic, Starlette or Django get
+    as a bare dict.
+
+    With `response-booleans = "native"` it is the other way round: `"true"` and `"false"` are reported.
+
+    ## Why
+    A client that compares with the string `"true"` takes the JSON `true` for a no, and one that asks for truth takes
+    `"false"` for a yes: the page, the iOS and the Android application each have to guess which of them a path sends.
+
+    ## Bad
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__)
+
+    @bp.post("/users/open-account")
+    def open_account():
+        return {"status": True}
+    ```
+
+    ## Good
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__)
+
+    @bp.post("/users/open-account")
+    def open_account():
+        return {"status": "true"}
+    ```
+
+    ## Settings
+    `controller-folders`, `response-booleans`
+    """
+    setting = context.settings.response_booleans
+    if truth.is_text != (setting == "string"):
+        forms = str(truth.value), f'"{str(truth.value).lower()}"'
+        sent, better = forms[truth.is_text], forms[not truth.is_text]
+        yield Fault(truth.place, (f'"{truth.key}"' if truth.key else "an item", sent, setting, better))

@@ -1,0 +1,50 @@
+"""DBC607."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.callbacks import CallbackResult
+from dbconv.finding import Context, Fault, rule
+
+_RESULTS = ("success", "fail")
+
+
+@rule("DBC607", "callback-result", "C", CallbackResult, 'callback "%s" returns %s; the bank takes "success" or "fail"')
+def callback_result(result: CallbackResult, context: Context) -> Iterator[Fault]:
+    """A function that a bank calls back returns anything but `"success"` or `"fail"`.
+
+    The functions are those in `callback-functions`, which is empty at first: by name (`pay_notify`), by the last parts
+    of the dotted name (`PayNotify.post`, `shop.payments.pay_notify`), with `*` for anything (`*_notify`). Looked at are
+    literals that they return, alone, with a status code, by a conditional expression, in a response
+    (`Response("ok")`, `make_response`, `self.write`), or under a name that is bound to one once; what another function
+    returns is unknown.
+
+    ## Why
+    A payment channel that does not read `success` sends the notice again, for hours: orders are paid twice, or the
+    channel gives the merchant up.
+
+    ## Bad
+    ```python
+    # settings: callback-functions = ["pay_notify"]
+    def pay_notify(form):
+        if form["state"] == "paid":
+            return "success"
+        return "error"
+    ```
+
+    ## Good
+    ```python
+    # settings: callback-functions = ["pay_notify"]
+    def pay_notify(form):
+        if form["state"] == "paid":
+            return "success"
+        return "fail"
+    ```
+
+    ## Settings
+    `callback-functions`
+    """
+    if result.text not in _RESULTS:
+        said = result.label if result.text is None else f'"{result.text}"'
+        yield Fault(result.place, (result.function, said))

@@ -1,0 +1,44 @@
+"""DBC608."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.bank_calls import NumberPassed
+from dbconv.finding import Context, Fault, rule
+
+
+@rule("DBC608", "non-string-argument", "C", NumberPassed, "%s of %s is the number %s; write %s")
+def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Fault]:
+    """A number is passed to a call of a bank.
+
+    The calls are those in `string-argument-calls`, which is empty at first: by name (`transfer`), by the last parts of
+    the dotted name as it is written or as it is imported (`bank.transfer`, `shop.bank.client.transfer`), with `*` for
+    anything (`bank_client.*`). Reported are numbers, `int(…)`, `float(…)`, `round(…)`, `len(…)`, `Decimal(…)`, in
+    dicts and lists too, and names that are bound to one once. `timeout=` and other keywords of the client are no
+    parameters of the bank; truth values are no numbers.
+
+    ## Why
+    A bank signs the text of the parameters: 100 and 100.0 are one amount and two signatures, and 0.1 + 0.2 is sent as
+    0.30000000000000004.
+
+    ## Bad
+    ```python
+    # settings: string-argument-calls = ["bank.transfer"]
+    def refund(bank, order):
+        return bank.transfer({"order": order.number, "amount": 100})
+    ```
+
+    ## Good
+    ```python
+    # settings: string-argument-calls = ["bank.transfer"]
+    def refund(bank, order):
+        return bank.transfer({"order": order.number, "amount": "100"})
+    ```
+
+    ## Settings
+    `string-argument-calls`
+    """
+    subject = f'"{number.key}"' if number.key else "an argument"
+    better = f'"{number.written}"' if number.is_literal else "str() of it, in the format that the bank asks for"
+    yield Fault(number.place, (subject, f'"{number.call}"', number.written, better))

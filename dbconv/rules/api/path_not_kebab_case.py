@@ -1,0 +1,70 @@
+"""DBC601."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.routes import Path
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.abbreviations import expansions
+from dbconv.words.allowed import is_allowed
+from dbconv.words.path_words import with_right_words, wrong_words
+from dbconv.words.segments import kebab_case, own_segments
+
+
+@rule("DBC601", "path-not-kebab-case", "C", Path, 'path "%s" has %s in %s; write "%s"')
+def path_not_kebab_case(path: Path, context: Context) -> Iterator[Fault]:
+    """A segment of a path has an underscore or an upper-case letter.
+
+    Paths are those of routes and the prefixes of blueprints and routers, in Flask, Flask-RESTful, Flask-RESTX, FastAPI,
+    Starlette, Sanic, aiohttp, Tornado, Litestar and Django; each is reported where it is written. A segment that holds
+    a parameter (`{id}`, `<int:id>`) or part of a pattern is left alone, and so are versions (`v1_2`), names of files
+    (`robots.txt`), what follows `.well-known` and `scim`, `~user`, underscores at the ends (`_health`), and the
+    segments in `allowed-names`. Paths of tests are not looked at.
+
+    ## Why
+    An underscore vanishes under the line of a link, a capital is typed wrong in the address bar, and most servers take
+    `/openAccount` and `/openaccount` for two pages. Search engines read a hyphen as a space and an underscore as a
+    letter.
+
+    ## Bad
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__, url_prefix="/users")
+
+    @bp.post("/openAccount")
+    def open_account():
+        return {"status": "true"}
+    ```
+
+    ## Good
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__, url_prefix="/users")
+
+    @bp.post("/open-account")
+    def open_account():
+        return {"status": "true"}
+    ```
+
+    ## Settings
+    `abbreviations`, `allowed-names`, `allowed-words`, `extend-abbreviations`
+    """
+    settings = context.settings
+    own = [text for (text, _), is_own in zip(path.parts, own_segments(path.parts)) if is_own]
+    bad = [text for text in own if kebab_case(text) != text and not is_allowed(settings.allowed_names, text)]
+    if bad:
+        # What DBC602 would say of the path that is proposed is mended too.
+        known = expansions(settings.abbreviations, settings.extend_abbreviations)
+        wrong = {text: wrong_words(text, known, settings.allowed_words) for text in own}
+        forms = {text: with_right_words(kebab_case(text) if text in bad else text, wrong[text]) for text in own}
+        signs = "".join(bad)
+        has_capital, has_underscore = signs.lower() != signs, any("_" in each.strip("_") for each in bad)
+        faults = ["an upper-case letter"] * has_capital + ["an underscore"] * has_underscore
+        named = ", ".join(f'"{each}"' for each in bad)
+        better = "".join(forms[text] if is_literal and text in forms else text for text, is_literal in path.parts)
+        yield Fault(path.place, (path.text, " and ".join(faults), named, better))

@@ -1,0 +1,67 @@
+"""DBC602."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.routes import Path
+from dbconv.finding import Context, Fault, rule
+from dbconv.words.abbreviations import expansions
+from dbconv.words.names import advice
+from dbconv.words.path_words import with_right_words, wrong_words
+from dbconv.words.segments import own_segments
+
+
+@rule("DBC602", "path-word", "C", Path, 'path "%s" has %s; %s')
+def path_word(path: Path, context: Context) -> Iterator[Fault]:
+    """A word in a path is misspelled, abbreviated, or Chinese in pinyin.
+
+    The words are those of the rules on columns (DBC210 to DBC212); which paths and segments are looked at, and which
+    are left alone, is as for DBC601. A word of the product goes into `allowed-words`.
+
+    ## Why
+    A path is typed by people who did not write it: who spells `receive` right never finds `/recieve-goods`, and nobody
+    outside of the team knows what `cnt` or `dingdan` is.
+
+    ## Bad
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__, url_prefix="/users")
+
+    @bp.post("/reset-pwd")
+    def reset_password():
+        return {"status": "true"}
+    ```
+
+    ## Good
+    ```python
+    # controllers/user_controller.py
+    from flask import Blueprint
+
+    bp = Blueprint("user", __name__, url_prefix="/users")
+
+    @bp.post("/reset-password")
+    def reset_password():
+        return {"status": "true"}
+    ```
+
+    ## Settings
+    `abbreviations`, `allowed-words`, `extend-abbreviations`
+    """
+    settings = context.settings
+    known = expansions(settings.abbreviations, settings.extend_abbreviations)
+    better = []
+    evidence: dict[str, None] = {}
+    is_clear = True
+    for (text, _), is_own in zip(path.parts, own_segments(path.parts)):
+        wrong = wrong_words(text, known, settings.allowed_words) if is_own else {}
+        evidence.update(dict.fromkeys(said for said, _ in wrong.values()))
+        is_clear = is_clear and all(right for _, right in wrong.values())
+        better.append(with_right_words(text, wrong))
+    if evidence:
+        otherwise = "write the words in full, in English"
+        yield Fault(
+            path.place, (path.text, ", ".join(evidence), advice("".join(better) if is_clear else "", otherwise))
+        )

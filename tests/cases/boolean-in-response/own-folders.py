@@ -1,0 +1,11 @@
+# path: shop/views/order_view.py
+# settings: controller-folders = ["views"]
+from flask import Blueprint
+
+bp = Blueprint("order", __name__)
+
+
+@bp.get("/a")
+def a():
+    state = 1
+    return {"status": True}  # DBC604:23

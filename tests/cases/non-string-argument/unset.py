@@ -1,0 +1,3 @@
+def refund(bank):
+    amount = 100
+    bank.transfer(amount)

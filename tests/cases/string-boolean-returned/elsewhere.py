@@ -1,0 +1,4 @@
+# path: shop/helpers/order.py
+def is_open():
+    kind = "true"
+    return "true"
