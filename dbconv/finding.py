@@ -14,7 +14,6 @@ from dbconv.facts.schema import Column, Table
 from dbconv.settings import Settings
 from dbconv.source import Place
 from dbconv.words.allowed import is_allowed
-from dbconv.words.meanings import says
 
 # Rules on words: where several hit the same word of a name, the first of those that run is reported. Rules on the
 # form of a name are not listed and conflict with none.
@@ -127,7 +126,7 @@ class Context(NamedTuple):
 
     def says(self, column: Column, words: tuple[str, ...]) -> bool:
         """Whether a column's name says that it holds what ``words``, a setting, stand for, and nothing stronger."""
-        return column.name is not None and says(column.name, words, self.settings.meanings)
+        return column.name is not None and self.settings.meanings.says(column.name, words)
 
     def suggestion(self, fact: Column | Table, name: str) -> str:
         """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else "".

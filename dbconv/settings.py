@@ -11,9 +11,11 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
 from dbconv.moment import for_a_moment
+from dbconv.words.meanings import Meanings
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
 _TRUTHS = {"true": True, "false": False}
@@ -45,7 +47,8 @@ def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: typ
 _WORDS = "A name fits if it is, or ends in, one of these; with a star, if it has the form."
 
 
-@dataclass(frozen=True)
+# Compared by identity: settings are kept for each file of settings, and comparing hundreds of words takes its time.
+@dataclass(frozen=True, eq=False)
 class Settings:
     """The settings that hold for one file. A field ``class_file_folders`` is the key ``class-file-folders``."""
 
@@ -179,10 +182,10 @@ class Settings:
     """Where the file with the table lies; empty where there is none."""
     problems: tuple[Problem, ...] = ()
 
-    @property
-    def meanings(self) -> tuple[tuple[str, ...], ...]:
+    @cached_property
+    def meanings(self) -> Meanings:
         """What names of columns can say, the strongest first: ``is_list`` is a truth value, and no list."""
-        return (
+        return Meanings(
             *(self.boolean_words, self.list_words, self.time_words, self.money_words, self.status_words),
             *(self.ip_words, self.fixed_length_words),
         )

@@ -12,8 +12,6 @@ from typing import NamedTuple
 
 from dbconv.words.names import words_of
 
-Meanings = tuple[tuple[str, ...], ...]
-
 
 class _Forms(NamedTuple):
     """The forms of one list, sorted by how they are compared: compiling them all would cost each start 5 ms."""
@@ -30,14 +28,28 @@ class _Forms(NamedTuple):
         return any(form.fullmatch(name) for form in self.others)
 
 
-@functools.lru_cache(maxsize=8192)
-def says(name: str, words: tuple[str, ...], meanings: Meanings) -> bool:
-    """Whether a name has the form of one of ``words``, and of none of the ``meanings`` that stand before these."""
-    name = "_".join(words_of(name))
-    if not name or not _forms(words).have(name):
-        return False
-    stronger = meanings[: meanings.index(words)] if words in meanings else meanings
-    return not any(_forms(each).have(name) for each in stronger)
+class Meanings:
+    """The lists of words that a team's settings have, the strongest first: a name has the meaning of one at most."""
+
+    def __init__(self, *lists: tuple[str, ...]) -> None:
+        self._lists = lists
+        self._strongest: dict[str, tuple[str, ...] | None] = {}
+
+    def strongest(self, name: str) -> tuple[str, ...] | None:
+        """The first of the lists that has the form of a name."""
+        if name not in self._strongest:
+            plain = "_".join(words_of(name))
+            found = (each for each in self._lists if plain and _forms(each).have(plain))
+            self._strongest[name] = next(found, None)
+        return self._strongest[name]
+
+    def says(self, name: str, words: tuple[str, ...]) -> bool:
+        """Whether a name has the form of one of ``words``, and of none of the lists that are stronger than these."""
+        strongest = self.strongest(name)
+        if strongest is not None:
+            return strongest is words
+        plain = "_".join(words_of(name))
+        return not any(words is each for each in self._lists) and bool(plain) and _forms(words).have(plain)
 
 
 @functools.lru_cache(maxsize=256)

@@ -69,7 +69,7 @@ def number_as_string(column: Column, context: Context) -> Iterator[Fault]:
         yield Fault(
             kind.place, (column.label, kind.label, "its name says", "Integer, or Numeric where it has decimals")
         )
-    elif number and number.keyword != "onupdate" and not any(context.says(column, each) for each in settings.meanings):
+    elif number and number.keyword != "onupdate" and settings.meanings.strongest(column.name or "") is None:
         fact = f"its default {number.value!r} is"
         better = _better(str(number.value))
         yield Fault(kind.place, (column.label, kind.label, fact, better))
