@@ -13,7 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     {"dbconv"},
     {"dbconv.moment"},
-    {"dbconv.source", "dbconv.settings", "dbconv.words"},
+    {"dbconv.source", "dbconv.words"},
+    {"dbconv.settings"},
     {"dbconv.script"},
     {"dbconv.merged"},
     {"dbconv.facts"},
