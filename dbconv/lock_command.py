@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
+from dbconv.facts import edits
 from dbconv.finding import Finding, rules
 from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import Code, Fingerprint
@@ -234,7 +235,8 @@ class _Locked:
         return 1 if found else 0
 
     def _findings(self) -> Iterator[tuple[str, Finding]]:
-        codes = frozenset(rule.code for rule in rules() if rule.group == "revisions")
+        # What was done to merged revisions, of all that can be said of one.
+        codes = frozenset(rule.code for rule in rules() if rule.fact.__module__ == edits.__name__)
         paths = [*self._files.by_path, *([self._directory.env] if os.path.isfile(self._directory.env) else [])]
         for path in _with_progress(paths, len(paths), "checked"):
             with open(path, "rb") as file:

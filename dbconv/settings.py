@@ -175,6 +175,12 @@ class Settings:
         "counts as merged. Empty: the target branch that the CI names, else origin/HEAD, origin/main, origin/master, "
         "main or master. The environment variable DBCONV_MERGED_REF wins.",
     )
+    naming_convention: bool = _setting(
+        False, "The MetaData has a naming convention for every kind of constraint, where that cannot be read."
+    )
+    lint_merged_revisions: bool = _setting(
+        False, "The rules on what a revision does speak in revisions that are merged, too."
+    )
     accepted_edits: tuple[AcceptedEdit, ...] = _setting(
         (), "Edits of merged revisions that are right; dbconv lock --accept prints the table.", record=AcceptedEdit
     )

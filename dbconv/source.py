@@ -76,6 +76,8 @@ class Source:
         """The file's name without its ending."""
         self.folder = os.path.basename(folder)
         """The name of the folder that the file lies in."""
+        self.answers: dict[object, bool] = {}
+        """What was found out about it by those who share that."""
         self._encoded: dict[int, bytes] = {}
         self._held: dict[str, bool] = {}
         if tree is not None:

@@ -10,10 +10,11 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from case_files import CASES, commit_to_main, read_diff
+from case_files import CASES, commit_to_main, git, read_diff
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
@@ -31,24 +32,42 @@ WITHOUT_EXAMPLES = OF_ITSELF | {"DBC505"}
 RULES = list(rules())
 
 
+# The examples of revisions are excerpts: without a docstring, mostly without a downgrade and without the parents.
+LEFT_OUT = {"DBC512", "DBC531", "DBC533"}
+
+
 def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
-    """What is found in an example, or in all files of one that is a diff against what was merged."""
+    """What is found in an example, or in all files of one that has several, or is a diff against what was merged."""
+    selection = Selection(named=frozenset({rule.code}))
     if re.match(r"[ +-]# \S+\.py\n", example):
         before, after = read_diff(example)
         commit_to_main(folder, before)
-        for name, text in after.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(text)
+        (folder / "migrations").mkdir(exist_ok=True)
         (folder / "migrations" / "env.py").touch()
-        sources = [Source(text, str(folder / name)) for name, text in after.items()]
-        found = [finding for source in sources for finding in without_noqa(check(source, Settings()), source)]
-        return [finding.rule.code for finding in found]
+        return codes_of_files(after, rule, folder, selection)
+    if rule.code.startswith("DBC5") and example.startswith("# "):
+        (folder / "migrations").mkdir(parents=True)
+        (folder / "migrations" / "env.py").touch()
+        git(folder, "init", "-q")
+        files = re.findall(r"^# (\S+\.(?:py|ini))\n(.*?)(?=^# \S+\.py\n|\Z)", example, re.MULTILINE | re.DOTALL)
+        return codes_of_files(dict(files), rule, folder, selection)
     path = re.match(r"# (\S+\.py)\n", example)
     source = Source(example, path[1] if path else "example.py")
     selection = Selection(named=frozenset({rule.code}))
     given = re.match(r'# settings: (\S+) = \["(.*)"\]\n', example)
     settings = settings_for("", ((given[1], given[2]),)) if given else Settings()
     return [finding.rule.code for finding in check(source, settings, selection)]
+
+
+def codes_of_files(files: Mapping[str, str], rule: Rule, folder: Path, selection: Selection) -> list[str]:
+    """What is found in files that are written to a folder."""
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    settings = Settings(dialect="postgresql" if rule.code == "DBC524" else "mysql")
+    sources = [Source(text, str(folder / name)) for name, text in files.items() if name.endswith(".py")]
+    found = [finding for source in sources for finding in without_noqa(check(source, settings, selection), source)]
+    return [each.rule.code for each in found if each.rule.code == rule.code or each.rule.code not in LEFT_OUT]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -63,6 +63,17 @@ def mentions(words: Mapping[str, tuple[str, ...]]) -> Gate:
     return gate
 
 
+def once_a_source(gate: Gate) -> Gate:
+    """A gate that several readers share: it looks at a file once."""
+
+    def asked(source: Source, settings: Settings) -> bool:
+        if gate not in source.answers:
+            source.answers[gate] = gate(source, settings)
+        return source.answers[gate]
+
+    return asked
+
+
 def _begins(text: str, word: str) -> bool:
     index = text.find(word)
     while index > 0 and (text[index - 1].isalnum() or text[index - 1] == "_"):

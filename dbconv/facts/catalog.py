@@ -66,6 +66,14 @@ def subclass_tables(module: Module, path: str) -> list[Table]:
     return found
 
 
+def project_files(module: Module) -> list[tuple[str, int, int]]:
+    """The Python files of the project, each with time and size; none where the linted file has no path."""
+    if not module.source.path:
+        return []
+    own = os.path.dirname(module.source.path)
+    return _files((next(iter(roots(own)[::-1]), own), False))
+
+
 def _owned_table(module: Module, origin: str) -> Table | None:
     scope = module.classes.get(origin)
     if scope is not None:

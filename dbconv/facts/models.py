@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts import mentions, reader
+from dbconv.facts import mentions, once_a_source, reader
 from dbconv.facts.catalog import column_of, subclass_tables, table_of
 from dbconv.facts.class_bodies import ClassBody, read_class_body
 from dbconv.facts.module import Module
@@ -24,7 +24,11 @@ _WORDS = {
 }
 
 
-@reader(Column, Table, Definition, Relation, gate=mentions(_WORDS))
+may_declare = once_a_source(mentions(_WORDS))
+"""Whether a file may declare tables or columns."""
+
+
+@reader(Column, Table, Definition, Relation, gate=may_declare)
 def read_models(module: Module, settings: Settings) -> Iterator[Column | Table | Definition | Relation]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.revision is not None:

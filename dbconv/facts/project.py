@@ -208,13 +208,27 @@ class Project:
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
         package = split_head(origin)[0]
-        if package in _LIBRARIES or not self._path:
+        key = located(package, self._path)
+        if key is None or origin[len(package) :][:1] == "(":
             return None
-        for root in roots(os.path.dirname(self._path)):
-            key = os.path.join(root, package)
-            if module_file(key) or os.path.isdir(key):
-                return f"{key}::{origin[len(package) + 1:]}" if origin[len(package) :][:1] != "(" else None
+        return f"{key}::{origin[len(package) + 1:]}"
+
+
+def located(name: str, path: str) -> str | None:
+    """The key of the first part of a module's dotted name, as the file at ``path`` sees it; of an origin, its own key.
+
+    None for another library's.
+    """
+    if "::" in name:
+        return name.partition("::")[0]
+    package = name.partition(".")[0]
+    if package in _LIBRARIES or not path:
         return None
+    for root in roots(os.path.dirname(path)):
+        key = os.path.join(root, package)
+        if module_file(key) or os.path.isdir(key):
+            return key
+    return None
 
 
 @functools.lru_cache(maxsize=1024)

@@ -33,6 +33,26 @@ class RevisionFiles:
         """The graph that they make."""
         return Graph(each.revision for each in self.by_path.values() if each.revision)
 
+    @cached_property
+    def shared(self) -> dict[str, tuple[str, ...]]:
+        """The ids that several files bear, with their paths."""
+        paths: dict[str, list[str]] = {}
+        for path, file in self.by_path.items():
+            if file.revision and file.revision.revision is not None:
+                paths.setdefault(file.revision.revision, []).append(path)
+        return {own: tuple(sorted(each)) for own, each in paths.items() if len(each) > 1}
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the ids and parents of all files were read: none is computed, and none is in a file with a fault."""
+        for each in self.by_path.values():
+            if each.revision is None:
+                if b"down_revision" in each.data:
+                    return False
+            elif None in each.revision[:3]:
+                return False
+        return True
+
     def with_text(self, path: str, revision: Revision | None) -> RevisionFiles:
         """The files if one had these graph fields, as an editor's unsaved text may."""
         known = self.by_path.get(path)

@@ -41,6 +41,27 @@ def read(source: Source, own: Revision | None, settings: Settings) -> Iterator[N
         yield from _Reader(source, own, directory, settings).facts()
 
 
+def comparison_of(
+    directory: ScriptDirectory, source: Source, own: Revision, settings: Settings
+) -> tuple[Comparison, str]:
+    """The merged revisions against the files, of which one has the text that is linted; and that one's path."""
+    path = _real_path(source)
+    return _comparison(directory, settings, path, own), path
+
+
+def is_merged(source: Source, own: Revision, settings: Settings) -> bool:
+    """Whether a revision is known to be merged: by its id, or where that is computed by its file."""
+    directory = directory_of(source.path) if source.path else None
+    if directory is None:
+        return False
+    comparison, path = comparison_of(directory, source, own, settings)
+    return own.revision in comparison.merged_ids or (own.revision is None and path in comparison.history.by_path)
+
+
+def _real_path(source: Source) -> str:
+    return os.path.join(os.path.realpath(os.path.dirname(source.path)), os.path.basename(source.path))
+
+
 def _comparison(directory: ScriptDirectory, settings: Settings, path: str, own: Revision | None) -> Comparison:
     files = revision_files(directory)
     if path:
@@ -63,8 +84,7 @@ class _Reader:
         self._id = own.revision
         self._directory = directory
         self._settings = settings
-        self._path = os.path.join(os.path.realpath(os.path.dirname(source.path)), os.path.basename(source.path))
-        self._comparison = _comparison(directory, settings, self._path, self._own)
+        self._comparison, self._path = comparison_of(directory, source, own, settings)
 
     @cached_property
     def _code(self) -> Code:

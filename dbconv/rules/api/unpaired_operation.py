@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Operation
+from dbconv.facts.api_operations import ApiOperation
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 from dbconv.words.operations import opposites
@@ -14,11 +14,11 @@ from dbconv.words.operations import opposites
     "DBC606",
     "unpaired-operation",
     "R",
-    Operation,
+    ApiOperation,
     '%s "%s" has no counterpart in this file; add %s',
     on=False,
 )
-def unpaired_operation(operation: Operation, context: Context) -> Iterator[Fault]:
+def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Fault]:
     """An operation has no counterpart in its file: `open-account` without `close-account`.
 
     Looked at are the files in `controller-folders` and `service-folders`. Compared with each other are the last literal

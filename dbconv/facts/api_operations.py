@@ -13,7 +13,7 @@ from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
 
-class Operation(NamedTuple):
+class ApiOperation(NamedTuple):
     """A path or a public function, as ``name``, and all names of its kind in the file."""
 
     name: str
@@ -26,8 +26,8 @@ def _may_operate(source: Source, settings: Settings) -> bool:
     return source.folder in (*settings.controller_folders, *settings.service_folders) and "def " in source.text
 
 
-@reader(Operation, gate=_may_operate, declares=False)
-def read_operations(module: Module, settings: Settings) -> Iterator[Operation]:
+@reader(ApiOperation, gate=_may_operate, declares=False)
+def read_operations(module: Module, settings: Settings) -> Iterator[ApiOperation]:
     """The paths, public functions and methods of a file of controllers or services; handlers go by their paths."""
     if module.source.is_test:
         return
@@ -43,7 +43,7 @@ def read_operations(module: Module, settings: Settings) -> Iterator[Operation]:
         if literal
     }
     for name, place in segments.items():
-        yield Operation(name, "path", frozenset(segments), place)
+        yield ApiOperation(name, "path", frozenset(segments), place)
     answering = {handler.scope for handler in handlers}
     values = {_name(scope) for scope in module.scopes if _is_value(scope)}
     functions = {
@@ -54,7 +54,7 @@ def read_operations(module: Module, settings: Settings) -> Iterator[Operation]:
     }
     for name, place in functions.items():
         if not name.startswith("_") and name not in values:
-            yield Operation(name, "function", frozenset(functions), place)
+            yield ApiOperation(name, "function", frozenset(functions), place)
 
 
 def _name(scope: Scope) -> str:

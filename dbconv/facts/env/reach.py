@@ -1,0 +1,234 @@
+"""Which modules an env.py imports, and they in turn: found in the text of the files, before any is parsed."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dbconv.facts.catalog import project_files
+from dbconv.facts.env import UnreachedModels
+from dbconv.facts.env.metadata import of_class, of_expression
+from dbconv.facts.env.reading import env_module, read, target_metadata
+from dbconv.facts.module import Module
+from dbconv.facts.names import module_key
+from dbconv.facts.project import located, module_file, roots
+from dbconv.facts.schema import Table
+from dbconv.facts.table_calls import called_tables
+from dbconv.facts.tables import class_table
+from dbconv.moment import for_a_moment
+from dbconv.script.directory import configured
+from dbconv.source import decode
+
+_IMPORT = re.compile(
+    r"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))",
+    re.MULTILINE,
+)
+_FOR_CHECKERS = re.compile(r"^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*", re.MULTILINE)
+_COMMENT = re.compile(r"#[^\n]*")
+# Words of a program that imports what it finds, or what it is told.
+_DYNAMIC = re.compile(
+    r"\b(?:pkgutil|import_module|__import__|walk_packages|iter_modules|import_string|find_modules|import_submodules"
+    r"|load_modules|autodiscover|autoimport|entry_points|spec_from_file_location|SourceFileLoader|load_models"
+    r")\b"
+)
+
+
+_FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
+
+
+class _Imports(NamedTuple):
+    modules: tuple[str, ...]
+    """Dotted; relative ones begin with their dots."""
+    names: tuple[str, ...]
+    """What is imported from them: a module, or anything else."""
+    is_dynamic: bool
+
+
+class Reach(NamedTuple):
+    """The keys of the modules that an env.py imports; ``is_known`` if none of them imports what it finds."""
+
+    keys: frozenset[str]
+    is_known: bool
+
+
+def read_reach(module: Module) -> Iterator[UnreachedModels]:
+    """The tables of a module, if no env.py reaches it and one has its metadata."""
+    key = module_key(module.source.path)
+    envs = [(path, env, reach_of(path)) for path, env in _envs(module)]
+    if not envs or any(key in reach.keys for _, _, reach in envs):
+        return
+    tables = _tables_by_metadata(module)
+    missed: list[tuple[str, list[Table]]] = []
+    nearest_missed = nearest_unknown = 0
+    for path, env, reach in envs if tables else ():
+        metadata = env.once(target_metadata)
+        near = len(os.path.commonpath([path, module.source.path]))
+        owners = {each.owner for each in metadata or ()}
+        found = [table for owner, table in tables if owner in owners]
+        if metadata is None or (found and (not reach.is_known or _leaves_out(env))):
+            nearest_unknown = max(near, nearest_unknown)
+        elif found:
+            nearest_missed = max(near, nearest_missed)
+            missed.append((path, found))
+    # Of several services in one repository, one says nothing of the others.
+    if missed and nearest_missed > nearest_unknown:
+        path, found = missed[0]
+        names = tuple(dict.fromkeys(table.name or "?" for table in found))
+        yield UnreachedModels(_dotted(key, path), names, _shown(module, path), found[0].name_place)
+
+
+def _envs(module: Module) -> Iterator[tuple[str, Module]]:
+    for path, mtime, size in _env_files(module):
+        env = env_module(path, mtime, size)
+        if env is not None and _is_read_by_alembic(path):
+            yield path, env
+
+
+def _env_files(module: Module) -> tuple[tuple[str, int, int], ...]:
+    files = project_files(module)
+    # The same list, while it is kept for a moment.
+    if not _FOUND or _FOUND[0][0] is not files:
+        _FOUND[:] = [(files, tuple(each for each in files if each[0].endswith(f"{os.sep}env.py")))]
+    return _FOUND[0][1]
+
+
+_FOUND: list[tuple[list[tuple[str, int, int]], tuple[tuple[str, int, int], ...]]] = []
+
+
+def _is_read_by_alembic(path: str) -> bool:
+    """Whether a configuration file names the script directory: a program that runs Alembic imports models itself."""
+    folder = os.path.realpath(os.path.dirname(path))
+    return any(each.folder == folder for each in configured(folder))
+
+
+def _leaves_out(env: Module) -> bool:
+    """Whether an env.py tells autogenerate to leave out tables, or gives it what cannot be read."""
+    configures = [each for script in read(env) for each in script.configures]
+    return not all(each.complete and each.given.isdisjoint(_FILTERS) for each in configures)
+
+
+def _tables_by_metadata(module: Module) -> list[tuple[str, Table]]:
+    """The tables whose metadata is known, with who owns it."""
+    found: list[tuple[str, Table]] = []
+    for scope in module.scopes:
+        table = module.once(class_table, scope) if scope.is_class else None
+        metadata = of_class(module, scope) if table is not None else None
+        if table is not None and metadata is not None and table.name:
+            found.append((metadata.owner, table))
+    for origin, table in module.once(called_tables) or ():
+        owner = _of_call(module, origin)
+        if owner is not None and table.name:
+            found.append((owner, table))
+    return sorted(found, key=lambda each: each[1].place)
+
+
+def _of_call(module: Module, origin: str | None) -> str | None:
+    """The owner of the metadata that ``Table(name, metadata, …)`` was given, of one that a name is bound to."""
+    import ast
+
+    call = module.values.get((origin or "").partition("::")[2])
+    if not isinstance(call, ast.Call):
+        return None
+    given = next((each.value for each in call.keywords if each.arg == "metadata"), None)
+    if given is None and len(call.args) > 1:
+        given = call.args[1]
+    metadata = of_expression(module, module.top, given) if given is not None else None
+    return metadata.owner if metadata else None
+
+
+@for_a_moment
+def reach_of(path: str) -> Reach:
+    """What the env.py at a path imports, and they in turn; imports inside functions count."""
+    keys: set[str] = set()
+    todo = [path]
+    is_known = True
+    while todo:
+        file = todo.pop()
+        imports = _imports_of(file)
+        if imports is None:
+            continue
+        is_known = is_known and not imports.is_dynamic
+        for name in (*imports.modules, *imports.names):
+            for key in _modules(name, file):
+                found = module_file(key)
+                if found is None and not os.path.isdir(key):
+                    # A module of the project that is not here may import anything.
+                    is_known = is_known and name in imports.names
+                elif key not in keys:
+                    keys.add(key)
+                    todo += [found] if found else []
+    return Reach(frozenset(keys), is_known)
+
+
+def _imports_of(path: str) -> _Imports | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return _scan(path, status.st_mtime_ns, status.st_size)
+
+
+@functools.lru_cache(maxsize=8192)
+def _scan(path: str, mtime: int, size: int) -> _Imports | None:
+    try:
+        with open(path, "rb") as file:
+            text = decode(file.read())
+    except OSError:
+        return None
+    text = _FOR_CHECKERS.sub("", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
+    modules: dict[str, None] = {}
+    names: dict[str, None] = {}
+    for package, imported, plain in _IMPORT.findall(text):
+        if plain:
+            parts = _COMMENT.sub("", plain).split(",")
+            modules.update(dict.fromkeys(each.split()[0] for each in parts if each.split()))
+            continue
+        modules[package] = None
+        for each in _COMMENT.sub("", imported).replace("\\", " ").strip("() \n").split(","):
+            if each.split():
+                dot = "" if package.endswith(".") else "."
+                names[f"{package}{dot}{each.split()[0]}"] = None
+    return _Imports(tuple(modules), tuple(names), _DYNAMIC.search(text) is not None)
+
+
+def _modules(name: str, path: str) -> Iterator[str]:
+    """The keys of the modules of the project that a name stands for, each package on the way too; the last one, if
+    there is no such module, for what it would be."""
+    plain = name.lstrip(".")
+    if len(plain) < len(name):
+        key = os.path.dirname(path)
+        for _ in range(len(name) - len(plain) - 1):
+            key = os.path.dirname(key)
+        yield key
+        parts = plain.split(".") if plain else []
+    else:
+        first = located(name, path)
+        if first is None:
+            return
+        yield first
+        key, parts = first, plain.split(".")[1:]
+    for part in parts:
+        if part == "*":
+            return
+        key = os.path.join(key, part)
+        yield key
+        if module_file(key) is None and not os.path.isdir(key):
+            return
+
+
+def _dotted(key: str, env: str) -> str:
+    """The dotted name of a module as env.py would import it."""
+    for root in roots(os.path.dirname(env)):
+        if key.startswith(root + os.sep):
+            name = os.path.relpath(key, root).replace(os.sep, ".")
+            if located(name, env) == os.path.join(root, name.partition(".")[0]):
+                return name
+    return os.path.basename(key)
+
+
+def _shown(module: Module, path: str) -> str:
+    folders = roots(os.path.dirname(module.source.path))
+    return os.path.relpath(path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(path)

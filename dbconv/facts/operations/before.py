@@ -1,0 +1,112 @@
+"""What the revisions before one made: read from their files, of which only those that name the thing are parsed."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import os
+from collections.abc import Iterator
+
+from dbconv.facts.module import Module
+from dbconv.facts.operations import Body, Earlier, Operation
+from dbconv.facts.schema import Column
+from dbconv.script.directory import directory_of
+from dbconv.script.files import RevisionFile, revision_files
+from dbconv.script.revision import Revision
+from dbconv.source import Source, decode
+
+_MAX_PARSED = 60
+
+
+class EarlierRevisions(Earlier):
+    """The ancestors of a revision, the nearest first."""
+
+    def __init__(self, module: Module, revision: Revision) -> None:
+        self._module = module
+        self._revision = revision
+
+    def column(self, table: str, name: str) -> Column | None:
+        """The column as the nearest earlier revision that names it made it."""
+        for operation in self._operations(table, name):
+            if operation.table == table and operation.directive in ("add_column", "create_table"):
+                found = next((each for each in operation.columns if each.name == name), None)
+                if found is not None:
+                    return found
+            if (
+                operation.directive == "alter_column"
+                and operation.table == table
+                and name
+                in (
+                    operation.name,
+                    operation.new_name,
+                )
+            ):
+                # Its type, or its name, was another one before.
+                return None
+        return None
+
+    def columns(self, table: str) -> tuple[Column, ...]:
+        """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""
+        later: list[Operation] = []
+        for operation in self._operations(table):
+            if operation.directive == "unknown" or operation.table != table:
+                continue
+            if operation.directive == "create_table":
+                return _columns(operation, later) if operation.columns_known else ()
+            later.append(operation)
+        return ()
+
+    def mention(self, text: str) -> bool:
+        """Whether this text stands in any of them."""
+        return any(True for _ in self._files((text,)))
+
+    def _operations(self, *names: str) -> Iterator[Operation]:
+        """The operations of the ancestors whose text has these names, the last first."""
+        for file in self._files(names):
+            body = _upgrade(file.path, file.data, self._module.dialect)
+            yield from reversed(body.operations if body else ())
+
+    def _files(self, names: tuple[str, ...]) -> Iterator[RevisionFile]:
+        path = self._module.source.path
+        directory = directory_of(path) if path else None
+        if directory is None:
+            return
+        files = revision_files(directory)
+        by_id = {each.revision.revision: each for each in files.by_path.values() if each.revision}
+        todo = list(self._revision.down_revision or ())
+        seen: set[str] = set()
+        parsed = 0
+        while todo and parsed < _MAX_PARSED:
+            own = todo.pop(0)
+            file = by_id.get(own)
+            if own in seen or file is None or file.revision is None:
+                continue
+            seen.add(own)
+            todo += file.revision.down_revision or ()
+            if all(each.encode() in file.data for each in names):
+                parsed += 1
+                yield file
+
+
+def _columns(created: Operation, later: list[Operation]) -> tuple[Column, ...]:
+    columns = {each.name: each for each in created.columns}
+    for operation in reversed(later):
+        if operation.directive == "add_column":
+            columns.update({each.name: each for each in operation.columns})
+        elif operation.directive == "drop_column":
+            columns.pop(operation.name, None)
+        elif operation.directive == "alter_column":
+            # Of another type, or under another name: the table is no longer what it was.
+            if operation.new_name is not None or operation.name in columns:
+                columns.pop(operation.name, None)
+                return ()
+    return tuple(columns.values())
+
+
+@functools.lru_cache(maxsize=256)
+def _upgrade(path: str, data: bytes, dialect: str) -> Body | None:
+    from dbconv.facts.operations.reading import functions, read_body
+
+    module = Module(Source(decode(data), os.path.abspath(path)), dialect)
+    scope = functions(module).get("upgrade")
+    return read_body(module, scope) if scope is not None and isinstance(scope.node, ast.FunctionDef) else None

@@ -1,0 +1,173 @@
+"""Whether ``downgrade()`` undoes what ``upgrade()`` does: what is made against what is taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dbconv.facts.operations import DATA, HARMLESS, Body, Operation, UnmatchedOperation
+from dbconv.facts.schema import Column
+
+_KEYS = {
+    "create_index": "index",
+    "drop_index": "index",
+    "create_unique_constraint": "constraint",
+    "create_check_constraint": "constraint",
+    "create_foreign_key": "constraint",
+    "create_primary_key": "constraint",
+    "create_exclude_constraint": "constraint",
+    "drop_constraint": "constraint",
+}
+
+
+class _Effect(NamedTuple):
+    """One thing that is made or taken away."""
+
+    kind: str
+    table: str
+    name: str
+    operation: Operation
+    keys: frozenset[str | None] = frozenset()
+
+
+class _Effects(NamedTuple):
+    made: tuple[_Effect, ...]
+    gone: tuple[_Effect, ...]
+    hidden: frozenset[tuple[str, str]]
+    """What comes with a table or a column: names of constraints, by table; an empty name for one that has none."""
+
+    def has(self, effects: tuple[_Effect, ...], *kinds: tuple[str, str, str]) -> bool:
+        """Whether one of these things is among the effects."""
+        return any((each.kind, each.table, each.name) in kinds for each in effects)
+
+
+def unmatched(upgrade: Body, downgrade: Body) -> Iterator[UnmatchedOperation]:
+    """What the two directions do not agree on; nothing where either does what is not known."""
+    if downgrade.is_empty or downgrade.refuses or not (_is_clear(upgrade) and _is_clear(downgrade)):
+        return
+    names = _renames(upgrade)
+    up, down = _effects(upgrade, names), _effects(downgrade, names)
+    for each in up.made:
+        if not _is_taken(each, down) and not _is_taken(each, up):
+            yield _unmatched(each, f"created in {upgrade.name}() and not dropped in {downgrade.name}()", "drop")
+    for each in up.gone:
+        if not _is_given(each, down) and not _is_given(each, up):
+            yield _unmatched(each, f"dropped in {upgrade.name}() and not created again in {downgrade.name}()", "create")
+    for each in down.gone:
+        if not _is_given(each, up) and not _is_given(each, down):
+            yield _unmatched(each, f"dropped in {downgrade.name}() and not created in {upgrade.name}()", "")
+
+
+def _is_clear(body: Body) -> bool:
+    for each in body.operations:
+        if each.directive == "unknown":
+            return False
+        if any(statement.verb not in DATA | HARMLESS for statement in each.statements):
+            return False
+        names_table = each.directive not in ("execute", "bulk_insert", "drop_index", "create_type", "drop_type")
+        if names_table and each.table is None:
+            return False
+        if each.is_named is None or (each.directive == "drop_column" and each.name is None):
+            return False
+        if each.directive == "add_column" and (not each.columns_known or any(not one.name for one in each.columns)):
+            return False
+    return True
+
+
+Names = dict[tuple[str, str], str]
+
+
+def _renames(upgrade: Body) -> Names:
+    """The oldest name of each table and column that upgrade() renames; a table's has no column."""
+    names: Names = {}
+    for each in upgrade.operations:
+        if each.directive == "rename_table" and each.table and each.new_name:
+            names[each.new_name, ""] = names.get((each.table, ""), each.table)
+        elif each.directive == "alter_column" and each.table and each.name and each.new_name:
+            table = names.get((each.table, ""), each.table)
+            names[table, each.new_name] = names.get((table, each.name), each.name)
+    return names
+
+
+def _effects(body: Body, names: Names) -> _Effects:
+    made: list[_Effect] = []
+    gone: list[_Effect] = []
+    hidden: set[tuple[str, str]] = set()
+    for each in body.operations:
+        table = names.get((each.table or "", ""), each.table or "")
+        if each.directive in ("create_table", "add_column"):
+            for constraint in each.constraints:
+                hidden.add((table, constraint.name or ""))
+            if any(column.indexes or column.references for column in each.columns) or not each.columns_known:
+                hidden.add((table, ""))
+        if each.directive == "create_table":
+            made.append(_Effect("table", table, "", each))
+        elif each.directive == "drop_table":
+            gone.append(_Effect("table", table, "", each))
+        elif each.directive == "add_column":
+            made += [_Effect("column", table, _column(names, table, column), each) for column in each.columns]
+        elif each.directive == "drop_column":
+            gone.append(_Effect("column", table, names.get((table, each.name or ""), each.name or ""), each))
+        elif each.directive in _KEYS:
+            columns = frozenset(names.get((table, key or ""), key) for key in each.keys)
+            effect = _Effect(_KEYS[each.directive], table, each.name or "", each, columns)
+            (gone if each.directive.startswith("drop") else made).append(effect)
+    return _Effects(tuple(made), tuple(gone), frozenset(hidden))
+
+
+def _column(names: Names, table: str, column: Column) -> str:
+    return names.get((table, column.name or ""), column.name or "")
+
+
+def _is_taken(effect: _Effect, other: _Effects) -> bool:
+    """Whether the other direction takes away what was made, by itself or with what it belongs to."""
+    if other.has(other.gone, ("table", effect.table, "")):
+        return True
+    if effect.kind in ("table", "column"):
+        return other.has(other.gone, (effect.kind, effect.table, effect.name))
+    for each in other.gone:
+        if each.kind == "column" and each.table == effect.table and ({each.name, None} & effect.keys):
+            return True
+        if each.kind in ("index", "constraint") and _is_same_name(effect, each.name, each.table):
+            return True
+    return not effect.name
+
+
+def _is_given(effect: _Effect, other: _Effects) -> bool:
+    """Whether the other direction makes what was taken away, by itself or with what it belongs to."""
+    if effect.kind == "table":
+        return other.has(other.made, ("table", effect.table, ""))
+    if effect.kind == "column":
+        return other.has(other.made, ("table", effect.table, ""), ("column", effect.table, effect.name))
+    if not effect.name:
+        return True
+    made = [(each.table, each.name) for each in other.made if each.kind in ("index", "constraint")]
+    return any(_is_same_name(effect, name, table) for table, name in (*made, *other.hidden))
+
+
+def _is_same_name(effect: _Effect, name: str, table: str) -> bool:
+    """Whether two names may be one: a naming convention makes ``ck_users_adult`` of ``adult``, and any of none."""
+    one, other = sorted((effect.name, name), key=len)
+    if not one:
+        return "" in (effect.table, table) or effect.table == table
+    return one == other or other.endswith(f"_{one}")
+
+
+def _unmatched(effect: _Effect, fault: str, missing: str) -> UnmatchedOperation:
+    table = effect.operation.table or ""
+    if effect.kind == "table":
+        subject, call = f'table "{table}"', f'{missing}_table("{table}"'
+    elif effect.kind == "column":
+        name = effect.operation.name or effect.name
+        verb = "add" if missing == "create" else missing
+        subject, call = f'column "{name}" of table "{table}"', f'{verb}_column("{table}", "{name}"'
+    else:
+        what = effect.kind if missing == "drop" else effect.operation.directive.partition("_")[2]
+        subject = f'{effect.kind} "{effect.name}"'
+        call = f'{missing}_{what}("{effect.name}"' + (f', "{table}"' if table else "")
+    closed = ")" if missing == "drop" else ", ...)"
+    if missing == "create" and effect.kind == "constraint":
+        advice = "create it again there"
+    else:
+        advice = f"write op.{call}{closed} there" if missing else "correct the name, or remove the line"
+    return UnmatchedOperation(effect.operation.place, subject, fault, advice)

@@ -1,0 +1,65 @@
+"""DBC526."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.schema import Column
+from dbconv.facts.values import neutral
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC526",
+    "default-not-in-database",
+    "C",
+    Column,
+    "the default of %s is Python's alone: a generated revision will not carry it into the database; write %s",
+    on=False,
+)
+def default_not_in_database(column: Column, context: Context) -> Iterator[Fault]:
+    """A NOT NULL column of a model has a default of Python's and no `server_default`.
+
+    Reported at the default. Keys and columns that the database makes are exempt. Off by default: where every row is
+    inserted by SQLAlchemy, its default is enough until the column is added to a table that has rows.
+
+    ## Why
+    `default=` is applied by SQLAlchemy, to rows that it inserts. `--autogenerate` writes the column without it: the
+    revision that adds it fails on a table with rows, and an INSERT of another program or by hand fails later on.
+
+    ## Bad
+    ```python
+    from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Coupon(Base):
+        __tablename__ = "coupon"
+        id = Column(Integer, primary_key=True, comment="key")
+        uses = Column(Integer, default=0, nullable=False, comment="how often it was handed in")
+    ```
+
+    ## Good
+    ```python
+    from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Coupon(Base):
+        __tablename__ = "coupon"
+        id = Column(Integer, primary_key=True, comment="key")
+        uses = Column(Integer, default=0, server_default="0", nullable=False, comment="how often it was handed in")
+    ```
+    """
+    if column.nullable.value is not False or column.primary_key or column.generated or not column.complete:
+        return
+    given = [each for each in column.defaults if not each.is_none and each.keyword != "onupdate"]
+    if given and all(each.keyword != "server_default" for each in given):
+        value = neutral("server_default", column.type) if column.type else ""
+        literal = given[0].literal
+        written = value if literal in ("", 0, False) and value else "..."
+        yield Fault(given[0].place, (column.label, f"server_default={written} beside it"))

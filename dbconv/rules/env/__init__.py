@@ -1,0 +1,1 @@
+"""Rules on env.py, and on what it reaches."""

@@ -1,0 +1,96 @@
+"""DBC551."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.env import UnreachedModels
+from dbconv.finding import Context, Fault, rule
+
+_SHOWN = 5
+
+
+@rule(
+    "DBC551",
+    "model-not-imported",
+    "E",
+    UnreachedModels,
+    'module "%s" is imported by no env.py: autogenerate does not know %s, and drops from a database what it does not '
+    "know; import the module in %s, or in what that imports",
+)
+def model_not_imported(models: UnreachedModels, context: Context) -> Iterator[Fault]:
+    """A module defines tables, and no env.py of the project imports it, directly or by way of others.
+
+    Reported at the module's first table. Only tables count whose `MetaData` is the one that an env.py gives as
+    `target_metadata`, so that tests and examples with one of their own are left alone. An import inside a function
+    counts; one for type checkers alone does not.
+
+    Exempt: a file whose name begins with `__`, the guide's mark for a model that is left out. Silent where env.py, or a
+    module that it imports, imports what it finds (`pkgutil`, `importlib`, entry points) or is not here; where
+    `context.configure` is given `include_object` or `include_name`; where a program runs Alembic, as Flask-Migrate
+    does, so that no `alembic.ini` or `pyproject.toml` names the script directory; and where `target_metadata` cannot be
+    followed.
+
+    ## Why
+    A table is in the `MetaData` once its module was imported, and not before. `alembic revision --autogenerate`
+    compares that with the database: what it does not know it drops, with `op.drop_table`, and the rows with it.
+
+    ## Bad
+    ```python
+    # alembic.ini
+    [alembic]
+    script_location = migrations
+    # migrations/env.py
+    from alembic import context
+    from app.base import Base
+
+    target_metadata = Base.metadata
+    context.configure(target_metadata=target_metadata)
+    # app/base.py
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+    # app/user.py
+    from sqlalchemy import Column, Integer
+
+    from app.base import Base
+
+    class User(Base):
+        __tablename__ = "user_account"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+
+    ## Good
+    ```python
+    # alembic.ini
+    [alembic]
+    script_location = migrations
+    # migrations/env.py
+    from alembic import context
+    from app import user
+    from app.base import Base
+
+    target_metadata = Base.metadata
+    context.configure(target_metadata=target_metadata)
+    # app/base.py
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
+    # app/user.py
+    from sqlalchemy import Column, Integer
+
+    from app.base import Base
+
+    class User(Base):
+        __tablename__ = "user_account"
+        id = Column(Integer, primary_key=True, comment="key")
+    ```
+    """
+    tables = [f'"{each}"' for each in models.tables[:_SHOWN]]
+    if len(models.tables) > _SHOWN:
+        tables.append(f"{len(models.tables) - _SHOWN} more")
+    yield Fault(
+        models.place, (models.module, f"{'table' if len(tables) == 1 else 'tables'} {', '.join(tables)}", models.env)
+    )

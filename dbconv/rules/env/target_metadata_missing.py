@@ -1,0 +1,51 @@
+"""DBC552."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.env import EnvScript
+from dbconv.finding import Context, Fault, rule
+
+_FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
+
+
+@rule(
+    "DBC552",
+    "target-metadata-missing",
+    "E",
+    EnvScript,
+    "target_metadata %s: alembic revision --autogenerate has nothing to compare the database with; "
+    "import your models and write target_metadata = Base.metadata",
+)
+def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Fault]:
+    """The `target_metadata` of env.py is None, or is never set.
+
+    Reported where it is assigned; where it is not, at the first `context.configure`. Passing the metadata to
+    `context.configure` sets it. In the template for several databases an empty dict is as good as none.
+
+    ## Why
+    `alembic init` writes `target_metadata = None`. Until it is replaced, `--autogenerate` ends with "Can't proceed with
+    --autogenerate option", and `alembic check` with it.
+
+    ## Bad
+    ```python
+    # migrations/env.py
+    from alembic import context
+
+    target_metadata = None
+    context.configure(target_metadata=target_metadata)
+    ```
+
+    ## Good
+    ```python
+    # migrations/env.py
+    from alembic import context
+    from app.models import Base
+
+    target_metadata = Base.metadata
+    context.configure(target_metadata=target_metadata)
+    ```
+    """
+    if env.target in _FAULTS:
+        yield Fault(env.target_place, (_FAULTS[env.target],))

@@ -1,0 +1,129 @@
+"""DBC522."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import DATA, Body, Migration, Operation
+from dbconv.facts.operations.types import same_type
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+_WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})
+_GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-time", "date"})
+
+
+@rule(
+    "DBC522",
+    "column-rename-as-drop-add",
+    "E",
+    Migration,
+    'column "%s" of table "%s" is dropped, and "%s" of the same type, %s, is added: a rename loses its data so; '
+    "if it is one, write %s",
+)
+def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterator[Fault]:
+    """A column is dropped and another one of the same type is added to the same table: most often it was renamed.
+
+    Reported at the drop, with the line to write instead. The dropped column's type is that in `downgrade()`, else that
+    of the earlier revision that made it. Where more columns of the table are dropped or added, the two names have to
+    share a word. Silent where either type is unknown, where several columns of the type are dropped or added, where the
+    two refer to different tables, and where a statement before the drop may have copied the data.
+
+    ## Why
+    `alembic revision --autogenerate` cannot see a rename: it compares two lists of names. It writes a drop and an add;
+    run, it deletes every value, in production too. Nothing warns, and the revision passes all tests, whose tables are
+    empty.
+
+    ## Bad
+    ```python
+    # migrations/versions/1a2b3c_mobile.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.add_column("users", sa.Column("mobile", sa.String(11)))
+        op.drop_column("users", "phone")
+
+    def downgrade():
+        op.add_column("users", sa.Column("phone", sa.VARCHAR(11)))
+        op.drop_column("users", "mobile")
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/1a2b3c_mobile.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.alter_column("users", "phone", new_column_name="mobile", existing_type=sa.String(11))
+
+    def downgrade():
+        op.alter_column("users", "mobile", new_column_name="phone", existing_type=sa.String(11))
+    ```
+
+    ## Settings
+    `dialect`, `lint-merged-revisions`
+    """
+    upgrade = migration.upgrade
+    added = [(each, column) for each in upgrade.operations if each.directive == "add_column" for column in each.columns]
+    if not added or not upgrade.is_known:
+        return
+    dropped = [
+        (each, column)
+        for each in upgrade.operations
+        if each.directive == "drop_column" and each.table is not None and each.name is not None
+        for column in [_dropped(migration, each.table, each.name)]
+        if column is not None
+    ]
+    for drop, old in dropped:
+        new = [column for add, column in added if add.table == drop.table and same_type(old, column)]
+        rivals = [column for other, column in dropped if other.table == drop.table and same_type(old, column)]
+        if len(new) != 1 or len(rivals) != 1 or new[0].name in (None, old.name) or _copies(upgrade, drop):
+            continue
+        is_only_one = _count(upgrade, drop, "drop_column") == _count(upgrade, drop, "add_column") == 1
+        if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
+            line = _line(drop, new[0], old, context.settings.dialect)
+            kind = new[0].type.label if new[0].type else ""
+            yield Fault(drop.name_place, (str(drop.name), str(drop.table), str(new[0].name), kind, line))
+
+
+def _count(upgrade: Body, drop: Operation, directive: str) -> int:
+    return sum(each.directive == directive and each.table == drop.table for each in upgrade.operations)
+
+
+def _shares_word(one: str, other: str) -> bool:
+    return not ({*one.lower().split("_")} - _WORDLESS).isdisjoint(other.lower().split("_"))
+
+
+def _dropped(migration: Migration, table: str, name: str) -> Column | None:
+    for each in migration.downgrade.operations if migration.downgrade else ():
+        if each.directive == "add_column" and each.table == table:
+            found = next((column for column in each.columns if column.name == name), None)
+            if found is not None:
+                return found
+    return migration.earlier.column(table, name)
+
+
+def _copies(upgrade: Body, drop: Operation) -> bool:
+    return upgrade.changes_rows(drop, drop.table, DATA)
+
+
+def _line(drop: Operation, new: Column, old: Column, dialect: str) -> str:
+    arguments = [f'"{drop.name}"', f'new_column_name="{new.name}"']
+    if not drop.in_batch:
+        arguments.insert(0, f'"{drop.table}"')
+    if dialect == "mysql" and new.type is not None and new.type.family in _GENERIC:
+        # CHANGE COLUMN states the whole column anew.
+        arguments.append(f"existing_type=sa.{new.type.label}")
+        if old.nullable.value is False:
+            arguments.append("existing_nullable=False")
+    if drop.schema and not drop.in_batch:
+        arguments.append(f'schema="{drop.schema}"')
+    return f"{drop.proxy or 'op'}.alter_column({', '.join(arguments)})"

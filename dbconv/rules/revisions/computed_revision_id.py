@@ -1,0 +1,48 @@
+"""DBC516."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.links import ComputedField
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC516",
+    "computed-revision-id",
+    "W",
+    ComputedField,
+    "%s is computed: what Alembic reads there depends on more than this file; write the value as a text",
+)
+def computed_revision_id(field: ComputedField, context: Context) -> Iterator[Fault]:
+    """`revision`, `down_revision`, `depends_on` or `branch_labels` is neither a literal nor a name for one.
+
+    Reported at the field. A name that is bound once, to a literal, is read. While a field of any file is computed,
+    nothing is said of heads and of unknown parents in that script directory.
+
+    ## Why
+    The id is what databases store, and the link is what orders them: a value that depends on the file's name, on an
+    import or on the time changes without anybody editing it. No check, review or grep can follow it.
+
+    ## Bad
+    ```python
+    # migrations/versions/0001_users.py
+    import os
+
+    from alembic import op
+
+    revision = os.path.basename(__file__)[:4]
+    down_revision = None
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/0001_users.py
+    from alembic import op
+
+    revision = "0001"
+    down_revision = None
+    ```
+    """
+    yield Fault(field.place, (field.field,))

@@ -1,0 +1,73 @@
+"""DBC536."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import Migration
+from dbconv.finding import Context, Fault, rule
+
+_ALL_ROWS = frozenset({"DELETE", "UPDATE"})
+_WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
+
+
+@rule(
+    "DBC536",
+    "destructive-operation",
+    "W",
+    Migration,
+    "%s destroys data that no downgrade brings back; make sure that nothing running needs it, and that there is a copy",
+    on=False,
+)
+def destructive_operation(migration: Migration, context: Context) -> Iterator[Fault]:
+    """A revision drops a table or a column, or changes all rows of a table.
+
+    In `upgrade()`, at the call: `drop_table`, `drop_column`, the SQL that does the same, TRUNCATE, and DELETE and
+    UPDATE without WHERE, in SQL or by SQLAlchemy. What the revision itself creates or adds is exempt.
+    Off by default, because dropping is often right: switch it on where a release has to be compatible with the one
+    before.
+
+    ## Why
+    While a deployment runs, the old program still reads the column. And a rollback of the program brings back neither
+    the column nor what was in it.
+
+    ## Bad
+    ```python
+    # migrations/versions/1a2b3c_drop_fax.py
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.drop_column("users", "fax")
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/1a2b3c_drop_fax.py
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.drop_column("users", "fax")  # noqa: DBC536 nothing reads it since release 4
+    ```
+
+    ## Settings
+    `lint-merged-revisions`
+    """
+    upgrade = migration.upgrade
+    for each in upgrade.operations:
+        if each.directive in ("drop_table", "drop_column") and each.table and not upgrade.creates_table(each.table):
+            added = (other for other in upgrade.before(each) if other.directive == "add_column")
+            if any(other.table == each.table and each.name in {one.name for one in other.columns} for other in added):
+                continue
+            of = f'drop_column of "{each.table}.{each.name or "?"}"' if each.directive == "drop_column" else ""
+            yield Fault(each.place, (of or f'drop_table of "{each.table}"',))
+        for statement in each.statements:
+            if statement.verb in _WHOLE or (statement.verb in _ALL_ROWS and not statement.has_where):
+                if statement.table is not None and not upgrade.creates_table(statement.table):
+                    without = " without WHERE" if statement.verb in _ALL_ROWS else ""
+                    yield Fault(each.place, (f'{statement.verb}{without} on "{statement.table}"',))

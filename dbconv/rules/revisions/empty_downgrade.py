@@ -1,0 +1,88 @@
+"""DBC531."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import Migration, Operation
+from dbconv.finding import Context, Fault, rule
+
+# What nobody can take back: the rows as they were are gone.
+_FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE", "LOCK", "SHOW", "PRAGMA", ""})
+
+
+@rule(
+    "DBC531",
+    "empty-downgrade",
+    "W",
+    Migration,
+    '%s, but %s() runs %s: alembic downgrade %s; undo it, or write raise NotImplementedError("why not")',
+)
+def empty_downgrade(migration: Migration, context: Context) -> Iterator[Fault]:
+    """`downgrade()` is missing or does nothing, though `upgrade()` changes the database.
+
+    Reported at `downgrade`, or at `upgrade` where there is none. A `pass` in one branch of an `if` is not an empty
+    downgrade. **`raise NotImplementedError("why")` is right** where something cannot be undone: it says so, and the
+    database stays at the revision that it is at.
+
+    Silent where `upgrade()` only updates or deletes rows, which leaves the tables as they are, and where what it does
+    is not known.
+
+    ## Why
+    `alembic downgrade -1` runs nothing, writes the earlier revision into the database and reports success. The next
+    `alembic upgrade head` then fails with "table already exists", mostly in the night in which somebody had to roll
+    back.
+
+    ## Bad
+    ```python
+    # migrations/versions/1a2b3c_add_age.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.add_column("users", sa.Column("age", sa.SmallInteger()))
+
+    def downgrade():
+        pass
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/1a2b3c_add_age.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.add_column("users", sa.Column("age", sa.SmallInteger()))
+
+    def downgrade():
+        op.drop_column("users", "age")
+    ```
+
+    ## Settings
+    `lint-merged-revisions`
+    """
+    upgrade, downgrade = migration.upgrade, migration.downgrade
+    done = next(filter(_stays, upgrade.operations), None)
+    if done is None or (downgrade is not None and not downgrade.is_empty):
+        return
+    verb = next((each.verb for each in done.statements if each.verb not in _FOR_GOOD | {"OTHER"}), "SQL")
+    what = verb if done.directive == "execute" else f"{done.proxy}.{done.written}".lstrip(".")
+    if downgrade is None:
+        yield Fault(upgrade.place, ("downgrade() is missing", upgrade.name, what, "breaks off with an AttributeError"))
+    else:
+        said = "would report success and leave it there"
+        yield Fault(downgrade.place, (f"{downgrade.name}() does nothing", upgrade.name, what, said))
+
+
+def _stays(operation: Operation) -> bool:
+    """Whether an operation leaves something behind that an empty downgrade should have taken away."""
+    if operation.directive == "execute":
+        return any(each.verb not in _FOR_GOOD for each in operation.statements)
+    return operation.directive not in ("unknown", "bulk_insert")

@@ -1,0 +1,66 @@
+"""DBC534."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import Migration
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC534",
+    "empty-revision",
+    "R",
+    Migration,
+    'revision "%s" does nothing in either direction; delete the file and let the next revision follow "%s"',
+)
+def empty_revision(migration: Migration, context: Context) -> Iterator[Fault]:
+    """Neither `upgrade()` nor `downgrade()` does anything.
+
+    Reported at `upgrade`. Exempt: a merge revision, which has several parents; a first revision, which may stand for
+    the database that was there; one that begins a branch with a label or waits for others by `depends_on`. In a
+    revision for several databases all functions have to be empty.
+
+    ## Why
+    `--autogenerate` found nothing: the model's module is not imported by env.py, or the database has the change already
+    because someone ran `create_all()`. Or the bodies were passed out because "table already exists" was in the way;
+    then each new database lacks the table. In either case the revision promises what it does not do.
+
+    ## Bad
+    ```python
+    # migrations/versions/2b3c4d_add_age.py
+    revision = "2b3c4d"
+    down_revision = "1a2b3c"
+
+    def upgrade():
+        pass
+
+    def downgrade():
+        pass
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/2b3c4d_add_age.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "2b3c4d"
+    down_revision = "1a2b3c"
+
+    def upgrade():
+        op.add_column("users", sa.Column("age", sa.SmallInteger()))
+
+    def downgrade():
+        op.drop_column("users", "age")
+    ```
+
+    ## Settings
+    `lint-merged-revisions`
+    """
+    revision = migration.revision
+    if not migration.is_empty or revision.branch_labels != () or revision.depends_on != ():
+        return
+    if revision.revision is not None and revision.down_revision is not None and len(revision.down_revision) == 1:
+        yield Fault(migration.upgrade.place, (revision.revision, revision.down_revision[0]))

@@ -1,0 +1,130 @@
+"""DBC525."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import Body, Migration, Operation
+from dbconv.facts.schema import Column
+from dbconv.facts.values import neutral
+from dbconv.finding import Context, Fault, rule
+
+_OTHERS = frozenset({"type_", "new_column_name", "server_default", "comment", "autoincrement"})
+_EMPTIES = frozenset({"DELETE", "TRUNCATE"})
+
+
+@rule(
+    "DBC525",
+    "not-null-without-server-default",
+    "E",
+    Migration,
+    'column "%s" of table "%s" becomes NOT NULL: %s; %s',
+)
+def not_null_without_server_default(migration: Migration, context: Context) -> Iterator[Fault]:
+    """A revision makes a column NOT NULL that has no value in the rows that are there.
+
+    In `upgrade()`: `add_column(…, nullable=False)` without `server_default`, at the column; and `alter_column(…,
+    nullable=False)` of a column that no UPDATE before it has filled, at its name. Through `batch_op` too.
+
+    Silent: a table that is created in the same revision, a primary key, `Identity`, `Computed`; a column that the
+    revision adds with a server default and then alters, or that has one (`existing_server_default`); one that an
+    earlier revision made NOT NULL; an `alter_column` that changes the type, too, and does not say
+    `existing_nullable=True`; any statement before that changes or empties the table, and any call that may do so.
+    In a merged revision nothing is said.
+
+    ## Why
+    The developer's table is empty, so that the revision passes; production's is not. PostgreSQL, SQLite, SQL Server and
+    Oracle refuse it ("column contains null values") and the deployment stops. MySQL writes its implicit value into each
+    row, `''`, `0`, or for a date an error in strict mode, which nobody chose. A `default=` in the model does not help:
+    SQLAlchemy applies it to rows that it inserts later, and `--autogenerate` does not write it.
+
+    ## Bad
+    ```python
+    # migrations/versions/1a2b3c_add_age.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.add_column("users", sa.Column("age", sa.SmallInteger(), nullable=False))
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/1a2b3c_add_age.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.add_column("users", sa.Column("age", sa.SmallInteger(), nullable=False, server_default="0"))
+    ```
+
+    ## Settings
+    `dialect`, `lint-merged-revisions`
+    """
+    upgrade, dialect = migration.upgrade, context.settings.dialect
+    for each in upgrade.operations:
+        if each.table is None or upgrade.creates_table(each.table):
+            continue
+        if each.directive == "add_column":
+            for column in each.columns:
+                if _lacks_value(column) and not upgrade.changes_rows(each, each.table, _EMPTIES):
+                    yield Fault(column.place, (str(column.name), each.table, *_added(column, dialect)))
+        elif each.directive == "alter_column" and _tightens(migration, each):
+            if each.name is not None and not _has_values(upgrade, each):
+                evidence = "no UPDATE before it fills the rows in which it is NULL"
+                advice = (
+                    f'write op.execute("UPDATE {each.table} SET {each.name} = ... WHERE {each.name} IS NULL") before'
+                )
+                yield Fault(each.name_place, (each.name, each.table, evidence, advice))
+
+
+def _lacks_value(column: Column) -> bool:
+    if column.name is None or not column.complete or column.primary_key or column.generated:
+        return False
+    on_the_server = any(each.keyword == "server_default" and not each.is_none for each in column.defaults)
+    return column.nullable.value is False and not on_the_server
+
+
+def _added(column: Column, dialect: str) -> tuple[str, str]:
+    value = neutral("server_default", column.type) if column.type else ""
+    is_pythons = any(not each.is_none for each in column.defaults)
+    if dialect == "mysql":
+        evidence = "MySQL fills the rows that are there with a value that nobody chose, or refuses"
+    else:
+        evidence = "the rows that are there have no value for it, and the database refuses"
+    if is_pythons:
+        evidence = f"default= is Python's; {evidence}"
+    return evidence, f"write server_default={value or '...'}, or add it nullable, UPDATE it, then alter it"
+
+
+def _tightens(migration: Migration, operation: Operation) -> bool:
+    """Whether an operation makes a column NOT NULL that was not so."""
+    if operation.nullable is not False or operation.was_nullable is False:
+        return False
+    # Whoever changes the type states the whole column, as MySQL wants it.
+    if operation.was_nullable is None and not operation.given.isdisjoint(_OTHERS):
+        return False
+    if "existing_server_default" in operation.given:
+        return False
+    before = migration.earlier.column(operation.table or "", operation.name or "")
+    return before is None or before.nullable.value is not False
+
+
+def _has_values(upgrade: Body, operation: Operation) -> bool:
+    if upgrade.changes_rows(operation, operation.table):
+        return True
+    for each in upgrade.before(operation):
+        if each.table == operation.table and each.directive == "add_column":
+            for column in each.columns:
+                if column.name == operation.name and any(a.keyword == "server_default" for a in column.defaults):
+                    return True
+        # Under its name before, nobody knows what filled it.
+        if each.table == operation.table and each.new_name == operation.name:
+            return True
+    return False

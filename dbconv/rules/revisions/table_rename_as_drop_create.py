@@ -1,0 +1,96 @@
+"""DBC523."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.operations import DATA, Migration
+from dbconv.facts.operations.types import plain_type
+from dbconv.facts.schema import Column
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC523",
+    "table-rename-as-drop-create",
+    "E",
+    Migration,
+    'table "%s" is dropped, and "%s" with the same %s columns is created: a rename loses its rows so; '
+    "if it is one, write %s",
+)
+def table_rename_as_drop_create(migration: Migration, context: Context) -> Iterator[Fault]:
+    """A table is dropped and another one with the same columns is created: most often it was renamed.
+
+    Reported at the drop, with the line to write instead. The dropped table's columns, by name and type, are those in
+    `downgrade()`, else those of the earlier revisions that made it. Silent where a type of either is unknown, where a
+    table has fewer than two columns, and where a statement may have copied the rows.
+
+    ## Why
+    `alembic revision --autogenerate` cannot see a rename: it writes a new table and drops the old one, with every row
+    in it.
+
+    ## Bad
+    ```python
+    # migrations/versions/1a2b3c_staff.py
+    import sqlalchemy as sa
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.create_table("staff", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("email", sa.String(80)))
+        op.drop_table("employee")
+
+    def downgrade():
+        op.create_table("employee", sa.Column("id", sa.INTEGER(), primary_key=True), sa.Column("email", sa.VARCHAR(80)))
+        op.drop_table("staff")
+    ```
+
+    ## Good
+    ```python
+    # migrations/versions/1a2b3c_staff.py
+    from alembic import op
+
+    revision = "1a2b3c"
+    down_revision = None
+
+    def upgrade():
+        op.rename_table("employee", "staff")
+
+    def downgrade():
+        op.rename_table("staff", "employee")
+    ```
+
+    ## Settings
+    `lint-merged-revisions`
+    """
+    upgrade = migration.upgrade
+    created = [each for each in upgrade.operations if each.directive == "create_table" and each.columns_known]
+    if not created or not upgrade.is_known:
+        return
+    dropped = [each for each in upgrade.operations if each.directive == "drop_table" and each.table is not None]
+    shapes = {drop.table: _shape(_columns(migration, drop.table or "")) for drop in dropped}
+    for drop in dropped:
+        shape = shapes[drop.table]
+        new = [each for each in created if _shape(each.columns) == shape and each.table != drop.table]
+        if len(shape) < 2 or len(new) != 1 or list(shapes.values()).count(shape) > 1 or new[0].table is None:
+            continue
+        if not upgrade.changes_rows(drop, new[0].table, DATA):
+            schema = f', schema="{drop.schema}"' if drop.schema else ""
+            line = f'{drop.proxy or "op"}.rename_table("{drop.table}", "{new[0].table}"{schema})'
+            yield Fault(drop.name_place, (str(drop.table), new[0].table, str(len(shape)), line))
+
+
+def _columns(migration: Migration, table: str) -> tuple[Column, ...]:
+    for each in migration.downgrade.operations if migration.downgrade else ():
+        if each.directive == "create_table" and each.table == table:
+            return each.columns if each.columns_known else ()
+    return migration.earlier.columns(table)
+
+
+def _shape(columns: tuple[Column, ...]) -> frozenset[tuple[object, ...]]:
+    """Names and types; empty where one is unknown."""
+    if any(each.name is None or each.type is None or not each.type.known for each in columns):
+        return frozenset()
+    return frozenset((each.name, *plain_type(each.type)) for each in columns if each.type)

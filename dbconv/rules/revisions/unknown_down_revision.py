@@ -1,0 +1,63 @@
+"""DBC512."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.links import UnknownParent
+from dbconv.finding import Context, Fault, rule
+
+
+@rule(
+    "DBC512",
+    "unknown-down-revision",
+    "E",
+    UnknownParent,
+    '%s names "%s", which no file of the script directory bears; %s',
+)
+def unknown_down_revision(parent: UnknownParent, context: Context) -> Iterator[Fault]:
+    """`down_revision` or `depends_on` names a revision that does not exist.
+
+    Reported at the field. `depends_on` may name the label of a branch. A parent that was merged and then deleted is
+    `merged-revision-deleted`. Silent where an id is computed or cannot be read, and where a file nearby, in a folder
+    that only a program makes one of revisions, has the id.
+
+    ## Why
+    Alembic loads all files before it does anything: one wrong link, and every command ends with a KeyError, or with
+    "Can't locate revision identified by …". It comes from a file that was not added to git, from a branch that was
+    merged in part, or from an id that was typed by hand.
+
+    ## Bad
+    ```diff
+     # migrations/versions/1a2b3c_users.py
+     from alembic import op
+
+     revision = "1a2b3c"
+     down_revision = None
+    +# migrations/versions/3c4d5e_items.py
+    +from alembic import op
+    +
+    +revision = "3c4d5e"
+    +down_revision = "1a2b3d"
+    +branch_labels = ("items",)
+    ```
+
+    ## Good
+    ```diff
+     # migrations/versions/1a2b3c_users.py
+     from alembic import op
+
+     revision = "1a2b3c"
+     down_revision = None
+    +# migrations/versions/3c4d5e_items.py
+    +from alembic import op
+    +
+    +revision = "3c4d5e"
+    +down_revision = "1a2b3c"
+    +branch_labels = ("items",)
+    ```
+    """
+    advice = (
+        f'write "{parent.nearest}", if that is meant' if parent.nearest else "add its file, or name the head before"
+    )
+    yield Fault(parent.place, (parent.field, parent.parent, advice))

@@ -1,0 +1,18 @@
+# path: migrations/versions/2b3c.py
+# file: migrations/env.py = from alembic import context\n
+# file: migrations/versions/1a2b.py = import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "1a2b"\ndown_revision = None\n\ndef upgrade():\n    op.create_table_comment("users", "people")\n
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+def upgrade():
+    op.create_table("orders", sa.Column("state", sa.Enum("open", "paid", name="order_state")))
+    op.create_table("items", sa.Column("state", sa.Enum("open", "paid")))
+
+
+def downgrade():
+    op.drop_table("orders")
+    op.drop_table("items")

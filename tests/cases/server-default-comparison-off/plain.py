@@ -1,0 +1,12 @@
+# path: migrations/env.py
+# settings: enable = ["server-default-comparison-off"]
+# file: app/__init__.py = # app
+# file: app/models.py = class Base: pass\n
+from logging.config import fileConfig
+from alembic import context
+from app.models import Base
+
+target_metadata = Base.metadata
+context.configure(url="sqlite://", target_metadata=target_metadata)
+context.configure(connection=connect(), target_metadata=target_metadata)  # DBC554:1
+context.configure(connection=connect(), target_metadata=target_metadata, compare_type=True)

@@ -1,0 +1,10 @@
+# path: migrations/env.py
+# file: app/__init__.py = # app
+# file: app/models.py = class Base: pass\n
+from logging.config import fileConfig
+from alembic import context
+from app.models import Base
+
+config = context.config
+name = url = connection = None
+context.configure(url="sqlite://", target_metadata=[Base.metadata])

@@ -1,0 +1,12 @@
+# path: migrations/env.py
+# file: app/__init__.py = # app
+# file: app/models.py = class Base: pass\n
+from logging.config import fileConfig
+from alembic import context
+from app.models import Base
+
+target_metadata = Base.metadata
+context.configure(url="sqlite://", target_metadata=target_metadata, compare_type=False)  # DBC553:82
+context.configure(url="sqlite://", target_metadata=target_metadata, compare_type=True)
+context.configure(url="sqlite://", target_metadata=target_metadata)
+context.configure(url="sqlite://", target_metadata=target_metadata, compare_server_default=False)

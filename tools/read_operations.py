@@ -1,0 +1,79 @@
+"""Print the share of the calls of ``op`` in real revisions that are understood: ``tools/read_operations.py FOLDER…``.
+
+Each call of a directive that stands in a file counts, whether a function reaches it or not. It is understood if it was
+read, with the table, the names and the columns that its directive asks for.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from dbconv.facts.module import Module
+from dbconv.facts.operations import Operation
+from dbconv.facts.operations.directives import DIRECTIVES
+from dbconv.facts.operations.reading import bodies
+from dbconv.source import Source, decode, place_of
+
+
+def calls(tree: ast.Module) -> Iterator[ast.Call]:
+    """The calls of directives on ``op`` and on the batches of a file."""
+    proxies = {"op"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.withitem) and isinstance(node.optional_vars, ast.Name):
+            if "batch_alter_table" in ast.dump(node.context_expr):
+                proxies.add(node.optional_vars.id)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in DIRECTIVES:
+            if isinstance(node.func.value, ast.Name) and node.func.value.id in proxies:
+                yield node
+
+
+def is_understood(operation: Operation) -> bool:
+    """Whether all that the directive asks for is known."""
+    if operation.directive == "execute":
+        return bool(operation.statements) and all(each.verb for each in operation.statements)
+    if operation.table is None and operation.directive != "drop_index":
+        return False
+    if operation.directive in ("add_column", "create_table"):
+        return operation.columns_known and all(each.name for each in operation.columns)
+    if operation.directive in ("alter_column", "drop_column"):
+        return operation.name is not None
+    return operation.is_named is not None
+
+
+def main() -> int:
+    """Count, and print a line for each folder."""
+    total: Counter[str] = Counter()
+    for folder in sys.argv[1:]:
+        counts: Counter[str] = Counter()
+        for path in sorted(Path(folder).rglob("*.py")):
+            source = Source(decode(path.read_bytes()), str(path))
+            module = Module(source, "postgresql")
+            if "down_revision" not in source.text or source.tree is None or module.revision is None:
+                continue
+            found = {
+                each.place: each
+                for pair in bodies(module)
+                for body in pair
+                for each in (body.operations if body else ())
+            }
+            asked = [found.get(place_of(call.func)) for call in calls(source.tree)]
+            understood = sum(each is not None and is_understood(each) for each in asked)
+            counts.update(files=1, calls=len(asked), understood=understood)
+        total.update(counts)
+        print(_line(folder, counts))
+    print(_line("all", total))
+    return 0
+
+
+def _line(name: str, counts: Counter[str]) -> str:
+    share = 100 * counts["understood"] / max(counts["calls"], 1)
+    return f"{name}: {counts['files']} files, {counts['calls']} calls, {share:.2f} % understood"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
