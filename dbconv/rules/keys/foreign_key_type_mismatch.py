@@ -45,7 +45,7 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(BigInteger, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
     ```
 
     ## Good
@@ -63,7 +63,7 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(BigInteger, primary_key=True, comment="key")
-        user_id = Column(BigInteger, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+        user_id = Column(BigInteger, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
     ```
 
     ## Settings

@@ -53,7 +53,7 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Fault]:
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
         user_phone = Column(String(20), nullable=False, default="", comment="with the code of the country")
     ```
 
@@ -73,7 +73,7 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Fault]:
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
     ```
     """
     target, table = relation.target, relation.table
