@@ -39,13 +39,13 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
         pass
 
     class User(Base):
-        __tablename__ = "shop_user"
+        __tablename__ = "person"
         id = Column(BigInteger, primary_key=True, comment="key")
 
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(BigInteger, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("person.id", name="payer"), nullable=False, index=True, comment="payer")
     ```
 
     ## Good
@@ -57,13 +57,13 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
         pass
 
     class User(Base):
-        __tablename__ = "shop_user"
+        __tablename__ = "person"
         id = Column(BigInteger, primary_key=True, comment="key")
 
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(BigInteger, primary_key=True, comment="key")
-        user_id = Column(BigInteger, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
+        user_id = Column(BigInteger, ForeignKey("person.id", name="payer"), nullable=False, index=True, comment="payer")
     ```
 
     ## Settings

@@ -36,7 +36,7 @@ def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, comment="who pays")
+        user_id = Column(Integer, ForeignKey("person.id", name="fk_payer"), nullable=False, comment="payer")
     ```
 
     ## Good
@@ -50,7 +50,7 @@ def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("person.id", name="fk_payer"), nullable=False, index=True, comment="payer")
     ```
 
     ## Settings

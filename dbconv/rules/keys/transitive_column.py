@@ -46,14 +46,14 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Fault]:
         pass
 
     class User(Base):
-        __tablename__ = "shop_user"
+        __tablename__ = "person"
         id = Column(Integer, primary_key=True, comment="key")
         phone = Column(String(20), nullable=False, default="", comment="with the code of the country")
 
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("person.id", name="fk_payer"), nullable=False, index=True, comment="payer")
         user_phone = Column(String(20), nullable=False, default="", comment="with the code of the country")
     ```
 
@@ -66,14 +66,14 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Fault]:
         pass
 
     class User(Base):
-        __tablename__ = "shop_user"
+        __tablename__ = "person"
         id = Column(Integer, primary_key=True, comment="key")
         phone = Column(String(20), nullable=False, default="", comment="with the code of the country")
 
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
-        user_id = Column(Integer, ForeignKey("shop_user.id", name="fk_user"), nullable=False, index=True, comment="who pays")
+        user_id = Column(Integer, ForeignKey("person.id", name="fk_payer"), nullable=False, index=True, comment="payer")
     ```
     """
     target, table = relation.target, relation.table
