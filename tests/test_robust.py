@@ -51,11 +51,11 @@ class Créneau(Base):
     "预约时段"; __tablename__ = "Créneau"; id: Mapped[int] = mapped_column(primary_key=True)
     order = Column("订单", Integer, default=0, comment="订单号")
     subTitle: "Mapped[str | None]" = deferred(mapped_column(String(80), default=list(), server_default="é"))
-    __table_args__ = (UniqueConstraint("order"), {"comment": "one opening of the doors"})
+    __table_args__ = (UniqueConstraint("order", name="uq_order"), {"comment": "the doors open"})
 
     @declared_attr
     def user_id(cls) -> Mapped[int]:
-        return mapped_column(ForeignKey("user.id"), doc="who comes")
+        return mapped_column(ForeignKey("user.id", name="fk_user"), doc="who comes")
 
 
 places = Table("places", MetaData(), Column("Key", JSON, default={}), *extra, comment="地点")

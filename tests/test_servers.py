@@ -190,7 +190,7 @@ class Parent(Base):
     __tablename__ = "parents"
     id = Column(Integer, primary_key=True, comment="key")
 """
-CHILD = "parent_id = Column(Integer, ForeignKey('parents.id'), nullable=False, comment='whose')"
+CHILD = "parent_id = Column(Integer, ForeignKey('parents.id', name='fk_parent'), nullable=False, comment='whose')"
 
 
 def test_innodb_makes_an_index_for_a_foreign_key(mariadb: Ask) -> None:
@@ -319,7 +319,7 @@ class Parent(Base):
     __tablename__ = "parents"
     id = Column({other}, primary_key=True, comment="key")
 """
-    column = f"parent_id = Column({own}, ForeignKey('parents.id'), nullable=False, index=True, comment='whose')"
+    column = f"parent_id = Column({own}, ForeignKey('parents.id', name='fk_parent'), nullable=False, index=True, comment='whose')"
     return model(column, first=parent)
 
 
