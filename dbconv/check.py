@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts import readers
+from dbconv.facts import Reader, readers
 from dbconv.facts.module import Module
 from dbconv.facts.neighbours import Neighbours
 from dbconv.facts.problems import Failure
@@ -44,13 +44,10 @@ def concerns(source: Source, settings: Settings) -> bool:
 
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
-    by_fact = _rules_by_fact(selection, settings)
-    # A reader whose rules are all off is not asked.
-    asked_for = (reader for reader in readers() if not by_fact.keys().isdisjoint(reader.makes))
+    by_fact, asked_for, named = _running(selection, settings)
     opened = [reader for reader in asked_for if reader.gate(source, settings)]
     if not opened:
         return []
-    named = frozenset([rule.code for running in by_fact.values() for rule in running if not rule.on])
     module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
@@ -85,11 +82,24 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.args))
 
 
+class _Running(NamedTuple):
+    """What runs for a selection and settings. A reader whose rules are all off is not asked."""
+
+    by_fact: Mapping[type, tuple[Rule, ...]]
+    readers: tuple[Reader, ...]
+    named: frozenset[str]
+    """The codes of rules that are off by default."""
+
+
 @functools.lru_cache(maxsize=64)
-def _rules_by_fact(selection: Selection, settings: Settings) -> Mapping[type, tuple[Rule, ...]]:
+def _running(selection: Selection, settings: Settings) -> _Running:
     running = [rule for rule in rules() if selection.runs(rule, settings)]
     facts = {fact for rule in running for fact in rule.facts}
-    return {fact: tuple(each for each in running if fact in each.facts) for fact in facts}
+    return _Running(
+        {fact: tuple(each for each in running if fact in each.facts) for fact in facts},
+        tuple(reader for reader in readers() if not facts.isdisjoint(reader.makes)),
+        frozenset(rule.code for rule in running if not rule.on),
+    )
 
 
 def _unknown_rules(settings: Settings) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ class Place(NamedTuple):
     end_column: int
 
 
+_REVISION_HEAD = 16384
 FIRST_LINE = Place(1, 0, 1, 0)
 _DEFINITION = re.compile(rb"(async\s+)?(def|class)\s+")
 
@@ -88,6 +89,11 @@ class Source:
         if word not in self._held:
             self._held[word] = word in self.text
         return self._held[word]
+
+    @cached_property
+    def may_be_revision(self) -> bool:
+        """Whether the text may be that of an Alembic revision, which names its parent near the beginning."""
+        return self.text.find("down_revision", 0, _REVISION_HEAD) >= 0
 
     @property
     def is_test(self) -> bool:

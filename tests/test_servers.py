@@ -319,7 +319,7 @@ class Parent(Base):
     __tablename__ = "parents"
     id = Column({other}, primary_key=True, comment="key")
 """
-    column = f"parent_id = Column({own}, ForeignKey('parents.id', name='fk_parent'), nullable=False, index=True, comment='whose')"
+    column = f"parent_id = Column({own}, ForeignKey('parents.id', name='f'), nullable=False, index=True, comment='of')"
     return model(column, first=parent)
 
 

@@ -25,12 +25,9 @@ class UnnamedConstraint(NamedTuple):
     place: Place
 
 
-_HEAD = 16384
-
-
 def _may_lack_names(source: Source, settings: Settings) -> bool:
     text = source.text
-    if text.find("down_revision", 0, _HEAD) >= 0:
+    if source.may_be_revision:
         return True
     return may_declare(source, settings) and ("ForeignKey" in text or "Constraint(" in text or "unique=" in text)
 

@@ -65,14 +65,13 @@ class Head(NamedTuple):
     place: Place
 
 
-_HEAD = 16384
 _FACTS = (Head, EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
 
 
 def _may_be_merged(source: Source, settings: Settings) -> bool:
     is_env = source.stem == "env" and "alembic" in source.text
     # Alembic's own template has the fields at the top; to search all of a large file for them would be half the gate.
-    return (source.text.find("down_revision", 0, _HEAD) >= 0 or is_env) and bool(source.path)
+    return (source.may_be_revision or is_env) and bool(source.path)
 
 
 @reader(*_FACTS, gate=_may_be_merged)

@@ -10,8 +10,6 @@ from dbconv.facts.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
-_HEAD = 16384
-
 
 class RivalHead(NamedTuple):
     """A head beside which there are others, on the same branch: each with the name of its file."""
@@ -54,7 +52,7 @@ class ComputedField(NamedTuple):
 
 
 def _may_be_revision(source: Source, settings: Settings) -> bool:
-    return bool(source.path) and source.text.find("down_revision", 0, _HEAD) >= 0
+    return bool(source.path) and source.may_be_revision
 
 
 @reader(RivalHead, UnknownParent, SharedId, Cycle, ComputedField, gate=_may_be_revision)

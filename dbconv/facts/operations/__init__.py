@@ -12,8 +12,6 @@ from dbconv.script.revision import Revision
 from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
-_HEAD = 16384
-
 
 class Constraint(NamedTuple):
     """A constraint that an operation makes: by itself, as an item of a table, or in a column."""
@@ -196,7 +194,7 @@ class ApplicationImport(NamedTuple):
 
 
 def _may_be_revision(source: Source, settings: Settings) -> bool:
-    return source.text.find("down_revision", 0, _HEAD) >= 0 and "upgrade" in source.text
+    return source.may_be_revision and "upgrade" in source.text
 
 
 @reader(Migration, UnmatchedOperation, RevisionText, Marker, ApplicationImport, gate=_may_be_revision)
