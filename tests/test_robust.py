@@ -470,7 +470,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
     def forget() -> None:
         finding.rules.cache_clear()
-        dbconv.check._rules_by_fact.cache_clear()
+        dbconv.check._running.cache_clear()
 
     fail.__module__ = "dbconv.rules.columns.failing"
     monkeypatch.setitem(finding._REGISTRY, "DBC203", finding._REGISTRY["DBC203"]._replace(find=fail))

@@ -12,7 +12,7 @@ from dbconv.source import Place, Source
 
 # What makes routes is imported, or used in the first decorators: to search all of each file would be half the gate.
 _HEAD = 3072
-_WORDS = ("rout", "lask", "lueprint", "astapi", "aiohttp", "ornado", "itestar", "jango", "@app.")
+_WORDS = ("route", "Route", "lask", "lueprint", "astapi", "aiohttp", "ornado", "itestar", "jango", "@app.")
 
 
 class Path(NamedTuple):
