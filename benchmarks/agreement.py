@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from dbconv.facts import readers
-from dbconv.facts.module import Module
-from dbconv.facts.schema import Column, Index, Table
-from dbconv.facts.types import family_of
+from dbconv.facts.tables import may_declare
+from dbconv.facts.tables.models import read_models
+from dbconv.facts.tables.schema import Column, Index, Table
+from dbconv.facts.tables.types import family_of
+from dbconv.modules.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
@@ -130,12 +131,10 @@ def tables_of(path: Path) -> list[tuple[str, Table]]:
     source = Source(decode(path.read_bytes()), str(path))
     settings = Settings(dialect="postgresql")
     found = []
-    for reader in readers():
-        if Table in reader.makes and reader.gate(source, settings):
-            for fact in reader.read(Module(source, settings.dialect), settings):
-                if isinstance(fact, Table):
-                    line = source.lines[fact.place.line - 1].encode()
-                    found.append((line[fact.place.column : fact.place.end_column].decode(), fact))
+    for fact in read_models(Module(source, settings.dialect), settings) if may_declare(source, settings) else ():
+        if isinstance(fact, Table):
+            line = source.lines[fact.place.line - 1].encode()
+            found.append((line[fact.place.column : fact.place.end_column].decode(), fact))
     return found
 
 

@@ -33,13 +33,14 @@ def core_on_functions() -> Task:
 
 def _core(on_functions: bool) -> Task:
     from dbconv.check import Selection, check
-    from dbconv.facts import readers
-    from dbconv.facts.functions import Function, Variable
+    from dbconv.facts import doors
+    from dbconv.facts.functions.facts import Function, Variable
     from dbconv.finding import rules
     from dbconv.settings import settings_for
     from dbconv.source import Source
 
-    readers()
+    for door in doors():
+        assert door.reader
     chosen = frozenset(rule.code for rule in rules() if on_functions == (rule.fact in (Function, Variable)))
     every = Selection(codes=chosen, named=chosen)
 
@@ -99,9 +100,10 @@ import sys, time
 import flake8.main.cli, flake8.plugins.pyflakes, mccabe, pycodestyle
 begin = time.process_time()
 import flake8_dbconv, dbconv.facts
-dbconv.facts.readers()
+dbconv.facts.doors()
 started = time.process_time()
-dbconv.finding.rules()
+import dbconv.check, dbconv.facts.tables.models
+dbconv.check.rules()
 print(*{"start": [started - begin], "rules": [time.process_time() - started]}[sys.argv[1]])
 """
 
@@ -165,11 +167,11 @@ def wide_model(folder: Path, rounds: int) -> Measured:
 _CHECK_ALL = """
 import glob, resource, sys, time
 from dbconv.check import ALL, check
-from dbconv.facts import readers
+from dbconv.facts import doors
 from dbconv.finding import rules
 from dbconv.settings import settings_for
 from dbconv.source import Source
-readers(), rules()
+[each.reader for each in doors()], rules()
 paths = glob.glob(sys.argv[1] + "/*.py")
 texts = {path: open(path, encoding="utf-8").read() for path in paths}
 begin = time.process_time()

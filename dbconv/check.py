@@ -6,11 +6,11 @@ import functools
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts import Reader, readers
-from dbconv.facts.module import Module
-from dbconv.facts.neighbours import Neighbours
+from dbconv.facts import Door, doors
 from dbconv.facts.problems import Failure
+from dbconv.facts.tables.neighbours import Neighbours
 from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules
+from dbconv.modules.module import Module
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
 
@@ -37,29 +37,27 @@ class Selection(NamedTuple):
 ALL = Selection()
 
 
-def concerns(source: Source, settings: Settings) -> bool:
-    """Whether any rule may say something of a file: told by its path and its text, before any rule is loaded."""
-    return any(reader.gate(source, settings) for reader in readers())
-
-
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
-    by_fact, asked_for, named = _running(selection, settings)
-    opened = [reader for reader in asked_for if reader.gate(source, settings)]
+    by_fact, doors_asked, named = _running(selection, settings)
+    opened = [door for door in doors_asked if door.gate(source, settings)]
     if not opened:
         return []
     module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
     declares = False
-    for reader in opened:
+    for door in opened:
+        makes, read = door.reader
+        if by_fact.keys().isdisjoint(makes):
+            continue
         facts = []
         try:
-            for fact in reader.read(module, settings):
+            for fact in read(module, settings):
                 facts.append(fact)
         except Exception as error:
-            of_itself.append(Failure(f"reader {reader.read.__name__}", type(error).__name__))
-        declares = declares or (reader.declares and bool(facts))
+            of_itself.append(Failure(f"reader {read.__name__}", type(error).__name__))
+        declares = declares or (door.declares and bool(facts))
         context = Context(settings, Neighbours(facts), named)
         for fact in facts:
             asked = by_fact.get(type(fact), ())
@@ -83,10 +81,10 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
 
 
 class _Running(NamedTuple):
-    """What runs for a selection and settings. A reader whose rules are all off is not asked."""
+    """What runs for a selection and settings. Where all rules on a door's facts are off, nobody knocks."""
 
     by_fact: Mapping[type, tuple[Rule, ...]]
-    readers: tuple[Reader, ...]
+    doors: tuple[Door, ...]
     named: frozenset[str]
     """The codes of rules that are off by default."""
 
@@ -95,10 +93,12 @@ class _Running(NamedTuple):
 def _running(selection: Selection, settings: Settings) -> _Running:
     running = [rule for rule in rules() if selection.runs(rule, settings)]
     facts = {fact for rule in running for fact in rule.facts}
+    off = frozenset(rule.code for rule in running if not rule.on)
     return _Running(
         {fact: tuple(each for each in running if fact in each.facts) for fact in facts},
-        tuple(reader for reader in readers() if not facts.isdisjoint(reader.makes)),
-        frozenset(rule.code for rule in running if not rule.on),
+        # What those read that are on is asked when one opens: until then, nothing of it is loaded.
+        tuple(each for each in doors() if each.on or (off and not facts.isdisjoint(each.reader.makes))),
+        off,
     )
 
 

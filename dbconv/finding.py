@@ -9,8 +9,8 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeVar, get_args
 
-from dbconv.facts.neighbours import Neighbours
-from dbconv.facts.schema import Column, Table
+from dbconv.facts.tables.neighbours import Neighbours
+from dbconv.facts.tables.schema import Column, Table
 from dbconv.settings import Settings
 from dbconv.source import Place
 from dbconv.words.allowed import is_allowed

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
-from dbconv.facts import edits
+from dbconv.facts.edits import facts as edits
 from dbconv.finding import Finding, rules
 from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import Code, Fingerprint

@@ -6,6 +6,7 @@ import ast
 import io
 import os
 import re
+import sys
 import tokenize
 import warnings
 from functools import cached_property
@@ -21,7 +22,9 @@ class Place(NamedTuple):
     end_column: int
 
 
-_REVISION_HEAD = 16384
+# Where a file has its imports and an Alembic revision its fields, in characters: to search all of each file for what
+# stands there would be a third of what the gates cost.
+_HEAD = 8192
 FIRST_LINE = Place(1, 0, 1, 0)
 _DEFINITION = re.compile(rb"(async\s+)?(def|class)\s+")
 
@@ -77,23 +80,33 @@ class Source:
         """The file's name without its ending."""
         self.folder = os.path.basename(folder)
         """The name of the folder that the file lies in."""
-        self.answers: dict[object, bool] = {}
-        """What was found out about it by those who share that."""
         self._encoded: dict[int, bytes] = {}
-        self._held: dict[str, bool] = {}
+        self._held: dict[tuple[str, int], bool] = {}
         if tree is not None:
             self.tree = tree
 
-    def holds(self, word: str) -> bool:
-        """Whether the text holds a word; looked for once, however many readers ask."""
-        if word not in self._held:
-            self._held[word] = word in self.text
-        return self._held[word]
+    def holds(self, word: str, end: int = sys.maxsize) -> bool:
+        """Whether the text holds a word, in its first ``end`` characters; looked for once, however many readers ask."""
+        key = word, end
+        if key not in self._held:
+            self._held[key] = self.text.find(word, 0, end) >= 0
+        return self._held[key]
 
-    @cached_property
+    def holds_early(self, word: str) -> bool:
+        """Whether the text holds a word near its beginning, where it has its imports."""
+        return self.holds(word, _HEAD)
+
+    def holds_name(self, name: str) -> bool:
+        """Whether the text holds what begins with a name, and not within another one."""
+        index = self.text.find(name)
+        while index > 0 and (self.text[index - 1].isalnum() or self.text[index - 1] == "_"):
+            index = self.text.find(name, index + 1)
+        return index >= 0
+
+    @property
     def may_be_revision(self) -> bool:
         """Whether the text may be that of an Alembic revision, which names its parent near the beginning."""
-        return self.text.find("down_revision", 0, _REVISION_HEAD) >= 0
+        return self.holds_early("down_revision")
 
     @property
     def is_test(self) -> bool:

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import hosts
 import pytest
+from alembic.script import ScriptDirectory
+from alembic.script.revision import RevisionError
 from case_files import git
 from repositories import isolate
 from test_claims import postgresql
 
-from alembic.script import ScriptDirectory
-from alembic.script.revision import RevisionError
 from dbconv.check import check
 from dbconv.script import directory as directories
 from dbconv.script.files import revision_files

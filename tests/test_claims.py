@@ -25,9 +25,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
 from dbconv.check import check
-from dbconv.facts.models import read_models
-from dbconv.facts.module import Module
-from dbconv.facts.schema import Table as TableFact
+from dbconv.facts.tables.models import read_models
+from dbconv.facts.tables.schema import Table as TableFact
+from dbconv.modules.module import Module
 from dbconv.settings import DIALECTS, Settings
 from dbconv.source import Source
 from dbconv.words.keywords import keywords_of

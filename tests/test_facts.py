@@ -18,9 +18,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import mssql, mysql, oracle, postgresql, sqlite
 
-from dbconv.facts import readers
-from dbconv.facts.module import Module
-from dbconv.facts.schema import Column, Table
+from dbconv.facts.tables import may_declare
+from dbconv.facts.tables.models import read_models
+from dbconv.facts.tables.schema import Column, Table
+from dbconv.modules.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -548,9 +549,8 @@ class Comparison:
 def facts_of(source: Source) -> Iterator[object]:
     """All tables and columns that dbconv reads from a file."""
     module, settings = Module(source), Settings()
-    for reader in readers():
-        if {Column, Table}.intersection(reader.makes) and reader.gate(source, settings):
-            yield from reader.read(module, settings)
+    if may_declare(source, settings):
+        yield from read_models(module, settings)
 
 
 def tables_of(module: ModuleType) -> dict[str, sa.Table]:

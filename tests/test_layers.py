@@ -17,6 +17,7 @@ LAYERS = [
     {"dbconv.settings"},
     {"dbconv.script"},
     {"dbconv.merged"},
+    {"dbconv.modules"},
     {"dbconv.facts"},
     {"dbconv.finding"},
     {"dbconv.rules"},
@@ -49,14 +50,38 @@ def imports(path: Path) -> set[str]:
     }
 
 
+def imported(path: Path) -> set[str]:
+    """The modules that a module imports, or may: ``from a import b`` may mean the module ``a.b``."""
+    return imports(path) | {
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_run_one_way(path: Path) -> None:
-    part = part_of(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    part = part_of(name_of(path))
     level = next(index for index, layer in enumerate(LAYERS) if part in layer)
     below = set().union(*LAYERS[:level]) | {part}
     for module in imports(path):
         if module.split(".")[0] in ("dbconv", *FOREIGN):
             assert part_of(module) in below, module
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_no_modules_import_each_other() -> None:
+    """Not by a third one, and not inside a function either. What only a type checker reads counts, too."""
+    names = {name_of(path) for path in modules()}
+    left = {name_of(path): {each for each in imported(path) if each in names} for path in modules()}
+    while left:
+        free = {name for name, needed in left.items() if not needed & left.keys() - {name}}
+        assert free, left
+        left = {name: needed for name, needed in left.items() if name not in free}
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))

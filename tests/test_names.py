@@ -17,9 +17,10 @@ import pytest
 from case_files import CASES, Case
 
 from dbconv.check import ALL, Selection, _strongest, check
-from dbconv.facts.functions import Function, read_functions
-from dbconv.facts.module import Module
+from dbconv.facts.functions.definitions import read_functions
+from dbconv.facts.functions.facts import Function
 from dbconv.finding import STRONGEST_FIRST, Fault, Finding, Rule, rules
+from dbconv.modules.module import Module
 from dbconv.settings import OPTIONS, Settings, settings_for
 from dbconv.source import FIRST_LINE, Source
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form
@@ -267,8 +268,8 @@ def faults_after(source: Source, settings: Settings, finding: Finding, name: str
 
 def columns_of_same_table(source: Source, settings: Settings, finding: Finding) -> set[str]:
     """The names beside the one that a finding is about, in any table that has it."""
-    from dbconv.facts.models import read_models
-    from dbconv.facts.schema import Table
+    from dbconv.facts.tables.models import read_models
+    from dbconv.facts.tables.schema import Table
 
     module = Module(source, settings.dialect)
     names: set[str] = set()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dbconv.check import check
-from dbconv.facts import project
+from dbconv.modules import project
 from dbconv.settings import Settings
 from dbconv.source import Source
 

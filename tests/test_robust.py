@@ -30,6 +30,7 @@ import dbconv.check
 import dbconv.settings
 from dbconv import finding
 from dbconv.check import Selection, check
+from dbconv.facts import doors
 from dbconv.finding import Context, Fault, Finding, rules
 from dbconv.settings import Settings, settings_for
 from dbconv.source import Source
@@ -495,11 +496,9 @@ def test_a_reader_that_fails_is_reported(monkeypatch: pytest.MonkeyPatch) -> Non
         yield from ()
         raise RecursionError
 
-    broken = tuple(
-        each._replace(read=read_badly) if each.read.__name__ == "read_models" else each
-        for each in dbconv.check.readers()
-    )
-    monkeypatch.setattr(dbconv.check, "readers", lambda: broken)
+    name = "dbconv.facts.tables.models"
+    reader = next(each for each in doors() if each.module == name).reader
+    monkeypatch.setitem(dbconv.facts._READERS, name, reader._replace(read=read_badly))
     findings = check(Source(HEAD + MODEL, "models/x.py"), Settings(), EVERY)
     assert codes(findings) == {"DBC002", "DBC102"}
     assert any("read_badly" in each.text and "RecursionError" in each.text for each in findings)

@@ -16,8 +16,9 @@ from types import ModuleType
 
 import pytest
 
-from dbconv.facts.module import Module
-from dbconv.facts.routes import has_routes, read_paths
+from dbconv.facts.web import has_routes
+from dbconv.facts.web.routes import read_paths
+from dbconv.modules.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Source
 

@@ -18,8 +18,8 @@ from case_files import CASES, commit_to_main, git, read_diff
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
-from dbconv.facts import readers
-from dbconv.facts.files import File
+from dbconv.facts import doors
+from dbconv.facts.files.facts import File
 from dbconv.finding import STRONGEST_FIRST, Rule, rules
 from dbconv.settings import OPTIONS, Problem, Settings, settings_for
 from dbconv.source import Source
@@ -88,10 +88,9 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
-    functions = [rule.find, *(each.read for each in readers() if {*rule.facts} & {*each.makes} - {Problem})]
-    paths = [Path(inspect.getfile(each)) for each in functions]
-    paths += [path for each in paths if each.name == "__init__.py" for path in each.parent.glob("*.py")]
-    texts = [path.read_text(encoding="utf-8") for path in paths]
+    behind = [each for each in doors() if {*rule.facts} & {*each.reader.makes} - {Problem}]
+    paths = [Path(inspect.getfile(each)) for each in (rule.find, *(each.reader.read for each in behind))]
+    texts = [path.read_text(encoding="utf-8") for path in paths] + [inspect.getsource(each.gate) for each in behind]
     read = {name.replace("_", "-") for text in texts for name in re.findall(r"settings\.(\w+)", text)}
     said = set(re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]))
     # What all facts of a file share: the file of a class folder has other facts than its name.
@@ -120,6 +119,12 @@ def test_everything_is_unique() -> None:
     for field in ("code", "symbol", "pylint_id", "message", "page"):
         values = [getattr(rule, field) for rule in RULES]
         assert len(set(values)) == len(values), field
+
+
+def test_a_door_is_off_where_all_rules_on_its_facts_are() -> None:
+    for door in doors():
+        kinds = {*door.reader.makes} - {Problem}
+        assert door.on == any(rule.on for rule in RULES if kinds & {*rule.facts}), door.module
 
 
 def test_each_reader_of_words_takes_part_in_the_precedence() -> None:

@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from dbconv.facts.module import Module
-from dbconv.facts.operations import Operation
+from dbconv.facts.operations.bodies import bodies
 from dbconv.facts.operations.directives import DIRECTIVES
-from dbconv.facts.operations.reading import bodies
+from dbconv.facts.operations.facts import Operation
+from dbconv.modules.module import Module
 from dbconv.source import Source, decode, place_of
 
 

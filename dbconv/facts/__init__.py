@@ -1,6 +1,8 @@
 """Facts: what source says, read once a file and shared by all rules.
 
-A module here that reads facts registers its reader with `reader`; `readers` finds them by walking the folder.
+Each folder here is a room for one kind of source. Its own module tells which of the modules in it read facts, and by
+what a file is known that has none of them: that much is loaded at each start, all else with the first file that needs
+it. `rooms` finds them by walking this folder.
 """
 
 from __future__ import annotations
@@ -8,11 +10,11 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from dbconv.facts.module import Module
+    from dbconv.modules.module import Module
     from dbconv.settings import Settings
     from dbconv.source import Source
 
@@ -21,69 +23,59 @@ Read: TypeAlias = "Callable[[Module, Settings], Iterable[Any]]"
 
 
 class Reader(NamedTuple):
-    """Reads facts of the kinds ``makes`` from a module.
-
-    ``gate`` tells cheaply that a file has none of them. ``declares`` says that a file with such a fact is one that
-    the conventions are about, so that a broken setting is worth a word there.
-    """
+    """Reads facts of the kinds ``makes`` from a module."""
 
     makes: tuple[type, ...]
-    gate: Gate
     read: Read
+
+
+class Door(NamedTuple):
+    """A module that reads facts, and how it is told cheaply that a file has none of them.
+
+    ``declares`` says that a file with such a fact is one that the conventions are about, so that a broken setting is
+    worth a word there. All rules on the facts of a door that is not ``on`` are off by default.
+    """
+
+    module: str
+    gate: Gate
     declares: bool
+    on: bool
+
+    @property
+    def reader(self) -> Reader:
+        """The reader in the module, which is loaded."""
+        if self.module not in _READERS:
+            importlib.import_module(self.module)
+        return _READERS[self.module]
 
 
-_READERS: list[Reader] = []
+_DOORS: list[Door] = []
+_READERS: dict[str, Reader] = {}
 
 
-def reader(*makes: type, gate: Gate, declares: bool = True) -> Callable[[Read], Read]:
-    """Register a function as the reader of the facts ``makes``."""
+def door(module: str, gate: Gate, *, declares: bool = True, on: bool = True) -> None:
+    """Say which module reads facts; see `Door`."""
+    _DOORS.append(Door(module, gate, declares, on))
+
+
+def reader(*makes: type) -> Callable[[Read], Read]:
+    """Register a function as the reader of the facts ``makes``; one a module."""
 
     def register(read: Read) -> Read:
-        _READERS.append(Reader(makes, gate, read, declares))
+        _READERS[read.__module__] = Reader(makes, read)
         return read
 
     return register
 
 
-def mentions(words: Mapping[str, tuple[str, ...]]) -> Gate:
-    """A gate that opens where the text holds one of the words, from a word's beginning on.
-
-    The words stand below a plain short part that they share: that one is searched for first, at 0.3 % of what parsing
-    the text would cost; a pattern would cost twenty times as much.
-    """
-
-    def gate(source: Source, settings: Settings) -> bool:
-        text = source.text
-        for part in words:
-            if source.holds(part) and any(_begins(text, word) for word in words[part]):
-                return True
-        return False
-
-    return gate
-
-
-def once_a_source(gate: Gate) -> Gate:
-    """A gate that several readers share: it looks at a file once."""
-
-    def asked(source: Source, settings: Settings) -> bool:
-        if gate not in source.answers:
-            source.answers[gate] = gate(source, settings)
-        return source.answers[gate]
-
-    return asked
-
-
-def _begins(text: str, word: str) -> bool:
-    index = text.find(word)
-    while index > 0 and (text[index - 1].isalnum() or text[index - 1] == "_"):
-        index = text.find(word, index + 1)
-    return index >= 0
-
-
 @functools.cache
-def readers() -> tuple[Reader, ...]:
-    """All readers, found by walking this folder."""
+def doors() -> tuple[Door, ...]:
+    """The doors of all rooms, found by walking this folder."""
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):
         importlib.import_module(module.name)
-    return tuple(_READERS)
+    return tuple(_DOORS)
+
+
+def open_doors(source: Source, settings: Settings, *, off: bool = False) -> list[Door]:
+    """Those that a file opens; with ``off`` those too that are off by default."""
+    return [each for each in doors() if (each.on or off) and each.gate(source, settings)]

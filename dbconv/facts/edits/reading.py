@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts.edits import (
+from dbconv.facts import reader
+from dbconv.facts.edits.facts import (
     DeletedRevision,
     EditedRevision,
     Head,
@@ -21,6 +22,7 @@ from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import DIRECTIONS, Code
 from dbconv.merged.history import Merged, blob_id, history_of
 from dbconv.merged.lock import lock_at
+from dbconv.modules.module import Module
 from dbconv.script.directory import ScriptDirectory, directory_of, named_in
 from dbconv.script.files import revision_files
 from dbconv.script.revision import FIELDS, Revision, field_places
@@ -30,8 +32,10 @@ from dbconv.source import FIRST_LINE, Place, Source, decode
 _ACCEPTED = "[tool.dbconv] accepted-edits"
 
 
-def read(source: Source, own: Revision | None, settings: Settings) -> Iterator[NamedTuple]:
+@reader(Head, EditedRevision, RelinkedRevision, DeletedRevision, OvertakenRevision, UnknownMergeState, Problem)
+def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """The facts of a revision file, or, where it is none, of an env.py: which merged revisions are gone."""
+    source, own = module.source, module.revision
     directory = directory_of(source.path)
     if directory is None:
         return

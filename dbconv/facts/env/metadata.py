@@ -7,9 +7,9 @@ import functools
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.facts.catalog import project_files
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope
+from dbconv.facts.tables.catalog import project_files
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope
 
 _MAX_STEPS = 12
 _BASES = frozenset({"declarative_base", "SQLAlchemy", "registry", "automap_base", "SQLA", "Gino"})

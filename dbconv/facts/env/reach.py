@@ -8,18 +8,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.catalog import project_files
-from dbconv.facts.env import UnreachedModels
+from dbconv.facts import reader
+from dbconv.facts.env.facts import UnreachedModels
 from dbconv.facts.env.metadata import of_class, of_expression
-from dbconv.facts.env.reading import env_module, read, target_metadata
-from dbconv.facts.module import Module
-from dbconv.facts.names import module_key
-from dbconv.facts.project import located, module_file, roots
-from dbconv.facts.schema import Table
-from dbconv.facts.table_calls import called_tables
-from dbconv.facts.tables import class_table
+from dbconv.facts.env.reading import env_module, env_scripts, target_metadata
+from dbconv.facts.tables.calls import called_tables
+from dbconv.facts.tables.catalog import project_files
+from dbconv.facts.tables.classes import class_table
+from dbconv.facts.tables.schema import Table
+from dbconv.modules.module import Module
+from dbconv.modules.names import module_key
+from dbconv.modules.project import located, module_file, roots
 from dbconv.moment import for_a_moment
 from dbconv.script.directory import configured
+from dbconv.settings import Settings
 from dbconv.source import decode
 
 _IMPORT = re.compile(
@@ -54,8 +56,15 @@ class Reach(NamedTuple):
     is_known: bool
 
 
-def read_reach(module: Module) -> Iterator[UnreachedModels]:
+@reader(UnreachedModels)
+def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedModels]:
     """The tables of a module, if no env.py reaches it and one has its metadata."""
+    stem = module.source.stem
+    if module.revision is not None or module.source.is_test:
+        return
+    # The guide's mark for a model that is to be left out.
+    if stem == "env" or (stem.startswith("__") and stem != "__init__"):
+        return
     key = module_key(module.source.path)
     envs = [(path, env, reach_of(path)) for path, env in _envs(module)]
     if not envs or any(key in reach.keys for _, _, reach in envs):
@@ -106,7 +115,7 @@ def _is_read_by_alembic(path: str) -> bool:
 
 def _leaves_out(env: Module) -> bool:
     """Whether an env.py tells autogenerate to leave out tables, or gives it what cannot be read."""
-    configures = [each for script in read(env) for each in script.configures]
+    configures = [each for script in env_scripts(env) for each in script.configures]
     return not all(each.complete and each.given.isdisjoint(_FILTERS) for each in configures)
 
 

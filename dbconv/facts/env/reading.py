@@ -6,15 +6,23 @@ import ast
 import functools
 from collections.abc import Iterator
 
-from dbconv.facts.env import Configure, EnvScript
+from dbconv.facts import reader
+from dbconv.facts.env.facts import Configure, EnvScript
 from dbconv.facts.env.metadata import Metadata, of_expression
-from dbconv.facts.literals import is_constant
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope, dotted
+from dbconv.modules.literals import is_constant
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope, dotted
+from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE, Source, decode, place_of
 
 
-def read(module: Module) -> Iterator[EnvScript]:
+@reader(EnvScript)
+def read_env(module: Module, settings: Settings) -> Iterator[EnvScript]:
+    """What the env.py in this file says."""
+    return env_scripts(module)
+
+
+def env_scripts(module: Module) -> Iterator[EnvScript]:
     """What an env.py says; nothing where it configures nothing itself."""
     calls = configure_calls(module)
     if not calls:

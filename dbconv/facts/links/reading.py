@@ -7,19 +7,25 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dbconv.facts import reader
 from dbconv.facts.edits.reading import comparison_of
-from dbconv.facts.links import ComputedField, Cycle, RivalHead, SharedId, UnknownParent
+from dbconv.facts.links.facts import ComputedField, Cycle, RivalHead, SharedId, UnknownParent
+from dbconv.modules.module import Module
 from dbconv.script.directory import ScriptDirectory, configured, directory_of
 from dbconv.script.files import RevisionFiles
 from dbconv.script.revision import FIELDS, Revision, field_places
 from dbconv.settings import Settings
-from dbconv.source import Place, Source
+from dbconv.source import Place
 
 _MAX_FILES = 5000
 
 
-def read(source: Source, own: Revision, settings: Settings) -> Iterator[NamedTuple]:
-    """The facts of one revision file, as it is linted."""
+@reader(RivalHead, UnknownParent, SharedId, Cycle, ComputedField)
+def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
+    """What is wrong with the links of the revision in this file."""
+    source, own = module.source, module.revision
+    if own is None:
+        return
     places = field_places(source.tree or ast.Module([], []))
     for field, value in zip(FIELDS, own):
         if value is None and field in places:

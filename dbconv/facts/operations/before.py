@@ -7,9 +7,10 @@ import functools
 import os
 from collections.abc import Iterator
 
-from dbconv.facts.module import Module
-from dbconv.facts.operations import Body, Earlier, Operation
-from dbconv.facts.schema import Column
+from dbconv.facts.operations.bodies import functions, read_body
+from dbconv.facts.operations.facts import Body, Earlier, Operation
+from dbconv.facts.tables.schema import Column
+from dbconv.modules.module import Module
 from dbconv.script.directory import directory_of
 from dbconv.script.files import RevisionFile, revision_files
 from dbconv.script.revision import Revision
@@ -105,8 +106,6 @@ def _columns(created: Operation, later: list[Operation]) -> tuple[Column, ...]:
 
 @functools.lru_cache(maxsize=256)
 def _upgrade(path: str, data: bytes, dialect: str) -> Body | None:
-    from dbconv.facts.operations.reading import functions, read_body
-
     module = Module(Source(decode(data), os.path.abspath(path)), dialect)
     scope = functions(module).get("upgrade")
     return read_body(module, scope) if scope is not None and isinstance(scope.node, ast.FunctionDef) else None

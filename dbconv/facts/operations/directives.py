@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.columns import is_column, read_column
-from dbconv.facts.literals import is_constant, is_falsy
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope, dotted
-from dbconv.facts.operations import Constraint, EnumType, Operation, Statement
+from dbconv.facts.operations.facts import Constraint, EnumType, Operation, Statement
 from dbconv.facts.operations.sql import statements
 from dbconv.facts.operations.values import UNREAD, Batch, elements, literal
-from dbconv.facts.schema import Column
+from dbconv.facts.tables.columns import is_column, read_column
+from dbconv.facts.tables.schema import Column
+from dbconv.modules.literals import is_constant, is_falsy
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope, dotted
 from dbconv.source import place_of
 
 # The parameters that are given by position; a batch has its table already, and leaves that one out.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.operations import DATA, HARMLESS, Body, Operation, UnmatchedOperation
-from dbconv.facts.schema import Column
+from dbconv.facts.operations.facts import DATA, HARMLESS, Body, Operation, UnmatchedOperation
+from dbconv.facts.tables.schema import Column
 
 _KEYS = {
     "create_index": "index",

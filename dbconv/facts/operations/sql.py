@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.operations import DATA, HARMLESS, Statement
+from dbconv.facts.operations.facts import DATA, HARMLESS, Statement
 
 _NAME = r"""((?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\])(?:\s*\.\s*(?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\]))*)"""
 # What a quote, a comment or a dollar quote hides: a semicolon or a WHERE in it is none.
 _HIDDEN = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^'\\]|''|\\.)*'|\$(\w*)\$.*?\$\1\$", re.DOTALL)
-_FORMS = tuple(
-    (verb, re.compile(form + (_NAME if named else r"()"), re.IGNORECASE | re.DOTALL))
-    for verb, form, named in (
-        ("UPDATE", r"UPDATE\s+(?:ONLY\s+|LOW_PRIORITY\s+|IGNORE\s+)*", True),
-        ("DELETE", r"DELETE\s+(?:LOW_PRIORITY\s+|QUICK\s+|IGNORE\s+)*FROM\s+(?:ONLY\s+)?", True),
-        ("INSERT", r"(?:INSERT|REPLACE)\s+(?:IGNORE\s+|OR\s+\w+\s+)*INTO\s+", True),
-        ("TRUNCATE", r"TRUNCATE\s+(?:TABLE\s+)?(?:ONLY\s+)?", True),
-        ("DROP TABLE", r"DROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?", True),
-        (
-            "DROP COLUMN",
-            r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?(?=.*\bDROP\s+"
-            r"(?!CONSTRAINT|INDEX|KEY|FOREIGN|PRIMARY|CHECK|DEFAULT|NOT\s+NULL|PARTITION|EXPRESSION|IDENTITY)"
-            r"[\w\"`\[])",
-            True,
-        ),
-        ("ALTER TABLE", r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?", True),
-    )
+_FORMS = (
+    ("UPDATE", r"UPDATE\s+(?:ONLY\s+|LOW_PRIORITY\s+|IGNORE\s+)*"),
+    ("DELETE", r"DELETE\s+(?:LOW_PRIORITY\s+|QUICK\s+|IGNORE\s+)*FROM\s+(?:ONLY\s+)?"),
+    ("INSERT", r"(?:INSERT|REPLACE)\s+(?:IGNORE\s+|OR\s+\w+\s+)*INTO\s+"),
+    ("TRUNCATE", r"TRUNCATE\s+(?:TABLE\s+)?(?:ONLY\s+)?"),
+    ("DROP TABLE", r"DROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?"),
+    (
+        "DROP COLUMN",
+        r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?(?=.*\bDROP\s+"
+        r"(?!CONSTRAINT|INDEX|KEY|FOREIGN|PRIMARY|CHECK|DEFAULT|NOT\s+NULL|PARTITION|EXPRESSION|IDENTITY)"
+        r"[\w\"`\[])",
+    ),
+    ("ALTER TABLE", r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?"),
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _KNOWN = DATA | HARMLESS
@@ -43,9 +40,15 @@ def statements(text: str) -> Iterator[Statement]:
         begin = end + 1
 
 
+@functools.cache
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Compiled when the first SQL is read: most revisions have none."""
+    return tuple((verb, re.compile(form + _NAME, re.IGNORECASE | re.DOTALL)) for verb, form in _FORMS)
+
+
 def _statement(plain: str, text: str) -> Statement:
     has_where = re.search(r"\bWHERE\b", plain, re.IGNORECASE) is not None
-    for verb, form in _FORMS:
+    for verb, form in _forms():
         match = form.match(plain)
         if match:
             return Statement(verb, _last_part(match[1]), has_where, text)

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.module import Module
-from dbconv.facts.names import module_key
-from dbconv.facts.operations import ApplicationImport, Marker, RevisionText
-from dbconv.facts.project import located
+from dbconv.facts.operations.facts import ApplicationImport, Marker, RevisionText
+from dbconv.modules.module import Module
+from dbconv.modules.names import module_key
+from dbconv.modules.project import located
 from dbconv.script.directory import directory_of
 from dbconv.script.revision import Revision
 from dbconv.source import FIRST_LINE, Place, place_of

@@ -7,7 +7,7 @@ import copy
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.facts.module import Module
+from dbconv.modules.module import Module
 
 _MAX_NODES = 2000
 

@@ -1,1 +1,53 @@
-"""How web frameworks declare routes and answer requests; loaded when a file of an API is read."""
+"""APIs: their routes, what they answer, and what goes to and comes from a bank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dbconv.facts import door
+
+if TYPE_CHECKING:
+    from dbconv.settings import Settings
+    from dbconv.source import Source
+
+# What makes routes is imported, or used in the first decorators: to search all of each file would be half the gate.
+_HEAD = 3072
+_WORDS = ("route", "Route", "lask", "lueprint", "astapi", "aiohttp", "ornado", "itestar", "jango", "@app.")
+
+
+def has_routes(source: Source, settings: Settings) -> bool:
+    """Whether a text may declare routes."""
+    head = source.text[:_HEAD]
+    if not any(map(head.__contains__, _WORDS)):
+        return False
+    return '"/' in source.text or "'/" in source.text or "urlpatterns" in source.text
+
+
+def _may_answer(source: Source, settings: Settings) -> bool:
+    return source.folder in settings.controller_folders and ("rue" in source.text or "alse" in source.text)
+
+
+def _may_return(source: Source, settings: Settings) -> bool:
+    if source.folder not in settings.service_folders:
+        return False
+    return any(each in source.text for each in ('"true"', "'true'", '"false"', "'false'"))
+
+
+def _may_operate(source: Source, settings: Settings) -> bool:
+    return source.folder in (*settings.controller_folders, *settings.service_folders) and "def " in source.text
+
+
+def _may_call_back(source: Source, settings: Settings) -> bool:
+    return bool(settings.callback_functions) and "def " in source.text
+
+
+def _may_call_a_bank(source: Source, settings: Settings) -> bool:
+    return bool(settings.string_argument_calls)
+
+
+door(f"{__name__}.routes", has_routes)
+door(f"{__name__}.answers", _may_answer)
+door(f"{__name__}.returns", _may_return)
+door(f"{__name__}.named_operations", _may_operate, declares=False, on=False)
+door(f"{__name__}.callbacks", _may_call_back)
+door(f"{__name__}.bank_calls", _may_call_a_bank)

@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope
-from dbconv.facts.routes import Path
+from dbconv.facts.web.facts import Path
 from dbconv.facts.web.frameworks import (
     REGISTRATIONS,
     VERBS,
@@ -23,6 +21,8 @@ from dbconv.facts.web.frameworks import (
 )
 from dbconv.facts.web.paths import parts_of, path_text
 from dbconv.facts.web.statements import expressions, statements, values_once
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope
 from dbconv.source import place_of
 
 _PATH_IN_LINE = re.compile(r"""["'][/^(!]|prefix|path|url|\.add_|Route|mount""", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import re
 
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope
 
 VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "trace"})
 DECORATORS = VERBS | {"route", "api_route", "websocket", "websocket_route", "view", "any", "expose", "ws"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from dbconv.facts.module import Module
-from dbconv.facts.names import Scope
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope
 
 _BLOCKS = ("handlers", "cases", "finalbody", "orelse", "body")
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.answers import SentTruth
+from dbconv.facts.web.facts import SentTruth
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.callbacks import CallbackResult
+from dbconv.facts.web.facts import CallbackResult
 from dbconv.finding import Context, Fault, rule
 
 _RESULTS = ("success", "fail")

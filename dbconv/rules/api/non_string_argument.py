@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.bank_calls import NumberPassed
+from dbconv.facts.web.facts import NumberPassed
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.routes import Path
+from dbconv.facts.web.facts import Path
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 from dbconv.words.operations import adverbs, verbs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.api_operations import ApiOperation
+from dbconv.facts.web.facts import ApiOperation
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 from dbconv.words.operations import opposites

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType
-from dbconv.facts.types import NUMBERS, TEXTS
+from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.tables.types import NUMBERS, TEXTS
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 

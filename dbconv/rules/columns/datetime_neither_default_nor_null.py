@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column
+from dbconv.facts.tables.schema import Column
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.stamps import is_soft_delete
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Call, Column, Default
+from dbconv.facts.tables.schema import Call, Column, Default
 from dbconv.finding import Context, Fault, rule
 
 # Calls that answer something else each time, by origin; a name that ends in a dot stands for all it begins.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column
-from dbconv.facts.values import neutral
+from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables.values import neutral
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType, Default
-from dbconv.facts.values import fits, inner_text, neutral
+from dbconv.facts.tables.schema import Column, ColumnType, Default
+from dbconv.facts.tables.values import fits, inner_text, neutral
 from dbconv.finding import Context, Fault, rule
 
 _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}

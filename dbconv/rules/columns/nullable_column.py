@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column
-from dbconv.facts.types import NEUTRAL
+from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables.types import NEUTRAL
 from dbconv.finding import Context, Fault, rule
 
 

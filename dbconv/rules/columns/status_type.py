@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType
-from dbconv.facts.types import SIZED, WIDE
+from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.tables.types import SIZED, WIDE
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType, Literal
-from dbconv.facts.types import NUMBERS, TEXTS
+from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.tables.types import NUMBERS, TEXTS
 from dbconv.finding import Context, Fault, rule
+from dbconv.modules.literals import Literal
 from dbconv.words.moments import names_a_moment
 from dbconv.words.names import words_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.env import UnreachedModels
+from dbconv.facts.env.facts import UnreachedModels
 from dbconv.finding import Context, Fault, rule
 
 _SHOWN = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.env import EnvScript
+from dbconv.facts.env.facts import EnvScript
 from dbconv.finding import Context, Fault, rule
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.functions import Function
+from dbconv.facts.functions.facts import Function
 from dbconv.finding import Context, Fault, rule
 
 

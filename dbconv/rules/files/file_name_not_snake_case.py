@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
-from dbconv.facts.files import File
+from dbconv.facts.files.facts import File
 from dbconv.finding import Context, Fault, rule
 from dbconv.source import FIRST_LINE
 from dbconv.words.names import snake_case

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from dbconv.facts.files import ClassFile
+from dbconv.facts.files.facts import ClassFile
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import snake_case, words_of
 from dbconv.words.plurals import plurals_of

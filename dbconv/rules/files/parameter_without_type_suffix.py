@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.functions import Function
+from dbconv.facts.functions.facts import Function
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 

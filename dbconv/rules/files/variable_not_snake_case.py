@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.functions import Variable
+from dbconv.facts.functions.facts import Variable
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import advice, snake_case
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from dbconv.facts.schema import ColumnType, Relation, Table
-from dbconv.facts.types import WRITTEN
+from dbconv.facts.tables.schema import ColumnType, Relation, Table
+from dbconv.facts.tables.types import WRITTEN
 from dbconv.finding import Context, Fault, rule
 
 # SQLite keeps what it is given: these it compares alike.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Relation
+from dbconv.facts.tables.schema import Relation
 from dbconv.finding import Context, Fault, rule
 
 

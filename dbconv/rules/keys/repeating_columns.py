@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, Definition
+from dbconv.facts.tables.schema import Column, Definition
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import words_of
 

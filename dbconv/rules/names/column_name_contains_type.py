@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, ColumnType
+from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import advice, words_of
 from dbconv.words.types import type_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column
+from dbconv.facts.tables.schema import Column
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.abbreviations import is_short_form
 from dbconv.words.names import words_of

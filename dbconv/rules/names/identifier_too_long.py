@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Column, Table
+from dbconv.facts.tables.schema import Column, Table
 from dbconv.finding import Context, Fault, rule
 
 # What the manuals say of identifiers; SQLite has no limit.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.schema import Table
+from dbconv.facts.tables.schema import Table
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.keywords import keywords_of
 

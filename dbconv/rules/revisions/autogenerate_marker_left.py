@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Marker
+from dbconv.facts.operations.facts import Marker
 from dbconv.finding import Context, Fault, rule
 
 

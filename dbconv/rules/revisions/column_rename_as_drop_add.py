@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import DATA, Body, Migration, Operation
+from dbconv.facts.operations.facts import DATA, Body, Migration, Operation
 from dbconv.facts.operations.types import same_type
-from dbconv.facts.schema import Column
+from dbconv.facts.tables.schema import Column
 from dbconv.finding import Context, Fault, rule
 
 _WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})

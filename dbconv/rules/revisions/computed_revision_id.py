@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.links import ComputedField
+from dbconv.facts.links.facts import ComputedField
 from dbconv.finding import Context, Fault, rule
 
 

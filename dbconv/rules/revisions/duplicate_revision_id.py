@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.links import SharedId
+from dbconv.facts.links.facts import SharedId
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Migration, Operation
+from dbconv.facts.operations.facts import Migration, Operation
 from dbconv.finding import Context, Fault, rule
 
 # What nobody can take back: the rows as they were are gone.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Migration
+from dbconv.facts.operations.facts import Migration
 from dbconv.finding import Context, Fault, rule
 
 

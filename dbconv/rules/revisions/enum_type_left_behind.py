@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Body, EnumType, Migration
+from dbconv.facts.operations.facts import Body, EnumType, Migration
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.edits import UnknownMergeState
+from dbconv.facts.edits.facts import UnknownMergeState
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.edits import EditedRevision
+from dbconv.facts.edits.facts import EditedRevision
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.links import RivalHead
+from dbconv.facts.links.facts import RivalHead
 from dbconv.finding import Context, Fault, rule
 
 _SHOWN = 4

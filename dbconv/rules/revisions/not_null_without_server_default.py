@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Body, Migration, Operation
-from dbconv.facts.schema import Column
-from dbconv.facts.values import neutral
+from dbconv.facts.operations.facts import Body, Migration, Operation
+from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables.values import neutral
 from dbconv.finding import Context, Fault, rule
 
 _OTHERS = frozenset({"type_", "new_column_name", "server_default", "comment", "autoincrement"})

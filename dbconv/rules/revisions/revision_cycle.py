@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.links import Cycle
+from dbconv.facts.links.facts import Cycle
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import ApplicationImport
+from dbconv.facts.operations.facts import ApplicationImport
 from dbconv.finding import Context, Fault, rule
 
 

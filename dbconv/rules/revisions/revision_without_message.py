@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import RevisionText
+from dbconv.facts.operations.facts import RevisionText
 from dbconv.finding import Context, Fault, rule
 
 _HEADS = ("Revision ID:", "Revises:", "Create Date:")

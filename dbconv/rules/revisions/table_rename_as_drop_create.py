@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.operations import DATA, Migration
+from dbconv.facts.operations.facts import DATA, Migration
 from dbconv.facts.operations.types import plain_type
-from dbconv.facts.schema import Column
+from dbconv.facts.tables.schema import Column
 from dbconv.finding import Context, Fault, rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.constraints import UnnamedConstraint
+from dbconv.facts.constraints.facts import UnnamedConstraint
 from dbconv.finding import Context, Fault, rule
 
 _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<table>_<column>", "pk": "pk_<table>"}

@@ -1,0 +1,352 @@
+"""Goes through ``upgrade()`` and ``downgrade()`` as Python would run them, as far as can be told."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from dbconv.facts.operations.directives import DIRECTIVES, Directives
+from dbconv.facts.operations.facts import Body, Operation, Statement
+from dbconv.facts.operations.values import PROXY, UNKNOWN, Batch, Proxy, Value, elements, literal, substituted
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope, dotted
+from dbconv.source import place_of
+
+_PROXIES = ("alembic.op", "alembic.context.op", "alembic.operations.Operations()", "alembic.op.context()")
+# They are asked for something, and do nothing to the database.
+_ASKED = frozenset({"f", "get_bind", "get_context", "inline_literal", "implementation_for", "register_operation", "id"})
+_EXECUTES = frozenset({"execute", "exec_driver_sql", "scalar", "scalars"})
+_SAVES = frozenset({"add_all", "bulk_save_objects", "bulk_insert_mappings", "bulk_update_mappings", "executemany"})
+_MAKES = frozenset({"create", "drop", "create_all", "drop_all"})
+# What ends a statement of its own and changes nothing in the database.
+_QUIET = frozenset(
+    {
+        *("debug", "info", "warning", "warn", "error", "exception", "critical", "log", "print", "echo", "write"),
+        *("commit", "flush", "close", "rollback", "append", "extend", "add", "update", "pop", "remove", "setdefault"),
+        *("begin", "clear", "insert", "sort", "reflect", "discard", "expire_all", "remove_column", "msg", "join"),
+    }
+)
+_QUIET_PACKAGES = sys.stdlib_module_names | {"builtins", "sqlalchemy", "alembic", "sqlmodel"}
+_MAX_DEPTH, _MAX_ROUNDS, _MAX_OPERATIONS = 8, 300, 5000
+
+
+def bodies(module: Module) -> list[tuple[Body, Body | None]]:
+    """Both directions of a revision, of each of its databases; read once."""
+    return module.once(_bodies) or []
+
+
+def _bodies(module: Module) -> list[tuple[Body, Body | None]]:
+    return [(read_body(module, up), read_body(module, down) if down else None) for up, down in _pairs(module)]
+
+
+def functions(module: Module) -> dict[str, Scope]:
+    """The functions of a module, the last of each name."""
+    return {
+        each.node.name: each for each in module.top.children if not isinstance(each.node, (ast.Module, ast.ClassDef))
+    }
+
+
+def _pairs(module: Module) -> Iterator[tuple[Scope, Scope | None]]:
+    """The functions of both directions; of several databases, those of each."""
+    found = functions(module)
+    if "upgrade" not in found:
+        return
+    if "globals()[" in module.source.text:
+        for name, scope in found.items():
+            if name.startswith("upgrade_"):
+                yield scope, found.get(f"downgrade_{name.removeprefix('upgrade_')}")
+    elif "downgrade" in found or "downgrade" not in module.top.names:
+        yield found["upgrade"], found.get("downgrade")
+
+
+def read_body(module: Module, scope: Scope) -> Body:
+    """What a function does, with all helpers of its file."""
+    node = scope.node
+    assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    reader = _Reader(module)
+    try:
+        reader.run(scope, {})
+    except RecursionError:
+        # A thousand texts added up: what comes after them is unknown.
+        place = place_of(node)
+        reader.operations.append(Operation("unknown", place, place, ""))
+    return Body(
+        name=node.name,
+        place=module.source.name_place(node),
+        is_empty=all(map(_does_nothing, node.body)),
+        refuses=any(isinstance(each, ast.Raise) for each in node.body),
+        operations=tuple(reader.operations),
+    )
+
+
+def _does_nothing(statement: ast.stmt) -> bool:
+    if isinstance(statement, (ast.Pass, ast.Import, ast.ImportFrom, ast.Global)):
+        return True
+    if isinstance(statement, ast.Return):
+        return statement.value is None or isinstance(statement.value, ast.Constant)
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
+        called = dotted(statement.value.func) or ""
+        return called == "print" or called.rpartition(".")[2] in ("debug", "info", "warning", "warn")
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+class _Frame(NamedTuple):
+    """A function as it runs: what its names are bound to, and which functions called it."""
+
+    scope: Scope
+    names: dict[str, Value]
+    callers: tuple[Scope, ...]
+
+
+class _Reader:
+    """Runs through functions and keeps the operations."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._directives = Directives(module)
+        self._functions = functions(module)
+        self.operations: list[Operation] = []
+
+    def run(self, scope: Scope, names: dict[str, Value], callers: tuple[Scope, ...] = ()) -> None:
+        """The operations of a function whose parameters are bound to ``names``."""
+        assert not isinstance(scope.node, ast.Module)
+        self._block(_Frame(scope, names, (*callers, scope)), scope.node.body)
+
+    def _block(self, frame: _Frame, body: list[ast.stmt]) -> None:
+        for statement in body:
+            if len(self.operations) > _MAX_OPERATIONS:
+                return
+            self._statement(frame, statement)
+
+    def _statement(self, frame: _Frame, statement: ast.stmt) -> None:
+        if isinstance(statement, (ast.For, ast.AsyncFor)):
+            self._loop(frame, statement)
+        elif isinstance(statement, (ast.With, ast.AsyncWith)):
+            self._with(frame, statement)
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            self._assign(frame, statement)
+        elif isinstance(statement, ast.Expr):
+            self._expression(frame, statement.value, alone=True)
+        elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            for each in ast.iter_child_nodes(statement):
+                if isinstance(each, ast.expr):
+                    self._expression(frame, each)
+            for block in ("body", "handlers", "cases", "orelse", "finalbody"):
+                for inner in getattr(statement, block, ()):
+                    held = [inner] if isinstance(inner, ast.stmt) else inner.body
+                    self._block(frame, held)
+
+    def _loop(self, frame: _Frame, statement: ast.For | ast.AsyncFor) -> None:
+        iterated = substituted(statement.iter, frame.names)
+        self._expression(frame, statement.iter)
+        held = elements(self._module, iterated)
+        for each in [UNKNOWN] if held is None else held[:_MAX_ROUNDS]:
+            _bind(frame, statement.target, each)
+            self._block(frame, statement.body)
+        self._block(frame, statement.orelse)
+
+    def _with(self, frame: _Frame, statement: ast.With | ast.AsyncWith) -> None:
+        for item in statement.items:
+            value = self._value(frame, item.context_expr)
+            self._expression(frame, item.context_expr)
+            if isinstance(item.optional_vars, ast.Name):
+                frame.names[item.optional_vars.id] = value
+        self._block(frame, statement.body)
+
+    def _assign(self, frame: _Frame, statement: ast.Assign | ast.AnnAssign) -> None:
+        if statement.value is None:
+            return
+        value = self._value(frame, statement.value)
+        self._expression(frame, statement.value)
+        for target in statement.targets if isinstance(statement, ast.Assign) else [statement.target]:
+            _bind(frame, target, value)
+
+    def _value(self, frame: _Frame, node: ast.expr) -> Value:
+        if isinstance(node, ast.Name):
+            return frame.names.get(node.id, PROXY if self._is_proxy(frame, node) else node)
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr == "batch_alter_table":
+                return self._batch(frame, substituted(node, frame.names))
+        if self._is_proxy(frame, node):
+            return PROXY
+        return substituted(node, frame.names)
+
+    def _batch(self, frame: _Frame, call: ast.expr) -> Batch:
+        assert isinstance(call, ast.Call)
+        given = dict(zip(("table_name", "schema"), call.args))
+        given.update({each.arg: each.value for each in call.keywords if each.arg})
+        table, schema = (literal(self._module, given.get(key)) for key in ("table_name", "schema"))
+        return Batch(table if isinstance(table, str) else None, schema if isinstance(schema, str) else None)
+
+    def _is_proxy(self, frame: _Frame, node: ast.expr) -> bool:
+        """Whether an expression is ``op``, however the file came by it."""
+        if isinstance(node, ast.Name) and node.id in frame.names:
+            return isinstance(frame.names[node.id], Proxy)
+        origin = self._module.origin(frame.scope, node)
+        # What is given to upgrade(op) by a project's own env.py.
+        return origin in _PROXIES or (origin is None and isinstance(node, ast.Name) and node.id == "op")
+
+    def _expression(self, frame: _Frame, node: ast.expr, *, alone: bool = False) -> None:
+        """The calls in an expression, the innermost first."""
+        todo: list[tuple[ast.AST, bool]] = [(node, False)]
+        while todo:
+            each, is_open = todo.pop()
+            if is_open:
+                assert isinstance(each, ast.Call)
+                self._call(frame, each, alone=alone and each is node)
+                continue
+            if isinstance(each, ast.Lambda):
+                continue
+            if isinstance(each, ast.Call):
+                todo.append((each, True))
+            todo += [(child, False) for child in reversed(list(ast.iter_child_nodes(each)))]
+
+    def _call(self, frame: _Frame, call: ast.Call, *, alone: bool) -> None:
+        func = call.func
+        if isinstance(func, ast.Attribute):
+            held = frame.names.get(func.value.id) if isinstance(func.value, ast.Name) else None
+            if isinstance(held, Batch):
+                self._directive(frame, func.attr, call, held)
+            elif self._is_proxy(frame, func.value):
+                self._directive(frame, func.attr, call, None)
+            else:
+                self._method(frame, func, call, alone)
+        elif isinstance(func, ast.Name):
+            origin = self._module.origin(frame.scope, func) if func.id not in frame.names else None
+            package, _, directive = (origin or "").rpartition(".")
+            if package in _PROXIES:
+                self._directive(frame, directive, call, None)
+            else:
+                self._function(frame, func.id, origin, call, alone)
+
+    def _directive(self, frame: _Frame, name: str, call: ast.Call, batch: Batch | None) -> None:
+        if name in _ASKED or name == "batch_alter_table":
+            return
+        if name == "run_async" and call.args and isinstance(call.args[0], ast.Name):
+            self._function(frame, call.args[0].id, None, ast.Call(call.func, call.args[1:], call.keywords), True)
+            return
+        if name not in DIRECTIVES:
+            self._unknown(call)
+            return
+        filled = substituted(call, frame.names)
+        assert isinstance(filled, ast.Call)
+        proxy = dotted(call.func) or ""
+        operation = self._directives.read(frame.scope, name, filled, proxy.rpartition(".")[0], batch)
+        if name == "bulk_insert":
+            given = [*filled.args, *(each.value for each in filled.keywords if each.arg == "table")]
+            table = self._directives.table_name(frame.scope, given[0]) if given else None
+            operation = operation._replace(table=table, statements=(Statement("INSERT", table, False, ""),))
+        self.operations.append(operation)
+
+    def _method(self, frame: _Frame, func: ast.Attribute, call: ast.Call, alone: bool) -> None:
+        """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
+        receiver = substituted(func.value, frame.names)
+        if func.attr in _EXECUTES and call.args:
+            statements = self._directives.executed(frame.scope, substituted(call.args[0], frame.names))
+            self._add(call, "execute", statements=statements)
+        elif func.attr in _MAKES:
+            self._makes(frame, func.attr, receiver, call)
+        elif func.attr in _SAVES or (
+            func.attr in ("add", "merge", "delete") and "session" in (dotted(func.value) or "")
+        ):
+            self._add(call, "execute", statements=(Statement("INSERT", None, False, ""),))
+        elif func.attr in ("commit", "flush") and "session" in (dotted(func.value) or ""):
+            # Objects of which attributes were assigned are written now.
+            self._add(call, "execute", statements=(Statement("UPDATE", None, True, ""),))
+        elif func.attr in ("update", "delete") and "query" in (dotted(func.value) or ""):
+            filled = substituted(call, frame.names)
+            self._add(call, "execute", statements=self._directives.executed(frame.scope, filled))
+        elif self._is_given_op(frame, call):
+            self._unknown(call)
+        elif alone and func.attr not in _QUIET:
+            origin = self._module.origin(frame.scope, func)
+            if origin is not None and (origin.partition(".")[0] not in _QUIET_PACKAGES):
+                self._unknown(call)
+
+    def _makes(self, frame: _Frame, verb: str, receiver: ast.expr, call: ast.Call) -> None:
+        enum = self._directives.enum_of(frame.scope, receiver)
+        table = self._directives.table_name(frame.scope, receiver)
+        if enum is not None:
+            self._add(call, f"{verb}_type", name=enum.name, is_named=enum.is_named, enums=(enum,))
+        elif table is not None:
+            self._add(call, f"{verb}_table", table=table, columns_known=False)
+        elif call.args or call.keywords:
+            self._unknown(call)
+
+    def _function(self, frame: _Frame, name: str, origin: str | None, call: ast.Call, alone: bool) -> None:
+        scope = self._function_named(frame, name)
+        if scope is not None:
+            if scope not in frame.callers and len(frame.callers) < _MAX_DEPTH:
+                self.run(scope, {**_outer(frame, scope), **self._parameters(frame, scope, call)}, frame.callers)
+            else:
+                self._unknown(call)
+        elif self._is_given_op(frame, call):
+            self._unknown(call)
+        elif alone and (origin is None or origin.partition(".")[0] not in _QUIET_PACKAGES):
+            self._unknown(call)
+
+    def _function_named(self, frame: _Frame, name: str) -> Scope | None:
+        for caller in reversed(frame.callers):
+            for child in caller.children:
+                if not child.is_class and getattr(child.node, "name", "") == name:
+                    return child
+        return self._functions.get(name)
+
+    def _parameters(self, frame: _Frame, scope: Scope, call: ast.Call) -> dict[str, Value]:
+        assert isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        arguments = scope.node.args
+        named = [*arguments.posonlyargs, *arguments.args]
+        bound: dict[str, Value] = {each.arg: UNKNOWN for each in (*named, *arguments.kwonlyargs)}
+        for parameter, default in zip(reversed(named), reversed(arguments.defaults)):
+            bound[parameter.arg] = default
+        for parameter, given in zip(arguments.kwonlyargs, arguments.kw_defaults):
+            if given is not None:
+                bound[parameter.arg] = given
+        for parameter, value in zip(named, call.args):
+            if isinstance(value, ast.Starred):
+                break
+            bound[parameter.arg] = self._value(frame, value)
+        if arguments.vararg and not any(isinstance(each, ast.Starred) for each in call.args):
+            rest = [substituted(each, frame.names) for each in call.args[len(named) :]]
+            bound[arguments.vararg.arg] = ast.Tuple(rest, ast.Load())
+        for keyword in call.keywords:
+            if keyword.arg is not None:
+                bound[keyword.arg] = self._value(frame, keyword.value)
+        return bound
+
+    def _is_given_op(self, frame: _Frame, call: ast.Call) -> bool:
+        """Whether a function is handed what it needs to change the database."""
+        for each in (*call.args, *(keyword.value for keyword in call.keywords)):
+            if isinstance(each, ast.Name) and isinstance(frame.names.get(each.id), (Batch, Proxy)):
+                return True
+            if isinstance(each, (ast.Name, ast.Attribute)) and self._is_proxy(frame, each):
+                return True
+        return False
+
+    def _add(self, call: ast.Call, directive: str, **values: Any) -> None:
+        place = place_of(call.func)
+        proxy = (dotted(call.func) or "").rpartition(".")[0]
+        self.operations.append(Operation(directive, place, place, proxy)._replace(**values))
+
+    def _unknown(self, call: ast.Call) -> None:
+        self._add(call, "unknown")
+
+
+def _outer(frame: _Frame, scope: Scope) -> dict[str, Value]:
+    """What a function inside another sees of that one's names."""
+    return frame.names if scope.parent is frame.scope else {}
+
+
+def _bind(frame: _Frame, target: ast.expr, value: Value) -> None:
+    if isinstance(target, ast.Name):
+        # An assignment of what the name itself holds would be put into itself.
+        frame.names[target.id] = value
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        held = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
+        fits = len(held) == len(target.elts) and not any(
+            isinstance(each, ast.Starred) for each in (*held, *target.elts)
+        )
+        for index, each in enumerate(target.elts):
+            _bind(frame, each, held[index] if fits else UNKNOWN)

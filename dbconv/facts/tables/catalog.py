@@ -1,0 +1,175 @@
+"""Where in the project a table or a subclass is declared: found in the text of its files, before any is parsed."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from dbconv.facts.tables.calls import called_tables
+from dbconv.facts.tables.classes import chain_of, class_table
+from dbconv.facts.tables.schema import Column, Reference, Table
+from dbconv.modules.module import Module
+from dbconv.modules.names import module_key
+from dbconv.modules.project import roots
+from dbconv.moment import for_a_moment
+from dbconv.source import decode
+
+_TABLE = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)|\bTable\(\s*["']([^"'\n]+)""")
+_CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)", re.MULTILINE)
+_WORD = re.compile(r"\w+")
+# Folders that hold no models of the project.
+_SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
+_MAX_FILES = 20000
+
+
+class _Text(NamedTuple):
+    """What the text of a file says that it declares."""
+
+    tables: frozenset[str]
+    classes: frozenset[str]
+    """In lower case, without underscores: what a table's derived name may come from."""
+    bases: frozenset[str]
+
+
+def table_of(module: Module, reference: Reference) -> Table | None:
+    """The table that a reference names, wherever in the project it is; None where none, or more than one, may be."""
+    if reference.owner is not None:
+        other = module.at(reference.owner)
+        return other.once(_owned_table, reference.owner) if other else None
+    name = (reference.table or "").rpartition(".")[2]
+    return module.once(_named_table, name) if name else None
+
+
+def column_of(table: Table | None, reference: Reference) -> Column | None:
+    """The column of a table that a reference names: by attribute where the reference is one."""
+    if table is None or reference.column is None:
+        return None
+    if reference.owner is None:
+        return table.column(reference.column)
+    named = (each for each in table.columns if reference.column in (each.attribute, each.name))
+    return next(named, None)
+
+
+def subclass_tables(module: Module, path: str) -> list[Table]:
+    """The tables of other modules that take over what the class of this module with the origin ``path`` declares."""
+    name = path.rpartition(".")[2].rpartition("::")[2]
+    found = []
+    for file in _files_with(module, lambda text: name in text.bases):
+        other = module.at(f"{module_key(file)}::")
+        for scope in other.classes.values() if other and other is not module else ():
+            if other and path in {each.path for each in chain_of(other, scope).bodies}:
+                table = other.once(class_table, scope)
+                found += [table] if table else []
+    return found
+
+
+def project_files(module: Module) -> list[tuple[str, int, int]]:
+    """The Python files of the project, each with time and size; none where the linted file has no path."""
+    if not module.source.path:
+        return []
+    own = os.path.dirname(module.source.path)
+    return _files((next(iter(roots(own)[::-1]), own), False))
+
+
+def _owned_table(module: Module, origin: str) -> Table | None:
+    scope = module.classes.get(origin)
+    if scope is not None:
+        return module.once(class_table, scope)
+    return next((table for bound, table in module.once(called_tables) or () if bound == origin), None)
+
+
+def _named_table(module: Module, name: str) -> Table | None:
+    own = _tables(module).get(name)
+    if own is not None:
+        return own
+    plain = name.replace("_", "")
+    # Most often it is a neighbour: the whole project is not read for that.
+    for neighbours in (True, False):
+        found = {
+            file: table
+            for file in _files_with(module, lambda text: name in text.tables or plain in text.classes, neighbours)
+            for other in [module.at(f"{module_key(file)}::")]
+            if other is not None
+            for table in [_tables(other).get(name)]
+            if table is not None
+        }
+        nearest = _nearest(module.source.path, list(found))
+        if nearest:
+            return found[nearest[0]] if len(nearest) == 1 else None
+    return None
+
+
+def _tables(module: Module) -> dict[str, Table]:
+    """The tables of a module by name; those whose name two have are left out."""
+    return module.once(_read_tables) or {}
+
+
+def _read_tables(module: Module) -> dict[str, Table]:
+    tables = [module.once(class_table, scope) for scope in module.scopes if scope.is_class]
+    tables += [table for _, table in module.once(called_tables) or ()]
+    named = [(each.name, each) for each in tables if each is not None and each.name is not None]
+    return {name: table for name, table in named if [other for other, _ in named].count(name) == 1}
+
+
+def _nearest(path: str, files: list[str]) -> list[str]:
+    """Of several files, those that share the longest folder with a path."""
+    shared = {file: len(os.path.commonpath([os.path.dirname(path), os.path.dirname(file)])) for file in files}
+    longest = max(shared.values(), default=0)
+    return [file for file in files if shared[file] == longest]
+
+
+def _files_with(module: Module, declares: Callable[[_Text], bool], neighbours: bool = False) -> Iterator[str]:
+    """The project's files, or those in the module's own folder, whose text declares what is asked for."""
+    if not module.source.path:
+        return
+    own = os.path.dirname(module.source.path)
+    folder = own if neighbours else next(iter(roots(own)[::-1]), own)
+    for file, mtime, size in _files((folder, neighbours)):
+        text = _read(file, mtime, size)
+        if text is not None and declares(text):
+            yield file
+
+
+@for_a_moment
+def _files(key: tuple[str, bool]) -> list[tuple[str, int, int]]:
+    """The Python files in a folder, and unless it is for itself alone below it, with time and size."""
+    folder, alone = key
+    found: list[tuple[str, int, int]] = []
+    todo = [folder]
+    while todo and len(found) < _MAX_FILES:
+        try:
+            with os.scandir(todo.pop()) as entries:
+                for entry in entries:
+                    if entry.name.endswith(".py") and entry.is_file():
+                        status = entry.stat()
+                        found.append((entry.path, status.st_mtime_ns, status.st_size))
+                    elif not alone and entry.name not in _SKIPPED and not entry.name.startswith(".") and entry.is_dir():
+                        if not entry.is_symlink() and not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
+                            todo.append(entry.path)
+        except OSError:
+            continue
+    return found
+
+
+@functools.lru_cache(maxsize=_MAX_FILES)
+def _read(path: str, mtime: int, size: int) -> _Text | None:
+    """What a file declares; None where it declares no tables."""
+    try:
+        with open(path, "rb") as file:
+            text = decode(file.read())
+    except OSError:
+        return None
+    if "down_revision" in text or ("class " not in text and "Table(" not in text):
+        return None
+    tables = frozenset(one or other for one, other in _TABLE.findall(text))
+    classes = _CLASS.findall(text)
+    if not tables and not classes:
+        return None
+    return _Text(
+        tables=tables,
+        classes=frozenset(name.lower().replace("_", "") for name, _ in classes),
+        bases=frozenset(word for _, bases in classes for word in _WORD.findall(bases)),
+    )

@@ -1,0 +1,127 @@
+"""SQLAlchemy's tables and columns, read from declarative classes, mixins and ``Table(…)``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts import reader
+from dbconv.facts.tables.calls import called_tables
+from dbconv.facts.tables.catalog import column_of, subclass_tables, table_of
+from dbconv.facts.tables.class_bodies import ClassBody, read_class_body
+from dbconv.facts.tables.classes import chain_of, class_table
+from dbconv.facts.tables.schema import Column, Definition, ForeignKey, Relation, Table
+from dbconv.facts.tables.sqlmodel import is_sqlmodel
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope
+from dbconv.settings import Settings
+
+
+@reader(Column, Table, Definition, Relation)
+def read_models(module: Module, settings: Settings) -> Iterator[Column | Table | Definition | Relation]:
+    """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
+    if module.revision is not None:
+        return
+    bodies: list[tuple[Scope, ClassBody, Table | None]] = []
+    tables: dict[str, list[Table]] = {}
+    for scope in module.scopes:
+        body = module.once(read_class_body, scope) if scope.is_class else None
+        if body is not None:
+            table = module.once(class_table, scope)
+            bodies.append((scope, body, table))
+            if table is not None:
+                for each in chain_of(module, scope).bodies:
+                    tables.setdefault(each.path, []).append(table)
+    for scope, body, table in bodies:
+        columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
+        yield from _of_definition(module, columns, table)
+    for _, table in module.once(called_tables) or ():
+        yield from _of_definition(module, table.columns, table)
+
+
+def _of_definition(
+    module: Module, columns: tuple[Column, ...], table: Table | None
+) -> Iterator[Column | Table | Definition | Relation]:
+    if table is not None:
+        yield table
+    if columns:
+        yield Definition(columns, table)
+    yield from columns
+    if table is not None:
+        yield from _relations(module, table)
+    else:
+        for column in columns:
+            for each in column.references:
+                key = ForeignKey((column.name,), (each,), each.place)
+                yield _relation(module, None, key, (column,), column.indexed)
+
+
+def _columns(
+    module: Module, scope: Scope, body: ClassBody, table: Table | None, tables: list[Table]
+) -> Iterator[Column]:
+    """The columns that a class declares, with what its tables make of them."""
+    if table is not None:
+        yield from (each for each in table.columns if not each.inherited)
+    elif not is_sqlmodel(module, body.path) or tables:
+        chain = chain_of(module, scope)
+        # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
+        is_shared = not tables and not body.has_table and chain.parent
+        if any(each.foreign_key or _is_reference(each) for each in body.columns.values()) and not chain.parent:
+            tables = [*tables, *subclass_tables(module, body.path)]
+        for column in body.columns.values():
+            column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
+            yield column._replace(nullable=column.nullable._replace(value=None)) if is_shared else column
+
+
+def _is_reference(column: Column) -> bool:
+    return column.name is not None and column.name.endswith("_id") and not column.indexes
+
+
+def _taken_over(table: Table, column: Column) -> Column | None:
+    """A mixin's column in a table that takes it over; None where something overrides it."""
+    for each in table.columns:
+        if each.inherited and each.attribute == column.attribute and each.name_place == column.name_place:
+            return each
+    return None
+
+
+def _in_all(column: Column, found: list[Column]) -> Column:
+    """A mixin's column: a key where any of its tables makes one of it."""
+    if not found:
+        return column
+    keys = [each for each in found if each.primary_key]
+    answers = {each.indexed for each in found}
+    return column._replace(
+        primary_key=bool(keys),
+        nullable=keys[0].nullable if keys else column.nullable,
+        foreign_key=any(each.foreign_key for each in found),
+        unique=any(each.unique for each in found),
+        keys_known=all(each.keys_known for each in found),
+        indexed=True if True in answers else None if None in answers else False,
+    )
+
+
+def _relations(module: Module, table: Table) -> Iterator[Relation]:
+    """The foreign keys that a table declares itself."""
+    for key in table.foreign_keys:
+        columns = tuple(found for name in key.columns if (found := table.column(name)) is not None)
+        if not key.inherited and len(columns) == len(key.columns):
+            names = tuple(each.name for each in columns if each.name is not None)
+            yield _relation(module, table, key, columns, table.indexed(names))
+
+
+def _relation(
+    module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool | None
+) -> Relation:
+    # All columns of one key refer to one table.
+    target = table_of(module, key.references[0]) if key.references else None
+    referred = tuple(found for each in key.references if (found := column_of(target, each)) is not None)
+    return Relation(
+        label=columns[0].label if len(columns) == 1 else f"columns ({', '.join(str(each.name) for each in columns)})",
+        place=key.place,
+        columns=columns,
+        table=table,
+        indexed=indexed,
+        target=target,
+        referred=referred if len(referred) == len(columns) else (),
+        path=module.source.path,
+    )

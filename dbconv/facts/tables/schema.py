@@ -1,0 +1,319 @@
+"""What source declares of a database: tables and columns, as plain facts.
+
+Whatever could not be read is None or, for a whole definition, ``complete=False``; rules are silent there.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dbconv.modules.literals import Literal
+from dbconv.source import Place
+from dbconv.words.stamps import is_soft_delete
+
+_WITHOUT_VALUE = frozenset({"date-time", "date", "time", "binary"})
+_WITHOUT_VALUE_IN_MYSQL = frozenset({"text", "json"})
+
+
+class Text(NamedTuple):
+    """A string literal and where it stands; ``value`` is None where something other than a literal is given."""
+
+    value: str | None
+    place: Place
+
+
+class ColumnType(NamedTuple):
+    """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (see ``types.py`` beside this)."""
+
+    name: str
+    family: str
+    place: Place
+    known: bool
+    """Its arguments were read: what is None is not given."""
+    length: int | None = None
+    """The length in characters, of BIT in bits; of an integer, MySQL's display width."""
+    length_place: Place | None = None
+    precision: int | None = None
+    scale: int | None = None
+    unsigned: bool = False
+    decorated: bool = False
+    """Made by a TypeDecorator, whose ``impl`` this is: what Python gives it may be anything."""
+
+    @property
+    def label(self) -> str:
+        """The type as messages call it: ``String(36)``, ``Numeric(10, 2)``."""
+        sizes = [str(each) for each in (self.length, self.precision, self.scale) if each is not None]
+        return f"{self.name}({', '.join(sizes)})" if sizes else self.name
+
+
+class Nullability(NamedTuple):
+    """Whether NULL is allowed as SQLAlchemy decides it; ``value`` is None where that is unknown."""
+
+    value: bool | None
+    said: bool
+    """By ``nullable=`` or by the annotation, rather than by nothing."""
+    place: Place
+    """Where that is said, else where it would be."""
+
+
+class Call(NamedTuple):
+    """A call: the origin of what is called, how it is written, and whether it is all of the value, argument-free."""
+
+    origin: str
+    name: str
+    whole: bool
+
+
+class Default(NamedTuple):
+    """What ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=`` is given."""
+
+    keyword: str
+    place: Place
+    is_none: bool
+    calls: tuple[Call, ...]
+    """The calls that run when the module is imported: not those inside a lambda."""
+    container: str
+    """What makes the value if it is a list, a dict or a set: ``list``, ``OrderedDict``; else empty."""
+    is_empty: bool
+    """The container holds nothing."""
+    literal: Literal
+    """A text, a number or a truth value that is written down; else None."""
+    sql: Literal
+    """The SQL literal that is all of a ``text("…")``; else None."""
+
+    @property
+    def value(self) -> Literal:
+        """The literal, of Python's or of SQL's."""
+        return self.literal if self.sql is None else self.sql
+
+    @property
+    def on_the_server(self) -> bool:
+        """Whether the server reads it, rather than the driver being given it."""
+        return self.keyword == "server_default" or self.sql is not None
+
+
+class Reference(NamedTuple):
+    """What a foreign key refers to, as it is written: ``"users.id"``, ``User.id``, ``users.c.id``."""
+
+    table: str | None
+    """The table's name, with its schema where one is given; None where a class or a variable is named instead."""
+    column: str | None
+    owner: str | None
+    """The origin of that class or variable; None where that is unknown."""
+    place: Place
+
+
+class ForeignKey(NamedTuple):
+    """A foreign key of a table, and what it refers to where that is known."""
+
+    columns: tuple[str | None, ...]
+    references: tuple[Reference, ...]
+    place: Place
+    inherited: bool = False
+
+
+class Index(NamedTuple):
+    """What orders rows by columns: the primary key, a unique constraint or an index."""
+
+    kind: str
+    """``primary key``, ``unique constraint`` or ``index``."""
+    name: str | None
+    columns: tuple[str | None, ...]
+    """Names in the database, in their order; None for an expression."""
+    places: tuple[Place, ...]
+    """Where each of the columns is named."""
+    place: Place
+    unique: bool
+    partial: bool = False
+    """Over some rows only, in the configured dialect."""
+    without_null: frozenset[str] = frozenset()
+    """The columns of which a partial index asks anything but to be NULL."""
+    nulls_equal: bool = False
+    """In a unique one NULL equals NULL, in the configured dialect."""
+    plain: bool = True
+    """It is over nothing but whole columns in their usual order: no ``desc()``, no part, no class of operators."""
+    method: str = ""
+    """``gin``, ``hash``; empty for a btree."""
+    clustered: Place | None = None
+    """Where ``mssql_clustered=True`` stands."""
+    complete: bool = True
+    """All columns were read, in their order."""
+    inherited: bool = False
+
+    @property
+    def label(self) -> str:
+        """The index as messages call it."""
+        kind = "unique index" if self.unique and self.kind == "index" else self.kind
+        if self.name is not None:
+            return f'{kind} "{self.name}"'
+        return f"the {kind} on ({', '.join(each or '...' for each in self.columns)})"
+
+    def serves(self, columns: tuple[str, ...]) -> bool:
+        """Whether rows are found by these columns with it: they are its first, in their order."""
+        return self.columns[: len(columns)] == columns and not self.partial and not self.method
+
+
+class Column(NamedTuple):
+    """One declared column, with or without a table: a mixin's column has none."""
+
+    name: str | None
+    """The name in the database; None where one is given that is no literal."""
+    name_place: Place
+    place: Place
+    """Where something that is missing would be added: ``Column`` of the call, or the bare annotation."""
+    table: str | None
+    type: ColumnType | None
+    descriptions: tuple[Text, ...]
+    """``comment=`` and ``doc=``."""
+    defaults: tuple[Default, ...]
+    references: tuple[Reference, ...]
+    """What each ``ForeignKey`` in it refers to."""
+    generated: bool
+    """The database makes the value: ``Identity``, ``Computed``, ``Sequence``, ``autoincrement=True``."""
+    primary_key: bool
+    foreign_key: bool
+    nullable: Nullability
+    unique: bool
+    """By ``unique=`` or a constraint on it alone; a value that is no literal counts as unique."""
+    indexes: tuple[Index, ...]
+    """Those that its own ``index=`` and ``unique=`` make."""
+    complete: bool
+    """Everything in the definition was read: no ``**options``, no alias that may bring more."""
+    keys_known: bool
+    """Everything that could make a key of it was read: arguments and ``__table_args__``."""
+    attribute: str | None = None
+    """The attribute of the class that it is; None in a call of ``Table``."""
+    indexed: bool | None = None
+    """Whether rows are found by it with an index, in one of its tables at least; None where that is unknown."""
+    inherited: bool = False
+    """Declared by a base class: to be reported there."""
+
+    @property
+    def label(self) -> str:
+        """The column as messages call it."""
+        return "this column" if self.name is None else f'column "{self.name}"'
+
+    @property
+    def description(self) -> str:
+        """All that the descriptions say."""
+        return " ".join(each.value or "" for each in self.descriptions)
+
+    @property
+    def chosen_type(self) -> ColumnType | None:
+        """The type if it is known to be chosen for this column's content.
+
+        A foreign key takes its target's, and with a TypeDecorator somebody decided how the content is stored.
+        """
+        if self.type is None or self.type.decorated or self.foreign_key or not self.keys_known:
+            return None
+        return self.type
+
+    @property
+    def has_default(self) -> bool:
+        """Whether any default, of Python's or the server's, is given."""
+        if not self.generated:
+            for default in self.defaults:
+                if not default.is_none and default.keyword != "onupdate":
+                    return True
+        return self.generated
+
+    def needs_value(self, dialect: str) -> bool:
+        """Whether it is known that the column should hold a value in each row (G2.2(3) of the guide).
+
+        Not a key, one that is unique by itself (only one row could have a neutral value), a stamp of a soft delete, or
+        one of a type without a neutral value: date, time, binary; TEXT and JSON too in MySQL, which gives them no
+        literal default. What is neutral for a TypeDecorator is unknown.
+        """
+        if self.type is None or self.type.decorated or not self.complete or not self.keys_known:
+            return False
+        if self.primary_key or self.foreign_key or self.unique:
+            return False
+        free = _WITHOUT_VALUE | (_WITHOUT_VALUE_IN_MYSQL if dialect == "mysql" else frozenset())
+        return not self.generated and self.type.family not in free and not is_soft_delete(self.name)
+
+
+class Annotation(NamedTuple):
+    """What ``Mapped[…]`` says of a column."""
+
+    place: Place
+    type: ColumnType | None
+    complete: bool
+    """It was read: it brings no more than what is here."""
+    optional: bool
+    """None is among what it allows."""
+    column: Column | None = None
+    """What a ``mapped_column(…)`` in ``Annotated`` brings."""
+
+
+class Table(NamedTuple):
+    """One table: a class with a table name, or a call of ``Table``."""
+
+    name: str | None
+    name_place: Place
+    place: Place
+    """The name in the ``class`` line, or ``Table`` of the call."""
+    columns: tuple[Column, ...]
+    """Its own and those of its mixins, in other modules too."""
+    indexes: tuple[Index, ...]
+    foreign_keys: tuple[ForeignKey, ...]
+    descriptions: tuple[Text, ...]
+    is_call: bool
+    """Made by a call of ``Table``."""
+    complete: bool
+    """Every base class and every argument was read."""
+    columns_known: bool
+    """No other columns are in it."""
+    keys_known: bool
+    """No other keys and indexes are in it."""
+    path: str
+    """The path of the file that declares it."""
+    may_lack_key: bool = False
+    """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
+
+    @property
+    def primary_key(self) -> tuple[str | None, ...]:
+        """The columns of its primary key; empty where it has none, or none is known."""
+        return next((each.columns for each in self.indexes if each.kind == "primary key"), ())
+
+    def column(self, name: str | None) -> Column | None:
+        """The column with a name in the database."""
+        return next((each for each in self.columns if each.name == name), None) if name else None
+
+    def indexed(self, columns: tuple[str, ...]) -> bool | None:
+        """Whether rows are found by these columns with an index; None where that is unknown.
+
+        ``(owner_type, owner_id)`` counts for ``owner_id``: one is never asked for without the other.
+        """
+        if any(each.serves(columns) for each in self.indexes):
+            return True
+        if len(columns) == 1 and columns[0].endswith("_id"):
+            kind = f"{columns[0].removesuffix('_id')}_type"
+            if any(each.serves((kind, *columns)) for each in self.indexes):
+                return True
+        return False if self.keys_known and all(each.complete for each in self.indexes) else None
+
+
+class Relation(NamedTuple):
+    """A foreign key with both of its ends, as far as they are known."""
+
+    label: str
+    """What messages call it: the columns that refer."""
+    place: Place
+    columns: tuple[Column, ...]
+    table: Table | None
+    """None for a mixin's."""
+    indexed: bool | None
+    """Whether its columns are found by an index, in one of their tables at least."""
+    target: Table | None
+    referred: tuple[Column, ...]
+    """The columns referred to, in the same order; empty where one is unknown."""
+    path: str
+    """The path of the file that declares it."""
+
+
+class Definition(NamedTuple):
+    """The columns that one class body, or one call of ``Table``, declares."""
+
+    columns: tuple[Column, ...]
+    table: Table | None
+    """None for a mixin's."""

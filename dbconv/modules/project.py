@@ -1,0 +1,304 @@
+"""The other modules of the project, found statically and parsed once in a process; nothing is imported.
+
+A module is looked for where Python would find it when the project runs: in the folders above the file up to the
+project's own (the outermost that holds one of `_MARKERS`), packages apart, and in their ``src`` folders.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import os
+import sys
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from dbconv.modules.names import Scope, join, read_scopes, split_head, without_bases
+from dbconv.moment import for_a_moment
+from dbconv.source import decode, parse
+
+_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
+# A folder of the project may bear the library's name (alembic's own folder is called alembic).
+_LIBRARIES = sys.stdlib_module_names | {
+    *("sqlalchemy", "sqlmodel", "flask_sqlalchemy", "alembic", "flask", "flask_restful", "flask_restx", "quart"),
+    *("fastapi", "starlette", "sanic", "aiohttp", "tornado", "litestar", "django"),
+}
+_MAX_STEPS = 40
+
+
+class ClassNames(NamedTuple):
+    """A class of a module: the origins of its bases, and the names that its body binds."""
+
+    bases: tuple[str | None, ...]
+    names: frozenset[str]
+
+
+class ModuleNames(NamedTuple):
+    """What other modules can see of a module: origins of its names, star imports, and its classes by qualified name."""
+
+    key: str
+    names: Mapping[str, str | None]
+    stars: tuple[str, ...]
+    classes: Mapping[str, ClassNames]
+
+
+def names_of_scopes(scopes: list[Scope]) -> ModuleNames:
+    """The names of a module whose scopes were read."""
+    top = scopes[0]
+    classes = {
+        scope.path.partition("::")[2]: ClassNames(scope.bases, frozenset(scope.names) | _annotated(scope))
+        for scope in scopes
+        if isinstance(scope.node, ast.ClassDef)
+    }
+    return ModuleNames(top.path[:-2], top.names, tuple(top.stars), classes)
+
+
+def _annotated(scope: Scope) -> frozenset[str]:
+    return frozenset(
+        each.target.id
+        for each in scope.statements
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    )
+
+
+class Project:
+    """The project as the linted file at ``path`` sees it.
+
+    ``read_own`` gives that file's own names, from the text that is linted, whatever lies on disk under ``key``.
+    """
+
+    def __init__(self, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
+        self._path = path
+        self._key = key
+        self._read_own = read_own
+        self._modules: dict[str, ModuleNames | None] = {}
+        self._followed: dict[str, str | None] = {}
+        self._bases: dict[str, tuple[str | None, ...]] = {}
+        self._ancestors: dict[str, tuple[str | None, ...]] = {}
+        self._libraries: dict[str, tuple[str | None, ...]] = {}
+        self._binders: dict[tuple[str, str], str | None] = {}
+
+    def follow(self, origin: str | None) -> str | None:
+        """The origin at the end of all imports and re-exports: another library's name, or a class of the project.
+
+        None where the chain cannot be followed: a missing module, a cycle, a name that nothing binds.
+        """
+        if origin is None or ("::" not in origin and split_head(origin)[0] in _LIBRARIES):
+            return origin
+        if origin not in self._followed:
+            self._followed[origin] = self._follow(origin, _MAX_STEPS)
+        return self._followed[origin]
+
+    def value_of(self, origin: str) -> str | None:
+        """The origin of the name, at module level, that is bound to the value itself; a class's own origin.
+
+        ``/app/types::Money`` for ``app.models.Money`` where ``app/types.py`` says ``Money = Numeric(21, 4)``.
+        """
+        return self._follow(origin, _MAX_STEPS, to_value=True)
+
+    def bases(self, origin: str) -> tuple[str | None, ...]:
+        """The origins of the base classes of a class, those that a call that makes one of them was given first."""
+        if origin not in self._bases:
+            names = self.class_names(origin)
+            found: list[str | None] = []
+            for base in names.bases if names else ():
+                followed, given = without_bases(self.follow(base) or "")
+                found += [*map(self.follow, given), followed or None]
+            self._bases[origin] = tuple(found)
+        return self._bases[origin]
+
+    def ancestors(self, origin: str) -> tuple[str | None, ...]:
+        """The origins of all base classes of a class, nearest first; None for each that is unknown."""
+        if origin not in self._ancestors:
+            # A dict for its order; the class itself is its own ancestor only while the search lasts.
+            found: dict[str | None, None] = {origin: None}
+            todo: list[str | None] = [origin]
+            for each in todo:
+                for base in self.bases(each) if each else ():
+                    if base not in found:
+                        found[base] = None
+                        todo.append(base)
+            self._ancestors[origin] = tuple(found)[1:]
+        return self._ancestors[origin]
+
+    def libraries(self, origin: str) -> tuple[str | None, ...]:
+        """Those of all base classes that are not the project's own, nearest first; None for each that is unknown."""
+        if origin not in self._libraries:
+            # What is being asked for adds nothing to itself.
+            self._libraries[origin] = ()
+            found: dict[str | None, None] = {}
+            for base in self.bases(origin):
+                own = base is not None and self.class_names(base) is not None
+                found.update(dict.fromkeys(self.libraries(base) if own and base else (base,)))
+            self._libraries[origin] = tuple(found)
+        return self._libraries[origin]
+
+    def binder(self, origin: str, name: str) -> str | None:
+        """The origin of the class of the project that binds a name for another: itself, else the nearest base."""
+        key = origin, name
+        if key not in self._binders:
+            self._binders[key] = None
+            names = self.class_names(origin)
+            if names is not None and name in names.names:
+                self._binders[key] = origin
+            else:
+                bound = (self.binder(base, name) for base in self.bases(origin) if base)
+                self._binders[key] = next(filter(None, bound), None)
+        return self._binders[key]
+
+    def class_names(self, origin: str | None) -> ClassNames | None:
+        """The class of the project that an origin names."""
+        if origin is None or "::" not in origin:
+            return None
+        key, _, name = origin.partition("::")
+        names = self._names(key)
+        return names.classes.get(name) if names else None
+
+    def _names(self, key: str) -> ModuleNames | None:
+        if key not in self._modules:
+            if key == self._key:
+                self._modules[key] = self._read_own()
+            else:
+                parsed = parsed_module(key)
+                self._modules[key] = parsed.names if parsed else None
+        return self._modules[key]
+
+    def _follow(self, origin: str, steps: int, *, to_value: bool = False) -> str | None:
+        while steps > 0:
+            steps -= 1
+            key, inside, rest = origin.partition("::")
+            if not inside or "(" in key:
+                located = self._locate(origin)
+                if located is None:
+                    return origin
+                origin = located
+                continue
+            head, tail = split_head(rest)
+            if not head:
+                return origin
+            names = self._names(key)
+            if names is not None:
+                if head in names.classes:
+                    return origin
+                if head in names.names:
+                    target = names.names[head]
+                    if to_value and not tail and (target is None or "(" in target):
+                        return origin
+                    if target is None or target + tail == origin:
+                        return None
+                    origin = target + tail
+                    continue
+                starred = self._follow_stars(names.stars, head + tail, steps // 2, to_value)
+                if starred is not None:
+                    return starred
+            if tail[:1] == "(" or not (module_file(f"{key}/{head}") or os.path.isdir(f"{key}/{head}")):
+                return None
+            origin = f"{key}/{head}::{tail[1:]}"
+        return None
+
+    def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int, to_value: bool) -> str | None:
+        """The origin of a name that star imports may bring, the last first; the standard library has none of ours."""
+        for star in reversed(stars):
+            if split_head(star)[0] not in sys.stdlib_module_names:
+                found = self._follow(join(star, name), steps, to_value=to_value)
+                if found is not None:
+                    return found
+        return None
+
+    def _locate(self, origin: str) -> str | None:
+        """The origin in the project's own terms of an absolute one; None for another library's."""
+        package = split_head(origin)[0]
+        key = located(package, self._path)
+        if key is None or origin[len(package) :][:1] == "(":
+            return None
+        return f"{key}::{origin[len(package) + 1:]}"
+
+
+def located(name: str, path: str) -> str | None:
+    """The key of the first part of a module's dotted name, as the file at ``path`` sees it; of an origin, its own key.
+
+    None for another library's.
+    """
+    if "::" in name:
+        return name.partition("::")[0]
+    package = name.partition(".")[0]
+    if package in _LIBRARIES or not path:
+        return None
+    for root in roots(os.path.dirname(path)):
+        key = os.path.join(root, package)
+        if module_file(key) or os.path.isdir(key):
+            return key
+    return None
+
+
+@functools.lru_cache(maxsize=1024)
+def roots(folder: str) -> tuple[str, ...]:
+    """The folders in which modules are looked for, from the nearest to ``folder`` on."""
+    above = [folder]
+    while (parent := os.path.dirname(above[-1])) != above[-1]:
+        above.append(parent)
+    marked = [index for index, each in enumerate(above) if any(os.path.exists(os.path.join(each, m)) for m in _MARKERS)]
+    last = marked[-1] if marked else 0
+    found = []
+    for index, each in enumerate(above):
+        is_package = os.path.exists(os.path.join(each, "__init__.py"))
+        if not is_package:
+            found += [each, os.path.join(each, "src")]
+            if index >= last:
+                break
+    return tuple(each for each in found if os.path.isdir(each))
+
+
+_FILES: dict[str, str] = {}
+
+
+def module_file(key: str) -> str | None:
+    """The file of the module with this key; one that was there once is taken to be there still."""
+    if key not in _FILES:
+        for path in (f"{key}.py", os.path.join(key, "__init__.py")):
+            if os.path.isfile(path):
+                _FILES[key] = path
+                break
+    return _FILES.get(key)
+
+
+class Parsed:
+    """Another module of the project: its names, and what is left of its text once function bodies are dropped."""
+
+    def __init__(self, path: str, text: str, scopes: list[Scope]) -> None:
+        self.path = path
+        self.text = text
+        self.scopes = scopes
+        self.names = names_of_scopes(scopes)
+
+
+@for_a_moment
+def parsed_module(key: str) -> Parsed | None:
+    """A module of the project; None where there is no such file or it does not parse."""
+    path = module_file(key)
+    if path is None:
+        return None
+    try:
+        status = os.stat(path)
+    except OSError:
+        del _FILES[key]
+        return None
+    # The time and size tell an edited file in a process that outlives one run.
+    return _parse(path, status.st_mtime_ns, status.st_size)
+
+
+@functools.lru_cache(maxsize=4096)
+def _parse(path: str, mtime: int, size: int) -> Parsed | None:
+    try:
+        with open(path, "rb") as file:
+            text = decode(file.read())
+    except OSError:
+        return None
+    tree = parse(text)
+    if tree is None:
+        return None
+    scopes = read_scopes(tree, path, functions=False)
+    for scope in scopes:
+        if not isinstance(scope.node, ast.FunctionDef):
+            scope.node.body = []
+    return Parsed(path, text, scopes)
