@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts import Door, doors
+from dbconv.facts import open_doors
 from dbconv.facts.problems import Failure
 from dbconv.facts.tables.neighbours import Neighbours
-from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules
+from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules, rules_on
 from dbconv.modules.module import Module
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
@@ -21,17 +21,18 @@ class Selection(NamedTuple):
     """Which rules the host wants.
 
     ``codes`` are those whose findings it would show (None: all); ``named`` are those that its user asked for by name,
-    which also switches on a rule that is off by default. An option that merely lets all codes through names none.
+    or the beginnings of their codes: that also switches on a rule that is off by default. An option that merely lets
+    all codes through names none.
     """
 
-    codes: frozenset[str] | None = None
-    named: frozenset[str] = frozenset()
+    codes: Container[str] | None = None
+    named: tuple[str, ...] = ()
 
     def runs(self, rule: Rule, settings: Settings) -> bool:
         """Whether a rule is to run."""
         if self.codes is not None and rule.code not in self.codes:
             return False
-        return rule.on or rule.code in self.named or any(map(rule.is_named, settings.enable))
+        return rule.on or rule.code.startswith(self.named) or any(map(rule.is_named, settings.enable))
 
 
 ALL = Selection()
@@ -39,10 +40,10 @@ ALL = Selection()
 
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
-    by_fact, doors_asked, named = _running(selection, settings)
-    opened = [door for door in doors_asked if door.gate(source, settings)]
+    opened = open_doors(source, settings, off=bool(selection.named or settings.enable))
     if not opened:
         return []
+    by_fact, named = _running(selection, settings, frozenset(door.room for door in opened))
     module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
@@ -81,24 +82,20 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
 
 
 class _Running(NamedTuple):
-    """What runs for a selection and settings. Where all rules on a door's facts are off, nobody knocks."""
+    """What runs for a selection and settings, on the facts of some rooms."""
 
     by_fact: Mapping[type, tuple[Rule, ...]]
-    doors: tuple[Door, ...]
     named: frozenset[str]
     """The codes of rules that are off by default."""
 
 
-@functools.lru_cache(maxsize=64)
-def _running(selection: Selection, settings: Settings) -> _Running:
-    running = [rule for rule in rules() if selection.runs(rule, settings)]
+@functools.lru_cache(maxsize=256)
+def _running(selection: Selection, settings: Settings, rooms: frozenset[str]) -> _Running:
+    running = [rule for rule in rules_on(rooms | {"problems"}) if selection.runs(rule, settings)]
     facts = {fact for rule in running for fact in rule.facts}
-    off = frozenset(rule.code for rule in running if not rule.on)
     return _Running(
         {fact: tuple(each for each in running if fact in each.facts) for fact in facts},
-        # What those read that are on is asked when one opens: until then, nothing of it is loaded.
-        tuple(each for each in doors() if each.on or (off and not facts.isdisjoint(each.reader.makes))),
-        off,
+        frozenset(rule.code for rule in running if not rule.on),
     )
 
 

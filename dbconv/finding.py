@@ -7,6 +7,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from types import ModuleType
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from dbconv.facts.tables.neighbours import Neighbours
@@ -142,8 +143,10 @@ class Context(NamedTuple):
                 return ""
             faults = [] if self.allows(renamed) else list(trial._faults(renamed, naming=True))
             if not faults:
-                before, after = ({code for code, _ in trial._faults(each, naming=False)} for each in (fact, renamed))
-                return name if after <= before else ""
+                added = {code for code, _ in trial._faults(renamed, naming=False)}
+                if added:
+                    added -= {code for code, _ in trial._faults(fact, naming=False)}
+                return "" if added else name
             name = next((fault.mended for _, fault in faults if fault.mended and fault.mended != name), "")
         return ""
 
@@ -186,14 +189,31 @@ def rule(code: str, symbol: str, letter: str, fact: Any, message: str, *, on: bo
 @functools.cache
 def _rules_on(fact: Any, naming: bool) -> tuple[Rule, ...]:
     """The rules on a kind of fact that judge names, or those that do not and yet may ask for one."""
-    asked = (rule for rule in rules() if fact in rule.facts and rule.code not in _ABOUT_DESCRIPTIONS)
-    return tuple(rule for rule in asked if rule.is_naming == naming)
+    asked = (rule for rule in rules_on(frozenset({"tables"})) if fact in rule.facts)
+    return tuple(rule for rule in asked if rule.is_naming == naming and rule.code not in _ABOUT_DESCRIPTIONS)
+
+
+def rules() -> tuple[Rule, ...]:
+    """All rules by code."""
+    return rules_on(None)
 
 
 @functools.cache
-def rules() -> tuple[Rule, ...]:
-    """All rules by code, found by walking the folder ``rules``: nothing lists them."""
-    package = importlib.import_module("dbconv.rules")
-    for module in pkgutil.walk_packages(package.__path__, "dbconv.rules."):
-        importlib.import_module(module.name)
-    return tuple(sorted(_REGISTRY.values(), key=lambda each: each.code))
+def rules_on(rooms: frozenset[str] | None) -> tuple[Rule, ...]:
+    """The rules on the facts of some rooms, or all: found by walking the folder ``rules``, nothing lists them.
+
+    No others are loaded: a file of an API needs none of those on revisions.
+    """
+    groups = set()
+    for folder in _modules_in("dbconv.rules"):
+        if rooms is None or rooms.intersection(folder.ROOMS):
+            groups.add(folder.__name__.rpartition(".")[2])
+            for _ in _modules_in(folder.__name__):
+                pass
+    found = (each for each in _REGISTRY.values() if each.group in groups)
+    return tuple(sorted(found, key=lambda each: each.code))
+
+
+def _modules_in(package: str) -> Iterator[ModuleType]:
+    for module in pkgutil.iter_modules(importlib.import_module(package).__path__, f"{package}."):
+        yield importlib.import_module(module.name)

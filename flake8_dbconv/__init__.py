@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from flake8.options.manager import OptionManager
 from flake8.style_guide import Decision, DecisionEngine
@@ -15,9 +15,6 @@ from dbconv.facts import open_doors
 from dbconv.settings import NATIVE, settings_for
 from dbconv.source import Source
 
-if TYPE_CHECKING:
-    from dbconv.check import Selection
-
 _PREFIX = "DBC"
 
 
@@ -26,8 +23,7 @@ class Plugin:
 
     name = "dbconv"
     version = dbconv.__version__
-    options: ClassVar[argparse.Namespace]
-    selection: ClassVar[Selection | None] = None
+    selected: ClassVar[_Selected]
     named: ClassVar[tuple[str, ...]] = ()
     """The codes, or their beginnings, that the user selects by name."""
     native: ClassVar[tuple[tuple[str, str], ...]] = ()
@@ -50,7 +46,7 @@ class Plugin:
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         """Keep what the user said."""
-        cls.options, cls.selection = options, None
+        cls.selected = _Selected(options)
         # By more than the prefix that all have.
         chosen = (*(options.select or ()), *(options.extend_select or ()))
         cls.named = tuple(each for each in chosen if each.startswith(_PREFIX) and each != _PREFIX)
@@ -64,25 +60,21 @@ class Plugin:
         if not open_doors(self.source, settings, off=bool(self.named or settings.enable)):
             return
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
-        from dbconv.check import check
+        from dbconv.check import Selection, check
         from dbconv.suppress import without_disabled
 
-        findings = check(self.source, settings, self._selected())
+        findings = check(self.source, settings, Selection(self.selected, self.named))
         if self.suppresses:
             findings = without_disabled(findings, self.source)
         for finding in findings:
             yield finding.line, finding.column, f"{finding.rule.code} {finding.text}", type(self)
 
-    @classmethod
-    def _selected(cls) -> Selection:
-        """Which rules to run, found out once: flake8 would run all and tokenize again for findings that it drops."""
-        if cls.selection is None:
-            from dbconv.check import Selection
-            from dbconv.finding import rules
 
-            engine = DecisionEngine(cls.options)
-            cls.selection = Selection(
-                frozenset(rule.code for rule in rules() if engine.decision_for(rule.code) is Decision.Selected),
-                frozenset(rule.code for rule in rules() if rule.code.startswith(cls.named)),
-            )
-        return cls.selection
+class _Selected:
+    """The codes that flake8 would show; it would run all and tokenize again for findings that it drops."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._engine = DecisionEngine(options)
+
+    def __contains__(self, code: object) -> bool:
+        return self._engine.decision_for(str(code)) is Decision.Selected

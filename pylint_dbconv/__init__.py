@@ -56,7 +56,7 @@ class _Pass:
             if rule.code not in shown:
                 self.linter.enable(rule.symbol)
                 self._enabled.add(rule.code)
-        selection = Selection(shown.union(rule.code for rule in chosen), shown - self._enabled)
+        selection = Selection(shown.union(rule.code for rule in chosen), tuple(sorted(shown - self._enabled)))
         return without_noqa(check(source, settings, selection), source)
 
 

@@ -37,7 +37,7 @@ from dbconv.source import Source
 from dbconv.suppress import without_disabled, without_noqa
 
 THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))
-EVERY = Selection(named=frozenset(rule.code for rule in rules()))
+EVERY = Selection(named=tuple(rule.code for rule in rules()))
 
 HEAD = """\
 from sqlalchemy import JSON, Column, ForeignKey, Integer, MetaData, String, Table, UniqueConstraint
@@ -470,7 +470,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         raise KeyError("no such thing")
 
     def forget() -> None:
-        finding.rules.cache_clear()
+        finding.rules_on.cache_clear()
         dbconv.check._running.cache_clear()
 
     fail.__module__ = "dbconv.rules.columns.failing"

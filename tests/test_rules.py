@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import json
 import os
@@ -38,7 +39,7 @@ LEFT_OUT = {"DBC512", "DBC531", "DBC533"}
 
 def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
     """What is found in an example, or in all files of one that has several, or is a diff against what was merged."""
-    selection = Selection(named=frozenset({rule.code}))
+    selection = Selection(named=(rule.code,))
     if re.match(r"[ +-]# \S+\.py\n", example):
         before, after = read_diff(example)
         commit_to_main(folder, before)
@@ -53,7 +54,7 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
         return codes_of_files(dict(files), rule, folder, selection)
     path = re.match(r"# (\S+\.py)\n", example)
     source = Source(example, path[1] if path else "example.py")
-    selection = Selection(named=frozenset({rule.code}))
+    selection = Selection(named=(rule.code,))
     given = re.match(r'# settings: (\S+) = \["(.*)"\]\n', example)
     settings = settings_for("", ((given[1], given[2]),)) if given else Settings()
     return [finding.rule.code for finding in check(source, settings, selection)]
@@ -125,6 +126,14 @@ def test_a_door_is_off_where_all_rules_on_its_facts_are() -> None:
     for door in doors():
         kinds = {*door.reader.makes} - {Problem}
         assert door.on == any(rule.on for rule in RULES if kinds & {*rule.facts}), door.module
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_loaded_with_the_facts_that_it_judges(rule: Rule) -> None:
+    rooms = importlib.import_module(f"dbconv.rules.{rule.group}").ROOMS
+    assert {each.__module__.split(".")[-2 if each.__module__.count(".") > 2 else -1] for each in rule.facts} - {
+        "settings"
+    } <= {*rooms}
 
 
 def test_each_reader_of_words_takes_part_in_the_precedence() -> None:

@@ -42,6 +42,11 @@ class Door(NamedTuple):
     on: bool
 
     @property
+    def room(self) -> str:
+        """The folder that the module lies in."""
+        return self.module.split(".")[-2]
+
+    @property
     def reader(self) -> Reader:
         """The reader in the module, which is loaded."""
         if self.module not in _READERS:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 Expansions = Mapping[str, tuple[str, ...]]
-_NUMBERED = re.compile(r"([a-z]+)(\d*)")
+_DIGITS = "0123456789"
 
 
 def abbreviations_in(words: Sequence[str], known: Expansions) -> dict[str, tuple[str, ...]]:
     """The abbreviations among the words of a name, each with its expansions; ``addr2`` is one with a number."""
     found = {}
     for index, word in enumerate(words):
-        match = _NUMBERED.fullmatch(word)
-        expansions = known.get(match[1], ()) if match else ()
-        if match is None or not expansions or is_short_form(word):
+        plain = word.rstrip(_DIGITS)
+        expansions = known.get(plain, ())
+        if not expansions or is_short_form(word):
             continue
         last_only, number_of = _special()
-        if match[1] in last_only and (index == 0 or index < len(words) - 1 or match[2]):
+        number = word[len(plain) :]
+        if plain in last_only and (index == 0 or index < len(words) - 1 or number):
             continue
-        if match[1] in number_of and index == 0 and len(words) > 1 and expansions == ("number",):
+        if plain in number_of and index == 0 and len(words) > 1 and expansions == ("number",):
             expansions = ("number of",)
-        found[word] = tuple(expansion + match[2] for expansion in expansions)
+        found[word] = tuple(expansion + number for expansion in expansions)
     return found
 
 

@@ -33,6 +33,7 @@ class Meanings:
 
     def __init__(self, *lists: tuple[str, ...]) -> None:
         self._lists = lists
+        self._ids = frozenset(map(id, lists))
         self._strongest: dict[str, tuple[str, ...] | None] = {}
 
     def strongest(self, name: str) -> tuple[str, ...] | None:
@@ -46,10 +47,10 @@ class Meanings:
     def says(self, name: str, words: tuple[str, ...]) -> bool:
         """Whether a name has the form of one of ``words``, and of none of the lists that are stronger than these."""
         strongest = self.strongest(name)
-        if strongest is not None:
+        if strongest is not None or id(words) in self._ids:
             return strongest is words
         plain = "_".join(words_of(name))
-        return not any(words is each for each in self._lists) and bool(plain) and _forms(words).have(plain)
+        return bool(plain) and _forms(words).have(plain)
 
 
 @functools.lru_cache(maxsize=256)

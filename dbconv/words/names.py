@@ -15,17 +15,13 @@ _WELL_FORMED = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _PLURAL_ACRONYM = re.compile(r"(?<=[A-Z]{2})s(?![a-z])")
 
 
-def words_of(name: str) -> list[str]:
+# Each rule on names asks again, and tables share the names of their columns.
+@lru_cache(maxsize=8192)
+def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, in lower case: ``user``, ``id`` of ``userID``, ``user_id`` and ``user-id``.
 
     Anything but ASCII letters and digits separates words.
     """
-    return list(_words_of(name))
-
-
-@lru_cache(maxsize=8192)
-def _words_of(name: str) -> tuple[str, ...]:
-    # Each rule on names asks again, and tables share the names of their columns.
     parts = re.split(r"[^A-Za-z0-9]+", _PLURAL_ACRONYM.sub("S", name))
     return tuple([word.lower() for part in parts if part for word in _BORDER.split(part)])
 

@@ -6,13 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 
 
+@cache
 def corrections() -> Mapping[str, str]:
     """The misspellings that are known, each with its correction."""
-    return _corrections()
-
-
-@cache
-def _corrections() -> Mapping[str, str]:
     from dbconv.words.lists.misspellings import MISSPELLINGS
 
     found = {}

@@ -102,9 +102,10 @@ def _in_all(column: Column, found: list[Column]) -> Column:
 
 def _relations(module: Module, table: Table) -> Iterator[Relation]:
     """The foreign keys that a table declares itself."""
+    by_name = {each.name: each for each in reversed(table.columns)} if table.foreign_keys else {}
     for key in table.foreign_keys:
-        columns = tuple(found for name in key.columns if (found := table.column(name)) is not None)
-        if not key.inherited and len(columns) == len(key.columns):
+        columns = tuple(by_name[name] for name in key.columns if name is not None and name in by_name)
+        if columns and not key.inherited and len(columns) == len(key.columns):
             names = tuple(each.name for each in columns if each.name is not None)
             yield _relation(module, table, key, columns, table.indexed(names))
 

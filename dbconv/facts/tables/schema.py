@@ -284,11 +284,12 @@ class Table(NamedTuple):
 
         ``(owner_type, owner_id)`` counts for ``owner_id``: one is never asked for without the other.
         """
-        if any(each.serves(columns) for each in self.indexes):
+        near = [each for each in self.indexes if columns[0] in each.columns[:2]]
+        if any(each.serves(columns) for each in near):
             return True
         if len(columns) == 1 and columns[0].endswith("_id"):
             kind = f"{columns[0].removesuffix('_id')}_type"
-            if any(each.serves((kind, *columns)) for each in self.indexes):
+            if any(each.serves((kind, *columns)) for each in near):
                 return True
         return False if self.keys_known and all(each.complete for each in self.indexes) else None
 

@@ -17,10 +17,12 @@ _WORDS = ("route", "Route", "lask", "lueprint", "astapi", "aiohttp", "ornado", "
 
 def has_routes(source: Source, settings: Settings) -> bool:
     """Whether a text may declare routes."""
-    head = source.text[:_HEAD]
-    if not any(map(head.__contains__, _WORDS)):
-        return False
-    return '"/' in source.text or "'/" in source.text or "urlpatterns" in source.text
+    return names_framework(source) and ('"/' in source.text or "'/" in source.text or "urlpatterns" in source.text)
+
+
+def names_framework(source: Source) -> bool:
+    """Whether a text names a web framework, or what such a one makes, where it has its imports."""
+    return any(map(source.text[:_HEAD].__contains__, _WORDS))
 
 
 def _may_answer(source: Source, settings: Settings) -> bool:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts import reader
+from dbconv.facts.web import names_framework
 from dbconv.facts.web.api import read_api
 from dbconv.facts.web.facts import ApiOperation
 from dbconv.modules.module import Module
@@ -18,7 +19,9 @@ def read_operations(module: Module, settings: Settings) -> Iterator[ApiOperation
     """The paths, public functions and methods of a file of controllers or services; handlers go by their paths."""
     if module.source.is_test:
         return
-    api = module.once(read_api)
+    # A model has none, as a rule, and to look for them in all of it takes its time.
+    may_answer = module.source.folder in settings.controller_folders or names_framework(module.source)
+    api = module.once(read_api) if may_answer else None
     handlers = api.handlers if api else ()
     segments = {
         literal[-1]: path.place

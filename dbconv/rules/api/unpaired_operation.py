@@ -63,17 +63,18 @@ def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Fa
     ## Settings
     `controller-folders`, `service-folders`
     """
-    verb, *rest = words_of(operation.name) or [""]
+    words = words_of(operation.name)
+    verb, rest = words[0] if words else "", words[1:]
     if operation.kind == "function" and not rest:
         return
     wanted = opposites().get(verb) or ()
-    there = {_object(words_of(each)) for each in operation.others}
-    if wanted and not any(_object([each, *rest]) in there for each in wanted):
+    there = {_object(words_of(each)) for each in operation.others} if wanted else ()
+    if wanted and not any(_object((each, *rest)) in there for each in wanted):
         sign = "_" if operation.kind == "function" else "-"
         names = " or ".join(f'"{sign.join([each, *rest])}"' for each in sorted(wanted))
         yield Fault(operation.place, (operation.kind, operation.name, names))
 
 
-def _object(words: list[str]) -> tuple[str, ...]:
+def _object(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of an operation without what changes with the verb: one is added *to* and removed *from* a team."""
     return tuple(word.removesuffix("s") for word in words if word not in ("to", "from", "for", "of", "in", "into"))

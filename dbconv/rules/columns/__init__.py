@@ -1,1 +1,3 @@
 """2xx, 3xx: what the definition of a column or table says."""
+
+ROOMS = ("tables",)

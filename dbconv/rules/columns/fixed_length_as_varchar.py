@@ -57,7 +57,7 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Fault]
         yield Fault(kind.place, (column.label, kind.label, _fixed(kind, words_of(column.name or ""))))
 
 
-def _fixed(kind: ColumnType, words: list[str]) -> str:
+def _fixed(kind: ColumnType, words: tuple[str, ...]) -> str:
     """The CHAR of the declared length if that is a length that the content can have, else of the content's."""
     usual = _LENGTHS.get("_".join(words[-2:])) or _LENGTHS.get(words[-1])
     length = kind.length if kind.length and kind.length <= (usual or kind.length) + _MARGIN else usual

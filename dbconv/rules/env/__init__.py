@@ -1,1 +1,3 @@
-"""Rules on env.py, and on what it reaches."""
+"""55x: env.py, and what it reaches."""
+
+ROOMS = ("env",)

@@ -1,1 +1,3 @@
-"""1xx: the names of files and of the classes in them."""
+"""1xx: the names of files and of what is in them."""
+
+ROOMS = ("files", "functions")

@@ -55,6 +55,6 @@ def parameter_without_type_suffix(function: Function, context: Context) -> Itera
         return
     for parameter in function.parameters:
         words = words_of(parameter.name)
-        if parameter.kind and not parameter.name.startswith("_") and words[-1:] != [parameter.kind]:
+        if parameter.kind and not parameter.name.startswith("_") and words[-1:] != (parameter.kind,):
             better = f"{parameter.name}_{parameter.kind}"
             yield Fault(parameter.place, (parameter.name, parameter.kind, better))

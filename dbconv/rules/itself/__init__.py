@@ -1,1 +1,3 @@
 """0xx: dbconv itself."""
+
+ROOMS = ("problems",)

@@ -1,1 +1,3 @@
-"""4xx: keys, indexes and normal form."""
+"""4xx: keys, constraints, indexes and normal form."""
+
+ROOMS = ("tables", "constraints", "queries")

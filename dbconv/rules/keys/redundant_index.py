@@ -42,10 +42,14 @@ def redundant_index(table: Table, context: Context) -> Iterator[Fault]:
     ```
     """
     known = [each for each in table.indexes if _is_comparable(each)]
+    beginning: dict[str | None, list[Index]] = {}
+    for index in known:
+        beginning.setdefault(index.columns[0], []).append(index)
     for index in known:
         if index.inherited or index.kind == "primary key":
             continue
-        other = next((each for each in known if each is not index and _covers(each, index)), None)
+        rivals = beginning[index.columns[0]]
+        other = next((each for each in rivals if each is not index and _covers(each, index)), None)
         if other is not None:
             yield Fault(index.place, (index.label, _described(other)))
 

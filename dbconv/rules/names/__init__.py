@@ -1,1 +1,3 @@
 """2xx: the names of columns and tables."""
+
+ROOMS = ("tables",)

@@ -57,7 +57,7 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Faul
     elif first in known.types and _is_of(column.type, known.families.get(first, frozenset())):
         word, rest = first, words[1:]
     elif last in known.times and _contradicts(column.type, last):
-        word, rest = last, []
+        word, rest = last, ()
     else:
         return
     if word in context.settings.allowed_words:

@@ -41,8 +41,10 @@ def column_name_misspelled(column: Column, context: Context) -> Iterator[Fault]:
     """
     if column.name is None:
         return
-    known = corrections()
-    found = {word: known[word] for word in words_of(column.name) if word in known}
+    known, words = corrections(), words_of(column.name)
+    if known.keys().isdisjoint(words):
+        return
+    found = {word: known[word] for word in words if word in known}
     found = {word: correct for word, correct in found.items() if word not in context.settings.allowed_words}
     if found:
         evidence = ", ".join(f'"{word}" for "{correct}"' for word, correct in found.items())

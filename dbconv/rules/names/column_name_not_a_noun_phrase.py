@@ -49,7 +49,7 @@ def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[
         yield Fault(column.name_place, (column.name or "", fault))
 
 
-def _fault(words: list[str], parts: PartsOfSpeech) -> str:
+def _fault(words: tuple[str, ...], parts: PartsOfSpeech) -> str:
     if not words:
         return ""
     last = words[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from dbconv.facts.tables.schema import Column
@@ -48,13 +49,12 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Faul
     if column.name is None or column.table is None or column.foreign_key or not column.keys_known:
         return
     words, table = words_of(column.name), words_of(column.table)
-    prefixes = {prefix.strip("_").lower() for prefix in context.settings.table_prefixes}
-    stripped = table[1:] if len(table) > 1 and table[0] in prefixes else table
-    repeated = next((each for each in (table, stripped) if _begins(words, each)), [])
+    stripped = table[1:] if len(table) > 1 and table[0] in _plain(context.settings.table_prefixes) else table
+    repeated = next((each for each in (table, stripped) if _begins(words, each)), ())
     if not repeated:
         return
     rest = words[len(repeated) :]
-    if rest == ["id"] and _may_be_only_key(column, context):
+    if rest == ("id",) and _may_be_only_key(column, context):
         return
     mended = "_".join(rest)
     better = advice(
@@ -63,9 +63,14 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Faul
     yield Fault(column.name_place, (column.name, column.table, better), mended=mended)
 
 
-def _begins(words: list[str], table: list[str]) -> bool:
+@functools.lru_cache(maxsize=16)
+def _plain(prefixes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(prefix.strip("_").lower() for prefix in prefixes)
+
+
+def _begins(words: tuple[str, ...], table: tuple[str, ...]) -> bool:
     """Whether a name has the words of a table in front of its own; the last of them in either number."""
-    *first, noun = table or [""]
+    first, noun = table[:-1], table[-1] if table else ""
     return len(words) > len(table) and words[: len(first)] == first and same_noun(words[len(first)], noun)
 
 

@@ -1,1 +1,3 @@
 """5xx: Alembic revisions."""
+
+ROOMS = ("edits", "links", "operations")
