@@ -128,7 +128,7 @@ _WORDS = """
 import time
 from dbconv.words import abbreviations, names, parts_of_speech, pinyin, plurals, spelling, types
 begin = time.process_time()
-spelling.corrections()
+spelling.misspelled(["no"])
 abbreviations.abbreviations_in(["no"], abbreviations.expansions(None, ()))
 pinyin.pinyin_in(["dizhi"])
 types.type_words()

@@ -204,16 +204,14 @@ def rules_on(rooms: frozenset[str] | None) -> tuple[Rule, ...]:
 
     No others are loaded: a file of an API needs none of those on revisions.
     """
-    groups = set()
-    for folder in _modules_in("dbconv.rules"):
-        if rooms is None or rooms.intersection(folder.ROOMS):
-            groups.add(folder.__name__.rpartition(".")[2])
-            for _ in _modules_in(folder.__name__):
-                pass
+    folders = [each for each in _modules_in("dbconv.rules") if rooms is None or rooms.intersection(each.ROOMS)]
+    groups = {each.__name__.rpartition(".")[2] for each in folders if _modules_in(each.__name__)}
     found = (each for each in _REGISTRY.values() if each.group in groups)
     return tuple(sorted(found, key=lambda each: each.code))
 
 
-def _modules_in(package: str) -> Iterator[ModuleType]:
-    for module in pkgutil.iter_modules(importlib.import_module(package).__path__, f"{package}."):
-        yield importlib.import_module(module.name)
+@functools.cache
+def _modules_in(package: str) -> list[ModuleType]:
+    """The modules of a package, loaded; the folder is walked once."""
+    path = importlib.import_module(package).__path__
+    return [importlib.import_module(each.name) for each in pkgutil.iter_modules(path, f"{package}.")]

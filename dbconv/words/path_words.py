@@ -5,7 +5,7 @@ from __future__ import annotations
 from dbconv.words.abbreviations import Expansions, abbreviations_in
 from dbconv.words.names import words_of
 from dbconv.words.pinyin import pinyin_in
-from dbconv.words.spelling import corrections
+from dbconv.words.spelling import misspelled
 
 # What stands in paths for something else than in columns, or is a folder's usual name.
 _IN_PATHS: dict[str, tuple[str, ...]] = {"gen": ("generate",), "dist": ()}
@@ -18,7 +18,7 @@ def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...]) -> di
         word: (f'"{word}", which is pinyin ({each.characters or " or ".join(each.meanings)})', _only(each.meanings))
         for word, each in pinyin_in(words).items()
     }
-    found.update((word, (f'"{word}", misspelled', corrections()[word])) for word in words if word in corrections())
+    found.update((word, (f'"{word}", misspelled', correct)) for word, correct in misspelled(words).items())
     for word, meanings in abbreviations_in(words, known).items():
         meanings = _IN_PATHS.get(word, meanings)
         if meanings:

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+
+
+def misspelled(words: Iterable[str]) -> dict[str, str]:
+    """The misspellings among some words, each with its correction."""
+    words = tuple(words)
+    if _listed().isdisjoint(words):
+        return {}
+    known = corrections()
+    return {word: known[word] for word in words if word in known}
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """All misspellings, and the corrections with a colon: made in a third of the time that `corrections` takes."""
+    from dbconv.words.lists.misspellings import MISSPELLINGS
+
+    return frozenset(MISSPELLINGS.split())
 
 
 @cache

@@ -6,11 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints.facts import UnnamedConstraint
+from dbconv.facts.constraints.facts import Constraint, UnnamedConstraint
+from dbconv.facts.constraints.items import in_column, read_constraint, read_items
 from dbconv.facts.constraints.unnamed import unnamed
 from dbconv.facts.env.metadata import of_class, of_expression
-from dbconv.facts.operations.directives import Directives
-from dbconv.facts.operations.facts import Constraint
 from dbconv.facts.tables.columns import COLUMN_CALLS
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -24,32 +23,31 @@ def read_in_models(module: Module, settings: Settings) -> Iterator[UnnamedConstr
     """Those of the declarative classes and the tables of a module."""
     if module.revision is not None or settings.naming_convention or module.source.is_test:
         return
-    directives = Directives(module)
     for scope in module.scopes:
         if scope.is_class:
-            made = [each for each in _of_class(module, directives, scope) if _lacks_name(each)]
+            made = [each for each in _of_class(module, scope) if _lacks_name(each)]
             if made:
                 yield from unnamed(made, of_class(module, scope))
         else:
             for statement in scope.statements:
                 value = getattr(statement, "value", None)
                 if isinstance(value, ast.Call) and module.sqlalchemy_name(scope, value.func) == "Table":
-                    made = [each for each in directives.items(scope, value.args[2:]).constraints if _lacks_name(each)]
+                    made = [each for each in read_items(module, scope, value.args[2:]).constraints if _lacks_name(each)]
                     if made and len(value.args) > 1:
                         yield from unnamed(made, of_expression(module, scope, value.args[1]))
 
 
-def _of_class(module: Module, directives: Directives, scope: Scope) -> Iterator[Constraint]:
+def _of_class(module: Module, scope: Scope) -> Iterator[Constraint]:
     for statement in scope.statements:
         value = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
         if isinstance(value, ast.Call) and _may_make_one(value):
             if module.sqlalchemy_name(scope, value.func) in COLUMN_CALLS:
-                yield from directives.in_column(scope, value, _name(statement, value))
+                yield from in_column(module, scope, value, _name(statement, value))
         elif isinstance(value, (ast.Tuple, ast.List)):
             for each in value.elts:
                 kind = module.sqlalchemy_name(scope, each.func) if isinstance(each, ast.Call) else ""
                 if isinstance(each, ast.Call) and kind in _ITEMS:
-                    yield directives.constraint(each, kind)
+                    yield read_constraint(module, each, kind)
 
 
 def _may_make_one(call: ast.Call) -> bool:

@@ -6,12 +6,12 @@ import os
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints.facts import UnnamedConstraint
+from dbconv.facts.constraints.facts import Constraint, UnnamedConstraint
 from dbconv.facts.constraints.unnamed import unnamed
 from dbconv.facts.env.metadata import Metadata
 from dbconv.facts.env.reading import env_module, target_metadata
 from dbconv.facts.operations.bodies import bodies
-from dbconv.facts.operations.facts import Constraint, Operation
+from dbconv.facts.operations.facts import Operation
 from dbconv.facts.operations.reading import is_history
 from dbconv.modules.module import Module
 from dbconv.script.directory import directory_of

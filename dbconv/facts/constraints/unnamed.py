@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts.constraints.facts import UnnamedConstraint
+from dbconv.facts.constraints.facts import Constraint, UnnamedConstraint
 from dbconv.facts.env.metadata import Metadata
-from dbconv.facts.operations.facts import Constraint
 
 _SUBJECTS = {
     "uq": "unique constraint",

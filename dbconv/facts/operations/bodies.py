@@ -7,11 +7,14 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from dbconv.facts.operations.directives import DIRECTIVES, Directives
+from dbconv.facts.constraints.items import enum_of
+from dbconv.facts.operations.directives import DIRECTIVES, read_directive
+from dbconv.facts.operations.executed import executed, table_name
 from dbconv.facts.operations.facts import Body, Operation, Statement
-from dbconv.facts.operations.values import PROXY, UNKNOWN, Batch, Proxy, Value, elements, literal, substituted
+from dbconv.facts.operations.values import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
+from dbconv.modules.values import elements, literal
 from dbconv.source import place_of
 
 _PROXIES = ("alembic.op", "alembic.context.op", "alembic.operations.Operations()", "alembic.op.context()")
@@ -105,7 +108,6 @@ class _Reader:
 
     def __init__(self, module: Module) -> None:
         self._module = module
-        self._directives = Directives(module)
         self._functions = functions(module)
         self.operations: list[Operation] = []
 
@@ -233,10 +235,10 @@ class _Reader:
         filled = substituted(call, frame.names)
         assert isinstance(filled, ast.Call)
         proxy = dotted(call.func) or ""
-        operation = self._directives.read(frame.scope, name, filled, proxy.rpartition(".")[0], batch)
+        operation = read_directive(self._module, frame.scope, name, filled, proxy.rpartition(".")[0], batch)
         if name == "bulk_insert":
             given = [*filled.args, *(each.value for each in filled.keywords if each.arg == "table")]
-            table = self._directives.table_name(frame.scope, given[0]) if given else None
+            table = table_name(self._module, frame.scope, given[0]) if given else None
             operation = operation._replace(table=table, statements=(Statement("INSERT", table, False, ""),))
         self.operations.append(operation)
 
@@ -244,7 +246,7 @@ class _Reader:
         """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
         receiver = substituted(func.value, frame.names)
         if func.attr in _EXECUTES and call.args:
-            statements = self._directives.executed(frame.scope, substituted(call.args[0], frame.names))
+            statements = executed(self._module, frame.scope, substituted(call.args[0], frame.names))
             self._add(call, "execute", statements=statements)
         elif func.attr in _MAKES:
             self._makes(frame, func.attr, receiver, call)
@@ -257,7 +259,7 @@ class _Reader:
             self._add(call, "execute", statements=(Statement("UPDATE", None, True, ""),))
         elif func.attr in ("update", "delete") and "query" in (dotted(func.value) or ""):
             filled = substituted(call, frame.names)
-            self._add(call, "execute", statements=self._directives.executed(frame.scope, filled))
+            self._add(call, "execute", statements=executed(self._module, frame.scope, filled))
         elif self._is_given_op(frame, call):
             self._unknown(call)
         elif alone and func.attr not in _QUIET:
@@ -266,8 +268,8 @@ class _Reader:
                 self._unknown(call)
 
     def _makes(self, frame: _Frame, verb: str, receiver: ast.expr, call: ast.Call) -> None:
-        enum = self._directives.enum_of(frame.scope, receiver)
-        table = self._directives.table_name(frame.scope, receiver)
+        enum = enum_of(self._module, frame.scope, receiver)
+        table = table_name(self._module, frame.scope, receiver)
         if enum is not None:
             self._add(call, f"{verb}_type", name=enum.name, is_named=enum.is_named, enums=(enum,))
         elif table is not None:

@@ -4,34 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dbconv.facts.constraints.facts import Constraint, EnumType
 from dbconv.facts.tables.schema import Column
 from dbconv.script.revision import Revision
 from dbconv.source import Place
-
-
-class Constraint(NamedTuple):
-    """A constraint that an operation makes: by itself, as an item of a table, or in a column."""
-
-    kind: str
-    """``uq``, ``ck``, ``fk``, ``pk`` or ``ex``, as in ``MetaData.naming_convention``."""
-    name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal."""
-    columns: tuple[str | None, ...]
-    place: Place
-    written: str
-    """How it is written: ``UniqueConstraint``, ``unique=True``."""
-
-
-class EnumType(NamedTuple):
-    """An ``Enum`` in a column, or one of its own."""
-
-    name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal; a class of Python names it too."""
-    place: Place
-    creates: bool
-    """It makes a type in the database: not ``native_enum=False``, ``create_type=False``."""
 
 
 class Statement(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.facts.tables.schema import Column
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.names import advice, with_words, words_of
-from dbconv.words.spelling import corrections
+from dbconv.words.spelling import misspelled
 
 
 @rule("DBC211", "column-name-misspelled", "C", Column, 'column name "%s" is misspelled: %s; %s')
@@ -41,11 +41,8 @@ def column_name_misspelled(column: Column, context: Context) -> Iterator[Fault]:
     """
     if column.name is None:
         return
-    known, words = corrections(), words_of(column.name)
-    if known.keys().isdisjoint(words):
-        return
-    found = {word: known[word] for word in words if word in known}
-    found = {word: correct for word, correct in found.items() if word not in context.settings.allowed_words}
+    allowed = context.settings.allowed_words
+    found = misspelled(word for word in words_of(column.name) if word not in allowed)
     if found:
         evidence = ", ".join(f'"{word}" for "{correct}"' for word, correct in found.items())
         mended = with_words(column.name, found)

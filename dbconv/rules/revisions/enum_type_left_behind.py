@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.operations.facts import Body, EnumType, Migration
+from dbconv.facts.constraints.facts import EnumType
+from dbconv.facts.operations.facts import Body, Migration
 from dbconv.finding import Context, Fault, rule
 
 

@@ -1,0 +1,86 @@
+"""Reads what a revision executes: SQL in texts, and SQLAlchemy's constructs."""
+
+from __future__ import annotations
+
+import ast
+
+from dbconv.facts.operations.facts import Statement
+from dbconv.facts.operations.sql import statements
+from dbconv.modules.module import Module
+from dbconv.modules.names import Scope, dotted
+from dbconv.modules.values import literal, text_in
+
+
+def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:
+    """The statements that are executed: of a text, or what SQLAlchemy's constructs make."""
+    value = literal(module, node)
+    if isinstance(value, str):
+        return tuple(statements(value))
+    text = _begun(module, node)
+    if text:
+        # What is not read may hold the WHERE.
+        return tuple(each._replace(has_where=True) for each in statements(text))
+    return (_constructed(module, scope, node),)
+
+
+def _begun(module: Module, node: ast.expr | None) -> str:
+    """A text of which some is computed, with ``?`` in place of that."""
+    if isinstance(node, ast.Call) and len(node.args) == 1 and dotted(node.func):
+        if (dotted(node.func) or "").rpartition(".")[2] in ("text", "dedent"):
+            return _begun(module, node.args[0])
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if node.func.attr in ("format", "bindparams", "execution_options"):
+            return _begun(module, node.func.value)
+    if isinstance(node, ast.JoinedStr):
+        parts = [literal(module, each.value if isinstance(each, ast.FormattedValue) else each) for each in node.values]
+        return "".join(str(each) if isinstance(each, (str, int)) else "?" for each in parts)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mod, ast.Add)):
+        return _begun(module, node.left)
+    value = literal(module, node)
+    return value if isinstance(value, str) else ""
+
+
+def _constructed(module: Module, scope: Scope, node: ast.expr | None) -> Statement:
+    """``users.update().where(…)``, ``sa.delete(users)``, ``select(…)``."""
+    unknown = Statement("", None, True, "")
+    has_where = False
+    while isinstance(node, ast.Call):
+        name = module.sqlalchemy_name(scope, node.func)
+        method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        verb = (name or method).upper()
+        if verb in ("UPDATE", "INSERT", "DELETE", "SELECT"):
+            owner = node.args[0] if name and node.args else None
+            if not name and isinstance(node.func, ast.Attribute):
+                owner = node.func.value
+                has_where = has_where or bool(node.args) or any(each.arg == "whereclause" for each in node.keywords)
+            return Statement(verb, table_name(module, scope, owner), has_where, "")
+        has_where = has_where or method in ("where", "filter", "filter_by", "join")
+        if not isinstance(node.func, ast.Attribute):
+            return unknown
+        node = node.func.value
+    return unknown
+
+
+def table_name(module: Module, scope: Scope, node: ast.expr | None) -> str | None:
+    """The name of a table that an expression is: ``sa.table("users", …)``, ``Table(…)``, a class in this file."""
+    if isinstance(node, ast.Attribute) and node.attr in ("__table__", "c"):
+        node = node.value
+    origin = module.origin(scope, node) if isinstance(node, ast.Name) else None
+    for child in (*scope.children, *module.top.children):
+        if origin is not None and child.is_class and child.path == origin:
+            for each in child.statements:
+                if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name):
+                    if each.targets[0].id == "__tablename__":
+                        return text_in(module, each.value)
+    if isinstance(node, ast.Name):
+        node = module.values.get(node.id)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("alias", "query"):
+        node = node.args[0] if node.func.attr == "query" and node.args else node.func.value
+        return table_name(module, scope, node)
+    if isinstance(node, ast.Call) and node.args:
+        called = (dotted(node.func) or "").rpartition(".")[2]
+        if called in ("table", "Table", "create_table"):
+            return text_in(module, node.args[0])
+        if called in ("filter", "filter_by", "where") and isinstance(node.func, ast.Attribute):
+            return table_name(module, scope, node.func.value)
+    return None
