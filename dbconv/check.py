@@ -6,7 +6,7 @@ import functools
 from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts import open_doors
+from dbconv.facts import Door, doors
 from dbconv.facts.problems import Failure
 from dbconv.facts.tables.neighbours import Neighbours
 from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules, rules_on
@@ -40,7 +40,7 @@ ALL = Selection()
 
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
     """All findings in a file, by position. Silent where the file does not parse; never raises."""
-    opened = open_doors(source, settings, off=bool(selection.named or settings.enable))
+    opened = [door for door in _doors(selection, settings) if door.gate(source, settings)]
     if not opened:
         return []
     by_fact, named = _running(selection, settings, frozenset(door.room for door in opened))
@@ -79,6 +79,18 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
         return []
     findings = {_finding(source, rule, fault) for rule, fault in _strongest(found)}
     return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.args))
+
+
+@functools.lru_cache(maxsize=64)
+def _doors(selection: Selection, settings: Settings) -> tuple[Door, ...]:
+    """The doors to ask. Of those that are off by default, the rules are loaded at once: is one of them to run?"""
+    if not selection.named and not settings.enable:
+        return tuple(door for door in doors() if door.on)
+    return tuple(door for door in doors() if door.on or _has_rules(door, selection, settings))
+
+
+def _has_rules(door: Door, selection: Selection, settings: Settings) -> bool:
+    return not _running(selection, settings, frozenset({door.room})).by_fact.keys().isdisjoint(door.reader.makes)
 
 
 class _Running(NamedTuple):

@@ -339,11 +339,16 @@ def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Setting
     `Settings.problems`, and the default holds for them. Never raises.
     """
     folder = os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
+    return _settings_in((folder, native))
+
+
+@for_a_moment
+def _settings_in(where: tuple[str, tuple[tuple[str, str], ...]]) -> Settings:
+    folder, native = where
     tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
     return _settings(next((table for table in tables if table is not None), None), native)
 
 
-@for_a_moment
 def _pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
     # The time and size are part of the key under which a file's table is kept.
     found = []

@@ -97,11 +97,14 @@ class Source:
         return self.holds(word, _HEAD)
 
     def holds_name(self, name: str) -> bool:
-        """Whether the text holds what begins with a name, and not within another one."""
-        index = self.text.find(name)
-        while index > 0 and (self.text[index - 1].isalnum() or self.text[index - 1] == "_"):
-            index = self.text.find(name, index + 1)
-        return index >= 0
+        """Whether the text holds what begins with a name, and not within another one; looked for once, too."""
+        key = name, -1
+        if key not in self._held:
+            index = self.text.find(name)
+            while index > 0 and (self.text[index - 1].isalnum() or self.text[index - 1] == "_"):
+                index = self.text.find(name, index + 1)
+            self._held[key] = index >= 0
+        return self._held[key]
 
     @property
     def may_be_revision(self) -> bool:

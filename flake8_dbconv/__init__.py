@@ -11,7 +11,7 @@ from flake8.options.manager import OptionManager
 from flake8.style_guide import Decision, DecisionEngine
 
 import dbconv
-from dbconv.facts import open_doors
+from dbconv.facts import may_concern
 from dbconv.settings import NATIVE, settings_for
 from dbconv.source import Source
 
@@ -57,9 +57,9 @@ class Plugin:
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column from 0, and the code with the text."""
         settings = settings_for(self.source.path, self.native)
-        if not open_doors(self.source, settings, off=bool(self.named or settings.enable)):
-            return
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
+        if not self.named and not settings.enable and not may_concern(self.source, settings):
+            return
         from dbconv.check import Selection, check
         from dbconv.suppress import without_disabled
 

@@ -81,6 +81,6 @@ def doors() -> tuple[Door, ...]:
     return tuple(_DOORS)
 
 
-def open_doors(source: Source, settings: Settings, *, off: bool = False) -> list[Door]:
-    """Those that a file opens; with ``off`` those too that are off by default."""
-    return [each for each in doors() if (each.on or off) and each.gate(source, settings)]
+def may_concern(source: Source, settings: Settings) -> bool:
+    """Whether a file may have facts on which there are rules that are on by default."""
+    return any(each.gate(source, settings) for each in doors() if each.on)

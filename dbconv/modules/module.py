@@ -35,7 +35,7 @@ class Module:
     @cached_property
     def revision(self) -> Revision | None:
         """The graph fields, where this is an Alembic revision."""
-        tree = self.source.tree if "down_revision" in self.source.text else None
+        tree = self.source.tree if self.source.may_be_revision else None
         return None if tree is None else revision_of(tree)
 
     @cached_property

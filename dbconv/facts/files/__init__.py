@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from dbconv.settings import Settings
     from dbconv.source import Source
 
-_PLAIN = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
+_PLAIN = re.compile(r"_?[a-z0-9]+(_[a-z0-9]+)*|__\w+__")
 
 
 def _has_odd_name(source: Source, settings: Settings) -> bool:
