@@ -1,10 +1,13 @@
 """The example shop is real: it starts, serves, sells, and its revisions run up and down."""
 
 import importlib
+import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -82,6 +85,31 @@ def test_an_order_is_placed_and_paid(app):
     assert models.Payment.query.one().payment_amount == 90
     assert client.post("/orders/placeOrder", json=order).get_json()["success"] is False
     assert product.stock_quantity == 1
+
+
+def test_an_order_is_refunded(app, monkeypatch):
+    received = []
+
+    class Bank(BaseHTTPRequestHandler):
+        def do_POST(self):
+            received.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"success")
+
+        def log_message(self, *args):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Bank)
+    thread = threading.Thread(target=server.handle_request)
+    thread.start()
+    monkeypatch.setenv("SHOP_BANK_URL", f"http://127.0.0.1:{server.server_port}/")
+    refunds = importlib.import_module("shop.services.refund_service")
+    order = importlib.import_module("shop.models").ShopOrder(order_no="A7", payAmt=90)
+    assert refunds.RefundService().refund(order) is True
+    thread.join()
+    server.server_close()
+    assert received == [{"out_refund_no": "RA7", "refund_fee": "9000", "merchant_fee": 0, "currency": "CNY"}]
 
 
 def test_revisions_build_the_models_and_take_them_away(app, shop, folder, tmp_path):

@@ -9,9 +9,10 @@ from dbconv.facts.tables.types import NEUTRAL
 from dbconv.finding import Context, Fault, rule
 from dbconv.words.stamps import is_soft_delete
 
-# Where a row with NULL in a unique index is equal to no other; elsewhere NULL equals NULL there.
 _WITHOUT_NEUTRAL = frozenset({"date-time", "date", "time", "binary"})
+# Where a row with NULL in a unique index is equal to no other; elsewhere NULL equals NULL there.
 _LETS_DOUBLES_IN = frozenset({"mysql", "postgresql", "sqlite"})
+_HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
 
 
 @rule("DBC410", "nullable-column-in-index", "W", Table, "%s allows NULL in %s%s; write nullable=False%s")
@@ -70,7 +71,7 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Fault]:
             if not _is_meant(column, index, settings.datetime_default):
                 lets_in = index.unique and settings.dialect in _LETS_DOUBLES_IN and not _has_key(index, table)
                 harm = ", which lets rows with NULL there in twice" if lets_in else ""
-                yield Fault(place, (column.label, index.label, harm, _advice(column, index)))
+                yield Fault(place, (column.label, index.label, harm, _advice(column, index, settings.dialect)))
 
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
@@ -89,7 +90,9 @@ def _has_key(index: Index, table: Table) -> bool:
     return bool(table.primary_key) and set(table.primary_key) <= set(index.columns)
 
 
-def _advice(column: Column, index: Index) -> str:
+def _advice(column: Column, index: Index, dialect: str) -> str:
+    if index.unique and dialect in _HAS_PARTIAL:
+        return ", or leave rows with NULL out by a partial index"
     # In a unique index, only one row of each kind could have the neutral value.
     has_neutral = column.type is not None and column.type.family in NEUTRAL
     return " and a neutral default" if has_neutral and not column.foreign_key and not index.unique else ""
