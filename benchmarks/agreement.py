@@ -45,6 +45,9 @@ class Agreement:
             return
         self.tables["read"] += 1
         where = f"{real['file']}: {real['name']}"
+        # One that a table is not given itself, its metadata may have.
+        if table.schema and table.schema != real["schema"]:
+            self._fault("schema", f"{where} is in the schema {real['schema']}, not {table.schema}")
         columns = {each["name"]: each for each in real["columns"]}
         for column in table.columns:
             if column.name is not None and column.name not in columns:

@@ -12,6 +12,7 @@ from dbconv.facts.tables.schema import ForeignKey, Index, Text
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
+from dbconv.modules.values import text_in
 from dbconv.source import place_of
 
 _KINDS = {"PrimaryKeyConstraint": "primary key", "UniqueConstraint": "unique constraint", "Index": "index"}
@@ -40,13 +41,15 @@ class TableArguments(NamedTuple):
     descriptions: tuple[Text, ...]
     options: frozenset[str]
     """The names of the options in the dict."""
+    schema: str | None
+    """The schema among them; empty where there is none, None where it is unknown."""
     others: tuple[str, ...]
     """The classes whose ``__table_args__`` are added: ``*Base.__table_args__``."""
 
 
-NO_ARGUMENTS = TableArguments(False, True, (), (), (), frozenset(), ())
+NO_ARGUMENTS = TableArguments(False, True, (), (), (), frozenset(), "", ())
 """Where none are given."""
-UNREAD_ARGUMENTS = TableArguments(True, False, (), (), (), frozenset(), ())
+UNREAD_ARGUMENTS = TableArguments(True, False, (), (), (), frozenset(), None, ())
 """Where they are made at run time."""
 
 
@@ -95,8 +98,14 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         foreign_keys=tuple(foreign_keys),
         descriptions=(text_of(options["comment"]),) if "comment" in options else (),
         options=frozenset(each for each in options if isinstance(each, str)),
+        schema=read_schema(module, options.get("schema")) if "schema" in options or (complete and not others) else None,
         others=tuple(others),
     )
+
+
+def read_schema(module: Module, node: ast.expr | None) -> str | None:
+    """The schema that a table is given; empty where none is, None where it is unknown."""
+    return "" if node is None or is_constant(node, None) else text_in(module, node)
 
 
 def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index:

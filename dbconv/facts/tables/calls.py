@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts.tables.arguments import read_table_arguments
+from dbconv.facts.tables.arguments import read_schema, read_table_arguments
 from dbconv.facts.tables.columns import is_column, read_column
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
@@ -87,6 +87,7 @@ def _read_table_call(
         columns_known=known,
         keys_known=known,
         path=module.source.path,
+        schema=read_schema(module, keywords.get("schema")) if complete else None,
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(scope.node, ast.Module) or not WITHOUT_KEY.isdisjoint(keywords),
     )

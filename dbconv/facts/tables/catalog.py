@@ -39,8 +39,8 @@ def table_of(module: Module, reference: Reference) -> Table | None:
     if reference.owner is not None:
         other = module.at(reference.owner)
         return other.once(_owned_table, reference.owner) if other else None
-    name = (reference.table or "").rpartition(".")[2]
-    return module.once(_named_table, name) if name else None
+    schema, _, name = (reference.table or "").rpartition(".")
+    return module.once(_named_table, schema, name) if name else None
 
 
 def column_of(table: Table | None, reference: Reference) -> Column | None:
@@ -81,8 +81,9 @@ def _owned_table(module: Module, origin: str) -> Table | None:
     return next((table for bound, table in module.once(called_tables) or () if bound == origin), None)
 
 
-def _named_table(module: Module, name: str) -> Table | None:
-    own = _tables(module).get(name)
+def _named_table(module: Module, schema: str, name: str) -> Table | None:
+    """A table by its name; of another schema it is another one, as Supabase's ``auth.users`` is beside ``users``."""
+    own = _declared_table(module, schema, name)
     if own is not None:
         return own
     plain = name.replace("_", "")
@@ -93,7 +94,7 @@ def _named_table(module: Module, name: str) -> Table | None:
             for file in _files_with(module, lambda text: name in text.tables or plain in text.classes, neighbours)
             for other in [module.at(f"{module_key(file)}::")]
             if other is not None
-            for table in [_tables(other).get(name)]
+            for table in [_declared_table(other, schema, name)]
             if table is not None
         }
         nearest = _nearest(module.source.path, list(found))
@@ -102,16 +103,21 @@ def _named_table(module: Module, name: str) -> Table | None:
     return None
 
 
-def _tables(module: Module) -> dict[str, Table]:
-    """The tables of a module by name; those whose name two have are left out."""
-    return module.once(_read_tables) or {}
+def _declared_table(module: Module, schema: str, name: str) -> Table | None:
+    """The table of this name that a module declares; None where it has none, or two."""
+    found = [each for each in (module.once(_read_tables) or {}).get(name, ()) if each.schema in (schema, None)]
+    return found[0] if len(found) == 1 else None
 
 
-def _read_tables(module: Module) -> dict[str, Table]:
+def _read_tables(module: Module) -> dict[str, list[Table]]:
+    """The tables of a module by name."""
     tables = [module.once(class_table, scope) for scope in module.scopes if scope.is_class]
     tables += [table for _, table in module.once(called_tables) or ()]
-    named = [(each.name, each) for each in tables if each is not None and each.name is not None]
-    return {name: table for name, table in named if [other for other, _ in named].count(name) == 1}
+    found: dict[str, list[Table]] = {}
+    for table in tables:
+        if table is not None and table.name is not None:
+            found.setdefault(table.name, []).append(table)
+    return found
 
 
 def _nearest(path: str, files: list[str]) -> list[str]:

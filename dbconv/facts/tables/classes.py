@@ -149,6 +149,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         ),
         keys_known=arguments.complete and (arguments.given or knows_keys) and not adds_later(module),
         path=module.source.path,
+        schema=arguments.schema if arguments.given or chain.complete else None,
         may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),
     )
     loose = loose_indexes(module, body.path)

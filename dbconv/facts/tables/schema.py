@@ -267,6 +267,8 @@ class Table(NamedTuple):
     """No other keys and indexes are in it."""
     path: str
     """The path of the file that declares it."""
+    schema: str | None = ""
+    """Empty where it is given none, None where that is unknown."""
     may_lack_key: bool = False
     """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
 
