@@ -43,7 +43,8 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     opened = [door for door in _doors(selection, settings) if door.gate(source, settings)]
     if not opened:
         return []
-    by_fact, named = _running(selection, settings, frozenset(door.room for door in opened))
+    rooms = frozenset[str]().union(*(door.reader.rooms for door in opened))
+    by_fact, named = _running(selection, settings, rooms)
     module = Module(source, settings.dialect)
     found: list[tuple[Rule, Fault]] = []
     of_itself: list[Failure | Problem] = []
@@ -90,7 +91,7 @@ def _doors(selection: Selection, settings: Settings) -> tuple[Door, ...]:
 
 
 def _has_rules(door: Door, selection: Selection, settings: Settings) -> bool:
-    return not _running(selection, settings, frozenset({door.room})).by_fact.keys().isdisjoint(door.reader.makes)
+    return not _running(selection, settings, door.reader.rooms).by_fact.keys().isdisjoint(door.reader.makes)
 
 
 class _Running(NamedTuple):

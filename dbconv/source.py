@@ -55,6 +55,15 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig", "replace")
 
 
+def text_at(path: str) -> str | None:
+    """The text of another file than the one that is linted; None where it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return decode(file.read())
+    except OSError:
+        return None
+
+
 def parse_expression(text: str) -> ast.expr | None:
     """The expression in a quoted annotation, or None where it is none."""
     try:

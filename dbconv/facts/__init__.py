@@ -28,6 +28,12 @@ class Reader(NamedTuple):
     makes: tuple[type, ...]
     read: Read
 
+    @property
+    def rooms(self) -> frozenset[str]:
+        """The rooms of the facts that it makes; it may stand in another one."""
+        modules = (kind.__module__ for kind in self.makes)
+        return frozenset(each.split(".")[2] for each in modules if each.startswith(f"{__name__}."))
+
 
 class Door(NamedTuple):
     """A module that reads facts, and how it is told cheaply that a file has none of them.
@@ -40,11 +46,6 @@ class Door(NamedTuple):
     gate: Gate
     declares: bool
     on: bool
-
-    @property
-    def room(self) -> str:
-        """The folder that the module lies in."""
-        return self.module.split(".")[-2]
 
     @property
     def reader(self) -> Reader:

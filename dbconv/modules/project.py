@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from dbconv.modules.names import Scope, join, read_scopes, split_head, without_bases
 from dbconv.moment import for_a_moment
-from dbconv.source import decode, parse
+from dbconv.source import parse, text_at
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
@@ -289,13 +289,9 @@ def parsed_module(key: str) -> Parsed | None:
 
 @functools.lru_cache(maxsize=4096)
 def _parse(path: str, mtime: int, size: int) -> Parsed | None:
-    try:
-        with open(path, "rb") as file:
-            text = decode(file.read())
-    except OSError:
-        return None
-    tree = parse(text)
-    if tree is None:
+    text = text_at(path)
+    tree = None if text is None else parse(text)
+    if text is None or tree is None:
         return None
     scopes = read_scopes(tree, path, functions=False)
     for scope in scopes:

@@ -1,4 +1,4 @@
-"""Constraints that have no name, in models and in revisions."""
+"""Constraints and Enums that are declared, and those of models that have no name."""
 
 from __future__ import annotations
 
@@ -17,9 +17,4 @@ def _may_lack_names(source: Source, settings: Settings) -> bool:
     return may_declare(source, settings) and ("ForeignKey" in text or "Constraint(" in text or "unique=" in text)
 
 
-def _may_be_revision(source: Source, settings: Settings) -> bool:
-    return source.may_be_revision
-
-
-door(f"{__name__}.in_models", _may_lack_names)
-door(f"{__name__}.in_revisions", _may_be_revision)
+door(f"{__name__}.reading", _may_lack_names)

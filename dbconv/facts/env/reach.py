@@ -22,7 +22,7 @@ from dbconv.modules.project import located, module_file, roots
 from dbconv.moment import for_a_moment
 from dbconv.script.directory import configured
 from dbconv.settings import Settings
-from dbconv.source import decode
+from dbconv.source import text_at
 
 _IMPORT = re.compile(
     r"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))",
@@ -182,10 +182,8 @@ def _imports_of(path: str) -> _Imports | None:
 
 @functools.lru_cache(maxsize=8192)
 def _scan(path: str, mtime: int, size: int) -> _Imports | None:
-    try:
-        with open(path, "rb") as file:
-            text = decode(file.read())
-    except OSError:
+    text = text_at(path)
+    if text is None:
         return None
     text = _FOR_CHECKERS.sub("", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
     modules: dict[str, None] = {}

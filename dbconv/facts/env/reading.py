@@ -13,7 +13,7 @@ from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
 from dbconv.settings import Settings
-from dbconv.source import FIRST_LINE, Source, decode, place_of
+from dbconv.source import FIRST_LINE, Source, place_of, text_at
 
 
 @reader(EnvScript)
@@ -127,10 +127,8 @@ def _scope_of(module: Module, call: ast.Call) -> Scope:
 @functools.lru_cache(maxsize=32)
 def env_module(path: str, mtime: int, size: int) -> Module | None:
     """The env.py at a path, with the bodies of its functions; None where it is no Alembic script."""
-    try:
-        with open(path, "rb") as file:
-            text = decode(file.read())
-    except OSError:
+    text = text_at(path)
+    if text is None or "alembic" not in text or "context" not in text:
         return None
     module = Module(Source(text, path))
-    return module if "alembic" in text and "context" in text and module.source.tree is not None else None
+    return None if module.source.tree is None else module

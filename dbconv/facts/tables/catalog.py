@@ -15,7 +15,7 @@ from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import roots
 from dbconv.moment import for_a_moment
-from dbconv.source import decode
+from dbconv.source import text_at
 
 _TABLE = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)|\bTable\(\s*["']([^"'\n]+)""")
 _CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)", re.MULTILINE)
@@ -163,12 +163,8 @@ def _files(key: tuple[str, bool]) -> list[tuple[str, int, int]]:
 @functools.lru_cache(maxsize=_MAX_FILES)
 def _read(path: str, mtime: int, size: int) -> _Text | None:
     """What a file declares; None where it declares no tables."""
-    try:
-        with open(path, "rb") as file:
-            text = decode(file.read())
-    except OSError:
-        return None
-    if "down_revision" in text or ("class " not in text and "Table(" not in text):
+    text = text_at(path)
+    if text is None or "down_revision" in text or ("class " not in text and "Table(" not in text):
         return None
     tables = frozenset(one or other for one, other in _TABLE.findall(text))
     classes = _CLASS.findall(text)

@@ -19,7 +19,7 @@ _ITEMS = frozenset({"UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint
 
 
 @reader(UnnamedConstraint)
-def read_in_models(module: Module, settings: Settings) -> Iterator[UnnamedConstraint]:
+def read_unnamed(module: Module, settings: Settings) -> Iterator[UnnamedConstraint]:
     """Those of the declarative classes and the tables of a module."""
     if module.revision is not None or settings.naming_convention or module.source.is_test:
         return
