@@ -22,9 +22,8 @@ class Place(NamedTuple):
     end_column: int
 
 
-# Where a file has its imports and an Alembic revision its fields, in characters: to search all of each file for what
-# stands there would be a third of what the gates cost.
-_HEAD = 8192
+# Where an Alembic revision has its fields, in characters.
+_HEAD = 16384
 FIRST_LINE = Place(1, 0, 1, 0)
 _DEFINITION = re.compile(rb"(async\s+)?(def|class)\s+")
 
@@ -101,10 +100,6 @@ class Source:
             self._held[key] = self.text.find(word, 0, end) >= 0
         return self._held[key]
 
-    def holds_early(self, word: str) -> bool:
-        """Whether the text holds a word near its beginning, where it has its imports."""
-        return self.holds(word, _HEAD)
-
     def holds_name(self, name: str) -> bool:
         """Whether the text holds what begins with a name, and not within another one; looked for once, too."""
         key = name, -1
@@ -118,7 +113,7 @@ class Source:
     @property
     def may_be_revision(self) -> bool:
         """Whether the text may be that of an Alembic revision, which names its parent near the beginning."""
-        return self.holds_early("down_revision")
+        return self.holds("down_revision", _HEAD)
 
     @property
     def is_test(self) -> bool:

@@ -91,7 +91,7 @@ def test_an_order_is_refunded(app, monkeypatch):
     received = []
 
     class Bank(BaseHTTPRequestHandler):
-        def do_POST(self):
+        def do_POST(self):  # noqa: N802
             received.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
             self.send_response(200)
             self.end_headers()

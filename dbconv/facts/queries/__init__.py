@@ -14,7 +14,7 @@ _WORDS = (".filter(", ".filter_by(", ".where(", ".order_by(", ".having(")
 
 
 def _has_queries(source: Source, settings: Settings) -> bool:
-    is_selecting = source.holds_early("sqlalchemy") or source.holds_early("sqlmodel")
+    is_selecting = source.holds("sqlalchemy") or source.holds("sqlmodel")
     if source.holds(".query") or (is_selecting and source.holds("select(")):
         return any(map(source.holds, _WORDS))
     return False

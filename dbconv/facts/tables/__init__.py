@@ -19,9 +19,9 @@ def may_declare(source: Source, settings: Settings) -> bool:
     """
     return (
         source.holds("__tablename__")
-        or source.holds_early("sqlmodel")
+        or source.holds("sqlmodel")
         or (source.holds("olumn") and any(map(source.holds_name, ("Column(", "Column as", "mapped_column"))))
-        or (source.holds_early("sqlalchemy") and source.holds_name("Mapped["))
+        or (source.holds("sqlalchemy") and source.holds_name("Mapped["))
     )
 
 

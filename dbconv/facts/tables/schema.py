@@ -23,7 +23,7 @@ class Text(NamedTuple):
 
 
 class ColumnType(NamedTuple):
-    """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (see ``types.py`` beside this)."""
+    """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (in ``types.py``)."""
 
     name: str
     family: str
