@@ -151,4 +151,6 @@ class Source:
 
     def column(self, line: int, byte_column: int) -> int:
         """The column in characters of a column in bytes, both from 0."""
+        if line <= len(self.lines) and self.lines[line - 1].isascii():
+            return min(byte_column, len(self.lines[line - 1]))
         return len(self._line(line)[:byte_column].decode("utf-8", "ignore"))
