@@ -368,14 +368,12 @@ def _pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
 
 @functools.lru_cache(maxsize=256)
 def _read_table(path: str, mtime: int, size: int) -> _Table | None:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
     where = os.path.basename(path)
     try:
         with open(path, "rb") as file:
-            document = tomllib.loads(file.read().decode("utf-8"))
+            data = file.read()
+        # A file without such a table is none of ours, and the parser takes its time to load. In UTF-16 it has zeros.
+        document = _parse(data.decode("utf-8")) if b"dbconv" in data or b"\0" in data else {}
     except UnicodeDecodeError as error:
         fault = f"is not UTF-8 (byte {error.start})"
     except ValueError as error:
@@ -393,6 +391,14 @@ def _read_table(path: str, mtime: int, size: int) -> _Table | None:
         fault = "is not a table"
         return _Table(path, where, {}, Problem(where, fault, "write keys below a line [tool.dbconv]"))
     return _Table(path, where, {}, Problem(where, fault, "all settings are at their defaults until it is mended"))
+
+
+def _parse(text: str) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    return tomllib.loads(text)
 
 
 @functools.lru_cache(maxsize=256)

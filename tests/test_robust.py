@@ -418,7 +418,7 @@ BAD_SETTINGS: dict[str, Callable[[Path], Any]] = {
     "not UTF-8": lambda path: path.write_bytes(b'[tool.dbconv]\ndialect = "\xff"\n'),
     "UTF-16": lambda path: path.write_text("[tool.dbconv]\n", encoding="utf-16"),
     "null bytes": lambda path: path.write_bytes(b"[tool.dbconv]\n\0"),
-    "nested": lambda path: path.write_text(f"x = {'[' * 100_000}\n"),
+    "nested": lambda path: path.write_text(f"[tool.dbconv]\nx = {'[' * 100_000}\n"),
     "no table": lambda path: path.write_text("[tool]\ndbconv = 1\n"),
     "a folder": folder_instead,
     "unreadable": unreadable,
