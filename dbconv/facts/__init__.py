@@ -2,7 +2,7 @@
 
 Each folder here is a room for one kind of source. Its own module tells which of the modules in it read facts, and by
 what a file is known that has none of them: that much is loaded at each start, all else with the first file that needs
-it. `rooms` finds them by walking this folder.
+it. `doors` finds them by walking this folder.
 """
 
 from __future__ import annotations

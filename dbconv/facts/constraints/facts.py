@@ -8,7 +8,7 @@ from dbconv.source import Place
 
 
 class Constraint(NamedTuple):
-    """A constraint that an operation makes: by itself, as an item of a table, or in a column."""
+    """A constraint as it is declared, or made by an operation: by itself, as an item of a table, or in a column."""
 
     kind: str
     """``uq``, ``ck``, ``fk``, ``pk`` or ``ex``, as in ``MetaData.naming_convention``."""
