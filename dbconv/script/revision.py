@@ -31,12 +31,11 @@ class Revision(NamedTuple):
         return next((name for name, value in zip(FIELDS, self) if value is None), "")
 
 
-# The usual spelling, so that a thousand files need not be parsed: one field a line, at its beginning.
-_FIELD = re.compile(
-    r"^(revision|down_revision|depends_on|branch_labels)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE
-)
-_MENTION = re.compile(r"^(?:revision|down_revision|depends_on|branch_labels)\b", re.MULTILINE)
-_STRING = re.compile(r"([\"'])([^\"'\\]*)\1")
+# The usual spelling, so that a thousand files need not be parsed: one field a line, at its beginning. Compiled with the
+# first revision: a file of models needs none of this.
+_FIELD = r"(?m)^(revision|down_revision|depends_on|branch_labels)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*(.*?)[ \t]*\r?$"
+_MENTION = r"(?m)^(?:revision|down_revision|depends_on|branch_labels)\b"
+_STRING = r"([\"'])([^\"'\\]*)\1"
 
 
 def read_revision(text: str) -> Revision | None:
@@ -47,13 +46,13 @@ def read_revision(text: str) -> Revision | None:
 
 
 def _read_lines(text: str) -> Revision | None:
-    found: list[tuple[str, str]] = _FIELD.findall(text)
+    found: list[tuple[str, str]] = re.findall(_FIELD, text)
     fields = dict(found)
-    if len(fields) != len(_MENTION.findall(text)) or not {"revision", "down_revision"} <= fields.keys():
+    if len(fields) != len(re.findall(_MENTION, text)) or not {"revision", "down_revision"} <= fields.keys():
         return None
     values: dict[str, Ids] = {}
     for name, written in fields.items():
-        string = _STRING.fullmatch(written)
+        string = re.fullmatch(_STRING, written)
         if string:
             values[name] = (string[2],)
         elif written == "None":

@@ -25,7 +25,10 @@ class _Forms(NamedTuple):
         """Whether one of the forms is that of a name, which neither begins nor ends with an underscore."""
         if name in self.whole or name.startswith(self.begins) or name.endswith(self.ends):
             return True
-        return any(form.fullmatch(name) for form in self.others)
+        for form in self.others:
+            if form.fullmatch(name):
+                return True
+        return False
 
 
 class Meanings:

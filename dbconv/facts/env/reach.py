@@ -24,20 +24,19 @@ from dbconv.script.directory import configured
 from dbconv.settings import Settings
 from dbconv.source import text_at
 
-_IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))",
-    re.MULTILINE,
+# Compiled with the first env.py, which many projects have not.
+_IMPORT = (
+    r"(?m)^[ \t]*"
+    r"(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))"
 )
-_FOR_CHECKERS = re.compile(r"^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*", re.MULTILINE)
-_COMMENT = re.compile(r"#[^\n]*")
+_FOR_CHECKERS = r"(?m)^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*"
+_COMMENT = r"#[^\n]*"
 # Words of a program that imports what it finds, or what it is told.
-_DYNAMIC = re.compile(
+_DYNAMIC = (
     r"\b(?:pkgutil|import_module|__import__|walk_packages|iter_modules|import_string|find_modules|import_submodules"
     r"|load_modules|autodiscover|autoimport|entry_points|spec_from_file_location|SourceFileLoader|load_models"
     r")\b"
 )
-
-
 _FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
 
 
@@ -185,20 +184,20 @@ def _scan(path: str, mtime: int, size: int) -> _Imports | None:
     text = text_at(path)
     if text is None:
         return None
-    text = _FOR_CHECKERS.sub("", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
+    text = re.sub(_FOR_CHECKERS, "", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
     modules: dict[str, None] = {}
     names: dict[str, None] = {}
-    for package, imported, plain in _IMPORT.findall(text):
+    for package, imported, plain in re.findall(_IMPORT, text):
         if plain:
-            parts = _COMMENT.sub("", plain).split(",")
+            parts = re.sub(_COMMENT, "", plain).split(",")
             modules.update(dict.fromkeys(each.split()[0] for each in parts if each.split()))
             continue
         modules[package] = None
-        for each in _COMMENT.sub("", imported).replace("\\", " ").strip("() \n").split(","):
+        for each in re.sub(_COMMENT, "", imported).replace("\\", " ").strip("() \n").split(","):
             if each.split():
                 dot = "" if package.endswith(".") else "."
                 names[f"{package}{dot}{each.split()[0]}"] = None
-    return _Imports(tuple(modules), tuple(names), _DYNAMIC.search(text) is not None)
+    return _Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
 
 
 def _modules(name: str, path: str) -> Iterator[str]:

@@ -19,8 +19,7 @@ _KINDS = {"PrimaryKeyConstraint": "primary key", "UniqueConstraint": "unique con
 _BTREES = frozenset({"", "btree"})
 # Calls that order an index's column, and leave it one.
 _ORDERS = frozenset({"desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
-_NULL = re.compile(r"\w+[\"`\]]?\s+IS\s+NULL\b", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_NULL = r"(?i)\w+[\"`\]]?\s+IS\s+NULL\b"
 # What an option is called, after its dialect, that changes which rows an index finds, or refuses.
 _SPECIAL = (
     *("**", "_where", "_using", "_prefix", "_length", "_ops", "_include", "_nulls_not_distinct", "_with_parser"),
@@ -186,7 +185,7 @@ def _asked_for(where: ast.expr, columns: list[str | None]) -> frozenset[str]:
     while todo:
         node = todo.pop()
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.update(_WORD.findall(_NULL.sub("", node.value)))
+            found.update(re.findall(r"\w+", re.sub(_NULL, "", node.value)))
         elif isinstance(node, ast.Name):
             found.add(node.id)
         elif not _asks_for_null(node):

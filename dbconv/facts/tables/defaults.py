@@ -12,7 +12,8 @@ from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
 from dbconv.source import place_of
 
-_SQL = re.compile(r"\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>true|false))\s*", re.IGNORECASE)
+# Compiled with the first text(…): most files of models have none.
+_SQL = r"(?i)\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>true|false))\s*"
 DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
 _CONTAINERS = {
     ast.List: "list",
@@ -51,7 +52,7 @@ def _sql(module: Module, scope: Scope, node: ast.expr) -> Literal:
     if not (isinstance(node, ast.Call) and len(node.args) == 1 and module.sqlalchemy_name(scope, node.func) == "text"):
         return None
     text = literal_of(node.args[0])
-    match = _SQL.fullmatch(text) if isinstance(text, str) else None
+    match = re.fullmatch(_SQL, text) if isinstance(text, str) else None
     if match is None:
         return None
     number = match["number"]
