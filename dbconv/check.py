@@ -50,7 +50,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
     of_itself: list[Failure | Problem] = []
     declares = False
     for door in opened:
-        makes, read = door.reader
+        makes, _, read = door.reader
         if by_fact.keys().isdisjoint(makes):
             continue
         facts = []

@@ -6,7 +6,6 @@ import ast
 import io
 import os
 import re
-import sys
 import tokenize
 import warnings
 from functools import cached_property
@@ -89,31 +88,30 @@ class Source:
         self.folder = os.path.basename(folder)
         """The name of the folder that the file lies in."""
         self._encoded: dict[int, bytes] = {}
-        self._held: dict[tuple[str, int], bool] = {}
+        self._held: dict[str, bool] = {}
+        self._named: dict[str, bool] = {}
         if tree is not None:
             self.tree = tree
 
-    def holds(self, word: str, end: int = sys.maxsize) -> bool:
-        """Whether the text holds a word, in its first ``end`` characters; looked for once, however many readers ask."""
-        key = word, end
-        if key not in self._held:
-            self._held[key] = self.text.find(word, 0, end) >= 0
-        return self._held[key]
+    def holds(self, word: str) -> bool:
+        """Whether the text holds a word; looked for once, however many readers ask."""
+        if word not in self._held:
+            self._held[word] = word in self.text
+        return self._held[word]
 
     def holds_name(self, name: str) -> bool:
         """Whether the text holds what begins with a name, and not within another one; looked for once, too."""
-        key = name, -1
-        if key not in self._held:
+        if name not in self._named:
             index = self.text.find(name)
             while index > 0 and (self.text[index - 1].isalnum() or self.text[index - 1] == "_"):
                 index = self.text.find(name, index + 1)
-            self._held[key] = index >= 0
-        return self._held[key]
+            self._named[name] = index >= 0
+        return self._named[name]
 
-    @property
+    @cached_property
     def may_be_revision(self) -> bool:
         """Whether the text may be that of an Alembic revision, which names its parent near the beginning."""
-        return self.holds("down_revision", _HEAD)
+        return self.text.find("down_revision", 0, _HEAD) >= 0
 
     @property
     def is_test(self) -> bool:

@@ -26,13 +26,9 @@ class Reader(NamedTuple):
     """Reads facts of the kinds ``makes`` from a module."""
 
     makes: tuple[type, ...]
+    rooms: frozenset[str]
+    """Those of these kinds; the reader may stand in another one."""
     read: Read
-
-    @property
-    def rooms(self) -> frozenset[str]:
-        """The rooms of the facts that it makes; it may stand in another one."""
-        modules = (kind.__module__ for kind in self.makes)
-        return frozenset(each.split(".")[2] for each in modules if each.startswith(f"{__name__}."))
 
 
 class Door(NamedTuple):
@@ -68,7 +64,9 @@ def reader(*makes: type) -> Callable[[Read], Read]:
     """Register a function as the reader of the facts ``makes``; one a module."""
 
     def register(read: Read) -> Read:
-        _READERS[read.__module__] = Reader(makes, read)
+        modules = (kind.__module__ for kind in makes)
+        rooms = frozenset(each.split(".")[2] for each in modules if each.startswith(f"{__name__}."))
+        _READERS[read.__module__] = Reader(makes, rooms, read)
         return read
 
     return register

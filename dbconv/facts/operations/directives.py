@@ -8,9 +8,9 @@ from collections.abc import Mapping
 
 from dbconv.facts.constraints.facts import Constraint
 from dbconv.facts.constraints.items import Items, enums_in, read_items
+from dbconv.facts.operations.bindings import Batch
 from dbconv.facts.operations.executed import executed
 from dbconv.facts.operations.facts import Operation
-from dbconv.facts.operations.values import Batch
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.modules.values import is_text, literal, text_in, texts_in
