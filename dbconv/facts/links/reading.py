@@ -17,7 +17,8 @@ from dbconv.script.revision import FIELDS, Revision, field_places
 from dbconv.settings import Settings
 from dbconv.source import Place
 
-_MAX_FILES = 5000
+# How many files are looked into, and how many bytes of each: the fields stand near the beginning.
+_MAX_FILES, _MAX_BYTES = 5000, 5000
 
 
 @reader(RivalHead, UnknownParent, SharedId, Cycle, ComputedField)
@@ -87,7 +88,7 @@ def _is_elsewhere(directory: ScriptDirectory, parent: str) -> bool:
                 count += 1
                 try:
                     with open(path, "rb") as file:
-                        if parent.encode() in file.read(_MAX_FILES):
+                        if parent.encode() in file.read(_MAX_BYTES):
                             return True
                 except OSError:
                     continue
