@@ -35,13 +35,13 @@ def _core(on_functions: bool) -> Task:
     from dbconv.check import Selection, check
     from dbconv.facts import doors
     from dbconv.facts.functions.facts import Function, Variable
-    from dbconv.finding import rules
+    from dbconv.rule import rules
     from dbconv.settings import settings_for
     from dbconv.source import Source
 
     for door in doors():
         assert door.reader
-    chosen = frozenset(rule.code for rule in rules() if on_functions == (rule.fact in (Function, Variable)))
+    chosen = frozenset(rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types)))
     every = Selection(codes=chosen, named=tuple(sorted(chosen)))
 
     def run(path: str, text: str, tree: ast.Module) -> object:
@@ -169,7 +169,7 @@ _CHECK_ALL = """
 import glob, resource, sys, time
 from dbconv.check import ALL, check
 from dbconv.facts import doors
-from dbconv.finding import rules
+from dbconv.rule import rules
 from dbconv.settings import settings_for
 from dbconv.source import Source
 [each.reader for each in doors()], rules()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from dbconv.context import Context
 from dbconv.facts import Door, doors
 from dbconv.facts.problems import Failure
 from dbconv.facts.tables.neighbours import Neighbours
-from dbconv.finding import STRONGEST_FIRST, Context, Fault, Finding, Rule, rules, rules_on
+from dbconv.facts.tables.schema import Column, Table
+from dbconv.finding import Finding
 from dbconv.modules.module import Module
+from dbconv.rule import Rule, rules, rules_on
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
-
-_RANKS = {code: rank for rank, code in enumerate(STRONGEST_FIRST)}
+from dbconv.violation import Violation
 
 
 class Selection(NamedTuple):
@@ -32,10 +34,14 @@ class Selection(NamedTuple):
         """Whether a rule is to run."""
         if self.codes is not None and rule.code not in self.codes:
             return False
-        return rule.on or rule.code.startswith(self.named) or any(map(rule.is_named, settings.enable))
+        return rule.default_enabled or rule.code.startswith(self.named) or any(map(rule.is_named, settings.enable))
 
 
 ALL = Selection()
+# A rename is not refused for what this rule says of it: a description that repeats the new name is mended itself.
+_ABOUT_DESCRIPTIONS = frozenset({"DBC203"})
+_NONE = 1000
+"""The precedence of a rule that conflicts with none."""
 
 
 def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
@@ -45,8 +51,9 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
         return []
     rooms = frozenset[str]().union(*(door.reader.rooms for door in opened))
     by_fact, named = _running(selection, settings, rooms)
+    trial = functools.partial(_trial, named)
     module = Module(source, settings.dialect)
-    found: list[tuple[Rule, Fault]] = []
+    found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
     declares = False
     for door in opened:
@@ -60,26 +67,39 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
         except Exception as error:
             of_itself.append(Failure(f"reader {read.__name__}", type(error).__name__))
         declares = declares or (door.declares and bool(facts))
-        context = Context(settings, Neighbours(facts), named)
+        context = Context(settings, Neighbours(facts), trial)
         for fact in facts:
             asked = by_fact.get(type(fact), ())
             if context.allows(fact):
                 asked = tuple(rule for rule in asked if not rule.is_naming)
             for rule in asked:
                 try:
-                    for fault in rule.find(fact, context):
-                        found.append((rule, fault))
+                    for each in _violations(rule, fact, context):
+                        found.append(each)
                 except Exception as error:
                     of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
     if declares:
         of_itself += [*settings.problems, *_unknown_rules(settings)]
     for problem in dict.fromkeys(of_itself):
-        asked = by_fact.get(type(problem), ())
-        found += [(rule, fault) for rule in asked for fault in rule.find(problem, Context(settings))]
+        for rule in by_fact.get(type(problem), ()):
+            found += _violations(rule, problem, Context(settings))
     if not found or source.tree is None:
         return []
-    findings = {_finding(source, rule, fault) for rule, fault in _strongest(found)}
-    return sorted(findings, key=lambda each: (each.line, each.column, each.rule.code, each.args))
+    findings = {each[:4]: each for each in (_finding(source, each) for each in _strongest(found))}
+    return [findings[key] for key in sorted(findings)]
+
+
+class _Found(NamedTuple):
+    rule: Rule
+    violation: Violation
+    text: str
+    subject: str
+
+
+def _violations(rule: Rule, fact: object, context: Context) -> Iterator[_Found]:
+    subject = getattr(fact, "subject", "")
+    for each in rule.check(fact, context):
+        yield _Found(rule, each, rule.text(each), subject)
 
 
 @functools.lru_cache(maxsize=64)
@@ -105,10 +125,10 @@ class _Running(NamedTuple):
 @functools.lru_cache(maxsize=256)
 def _running(selection: Selection, settings: Settings, rooms: frozenset[str]) -> _Running:
     running = [rule for rule in rules_on(rooms | {"problems"}) if selection.runs(rule, settings)]
-    facts = {fact for rule in running for fact in rule.facts}
+    facts = {fact for rule in running for fact in rule.fact_types}
     return _Running(
-        {fact: tuple(each for each in running if fact in each.facts) for fact in facts},
-        frozenset(rule.code for rule in running if not rule.on),
+        {fact: tuple(each for each in running if fact in each.fact_types) for fact in facts},
+        frozenset(rule.code for rule in running if not rule.default_enabled),
     )
 
 
@@ -120,36 +140,53 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
             yield Problem("[tool.dbconv] enable", f'no rule is called "{name}"', advice)
 
 
-def _strongest(found: list[tuple[Rule, Fault]]) -> Iterator[tuple[Rule, Fault]]:
-    """Of the findings on the same word of a name, the one that comes first in ``STRONGEST_FIRST``."""
+def _trial(
+    named: frozenset[str], fact: Column | Table, context: Context, naming: bool
+) -> Iterator[tuple[str, Violation]]:
+    """What the rules on a kind of fact would say of one; see `Context.trial`."""
+    kind: Any = type(fact)
+    for rule in _rules_for_names(kind, naming):
+        if rule.default_enabled or rule.code in named:
+            for each in rule.check(fact, context):
+                yield rule.code, each
+
+
+@functools.cache
+def _rules_for_names(fact: Any, naming: bool) -> tuple[Rule, ...]:
+    """The rules on a kind of fact that judge names, or those that do not and yet may ask for one."""
+    asked = (rule for rule in rules_on(frozenset({"tables"})) if fact in rule.fact_types)
+    return tuple(rule for rule in asked if rule.is_naming == naming and rule.code not in _ABOUT_DESCRIPTIONS)
+
+
+def _strongest(found: list[_Found]) -> Iterator[_Found]:
+    """Of the violations on the same word of a name, the one whose rule has the lowest precedence."""
     strongest: dict[tuple[Place, str], int] = {}
-    for rule, fault in found:
-        for word in fault.words:
-            key = fault.words_place or fault.place, word
-            strongest[key] = min(_rank(rule), strongest.get(key, len(_RANKS)))
-    for rule, fault in found:
-        if all(_rank(rule) <= strongest[fault.words_place or fault.place, word] for word in fault.words):
-            yield rule, fault
+    for rule, each, *_ in found:
+        for word in each.words:
+            key = each.words_place or each.place, word
+            strongest[key] = min(_precedence(rule), strongest.get(key, _NONE))
+    for one in found:
+        each = one.violation
+        if all(_precedence(one.rule) <= strongest[each.words_place or each.place, word] for word in each.words):
+            yield one
 
 
-def _rank(rule: Rule) -> int:
-    return _RANKS.get(rule.code, len(_RANKS))
+def _precedence(rule: Rule) -> int:
+    return _NONE if rule.precedence is None else rule.precedence
 
 
-def _finding(source: Source, rule: Rule, fault: Fault) -> Finding:
-    line, column, end_line, end_column = fault.place
+def _finding(source: Source, found: _Found) -> Finding:
+    line, column, end_line, end_column = found.violation.place
     return Finding(
         line=line,
         column=source.column(line, column),
-        rule=rule,
-        args=tuple(_one_line(each) for each in fault.args),
+        code=found.rule.code,
+        text=found.text,
+        rule=found.rule,
         end_line=end_line,
         end_column=source.column(end_line, end_column),
+        message=found.violation.message,
+        values=found.violation.values,
+        subject=found.subject,
+        edits=found.violation.edits,
     )
-
-
-def _one_line(text: str) -> str:
-    """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
-    if text.isprintable():
-        return text
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)

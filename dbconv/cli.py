@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 
 import dbconv
-from dbconv.finding import Rule, rules
 from dbconv.lock_command import CannotRun, lock
+from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
 
 
@@ -61,8 +61,8 @@ def _list(form: str) -> int:
             {
                 "code": rule.code,
                 "symbol": rule.symbol,
-                "letter": rule.letter,
-                "default": "on" if rule.on else "off",
+                "category": rule.category,
+                "default": "on" if rule.default_enabled else "off",
                 "summary": rule.summary,
             }
             for rule in rules()
@@ -71,7 +71,8 @@ def _list(form: str) -> int:
         return 0
     width = max(len(rule.symbol) for rule in rules())
     for rule in rules():
-        print(f"{rule.code}  {rule.letter}  {'on ' if rule.on else 'off'}  {rule.symbol:{width}}  {rule.summary}")
+        default = "on " if rule.default_enabled else "off"
+        print(f"{rule.code}  {rule.category}  {default}  {rule.symbol:{width}}  {rule.summary}")
     return 0
 
 
@@ -88,10 +89,10 @@ def _explain(name: str) -> int:
 
 def page_of(rule: Rule) -> str:
     """The page of a rule, in Markdown: what the terminal shows and ``docs/rules/`` holds."""
-    default = "on" if rule.on else "off by default: name it in `enable`, or select it in flake8 or pylint"
+    default = "on" if rule.default_enabled else "off by default: name it in `enable`, or select it in flake8 or pylint"
     return (
         f"# {rule.code} {rule.symbol}\n\n"
-        f"{rule.page.rstrip()}\n\n"
+        f"{rule.documentation.rstrip()}\n\n"
         f"## Default\n"
         f"{default[0].upper()}{default[1:]}. In pylint `{rule.pylint_id}`.\n\n"
         f"## Silence one line\n"

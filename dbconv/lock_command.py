@@ -11,11 +11,12 @@ from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
 from dbconv.facts.edits import facts as edits
-from dbconv.finding import Finding, rules
+from dbconv.finding import Finding
 from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.history import history_of
 from dbconv.merged.lock import lock_at, lock_text
+from dbconv.rule import rules
 from dbconv.script.directory import ScriptDirectory, configured, directory_of, named_in
 from dbconv.script.files import revision_files
 from dbconv.settings import Settings, nearest, settings_for
@@ -236,7 +237,9 @@ class _Locked:
 
     def _findings(self) -> Iterator[tuple[str, Finding]]:
         # What was done to merged revisions, of all that can be said of one.
-        codes = frozenset(rule.code for rule in rules() if rule.fact.__module__ == edits.__name__)
+        codes = frozenset(
+            rule.code for rule in rules() if any(each.__module__ == edits.__name__ for each in rule.fact_types)
+        )
         paths = [*self._files.by_path, *([self._directory.env] if os.path.isfile(self._directory.env) else [])]
         for path in _with_progress(paths, len(paths), "checked"):
             with open(path, "rb") as file:

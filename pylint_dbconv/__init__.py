@@ -12,7 +12,8 @@ from pylint.lint import PyLinter
 from pylint.typing import ExtraMessageOptions
 
 from dbconv.check import Selection, check
-from dbconv.finding import Finding, Rule, rules
+from dbconv.finding import Finding
+from dbconv.rule import Rule, rules
 from dbconv.settings import NATIVE, settings_for
 from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
@@ -39,7 +40,7 @@ class _Pass:
                 col_offset=finding.column,
                 end_lineno=finding.end_line,
                 end_col_offset=finding.end_column,
-                args=finding.args or None,
+                args=finding.text,
             )
 
     def _findings(self, node: nodes.Module) -> list[Finding]:
@@ -99,7 +100,8 @@ class _OptionsChecker(_Checker):
 
 
 def _message(rule: Rule) -> tuple[str, str, str, ExtraMessageOptions]:
-    return rule.message, rule.symbol, rule.help, {"scope": WarningScope.NODE, "default_enabled": rule.on}
+    # pylint formats with %, and lists the description alone where the message is this.
+    return "%s", rule.symbol, rule.help, {"scope": WarningScope.NODE, "default_enabled": rule.default_enabled}
 
 
 def register(linter: PyLinter) -> None:
@@ -114,6 +116,6 @@ def register(linter: PyLinter) -> None:
     for group, members in itertools.groupby(rules(), key=lambda rule: rule.code[:4]):
         checker = _OptionsChecker if group == "DBC0" else _Checker
         found = list(members)
-        linter.register_checker(checker(shared, [rule for rule in found if rule.on]))
-        if not all(rule.on for rule in found):
-            linter.register_checker(_OffChecker(shared, [rule for rule in found if not rule.on]))
+        linter.register_checker(checker(shared, [rule for rule in found if rule.default_enabled]))
+        if not all(rule.default_enabled for rule in found):
+            linter.register_checker(_OffChecker(shared, [rule for rule in found if not rule.default_enabled]))

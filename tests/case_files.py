@@ -44,7 +44,7 @@ class Case:
         Findings of other rules are compared between the runners, not with the case: else each new rule would be a
         change in all cases.
         """
-        from dbconv.finding import rules
+        from dbconv.rule import rules
 
         own = next(rule for rule in rules() if rule.symbol == self.name.partition("/")[0])
         naming = {rule.code for rule in rules() if rule.is_naming and own.is_naming}
@@ -63,7 +63,7 @@ class Case:
 
     def suppressed(self, comment: str) -> str:
         """The text with each expectation replaced by a comment: ``{codes}`` and ``{symbols}`` are filled in."""
-        from dbconv.finding import rules
+        from dbconv.rule import rules
 
         symbols = {rule.code: rule.symbol for rule in rules()}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dbconv.check import check
-from dbconv.finding import rules
+from dbconv.rule import rules
 from dbconv.settings import settings_for
 from dbconv.source import Source
 

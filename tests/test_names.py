@@ -16,13 +16,15 @@ import mccabe
 import pytest
 from case_files import CASES, Case
 
-from dbconv.check import ALL, Selection, _strongest, check
+from dbconv.check import ALL, Selection, _Found, _strongest, check
 from dbconv.facts.functions.definitions import read_functions
 from dbconv.facts.functions.facts import Function
-from dbconv.finding import STRONGEST_FIRST, Fault, Finding, Rule, rules
+from dbconv.finding import Finding
 from dbconv.modules.module import Module
+from dbconv.rule import Rule, rules
 from dbconv.settings import OPTIONS, Settings, settings_for
-from dbconv.source import FIRST_LINE, Source
+from dbconv.source import FIRST_LINE, Place, Source
+from dbconv.violation import violation
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form
 from dbconv.words.allowed import is_allowed
 from dbconv.words.keywords import keywords_of
@@ -211,7 +213,7 @@ def test_lists_are_read_when_a_column_is_looked_at() -> None:
 import sys
 import flake8_dbconv
 from dbconv.check import check
-from dbconv.finding import rules
+from dbconv.rule import rules
 from dbconv.settings import Settings
 from dbconv.source import Source
 rules()
@@ -229,18 +231,24 @@ print(len(loaded()))
 # --- One conflict, one finding ---
 
 
-def _rule(code: str) -> Rule:
-    return rules()[0]._replace(code=code)
+STRONGEST_FIRST = [rule for rule in sorted(rules(), key=lambda rule: rule.precedence or 0) if rule.precedence]
+
+
+def _found(rule: Rule, place: Place, word: str) -> _Found:
+    return _Found(rule, violation("message", place, words=frozenset({word})), "", "")
 
 
 @pytest.mark.parametrize(("stronger", "weaker"), [*itertools.combinations(STRONGEST_FIRST, 2)])
-def test_of_two_rules_on_one_word_the_stronger_speaks(stronger: str, weaker: str) -> None:
+def test_of_two_rules_on_one_word_the_stronger_speaks(stronger: Rule, weaker: Rule) -> None:
     place = FIRST_LINE._replace(end_column=8)
-    fault = Fault(place, words=frozenset({"no"}))
-    both = [(_rule(weaker), fault), (_rule(stronger), fault)]
-    assert [rule.code for rule, _ in _strongest(both)] == [stronger]
-    others = [both[0], (_rule(stronger), Fault(place, words=frozenset({"of"})))]
-    assert [rule.code for rule, _ in _strongest(others)] == [weaker, stronger]
+    both = [_found(weaker, place, "no"), _found(stronger, place, "no")]
+    assert [each.rule.code for each in _strongest(both)] == [stronger.code]
+    others = [both[0], _found(stronger, place, "of")]
+    assert [each.rule.code for each in _strongest(others)] == [weaker.code, stronger.code]
+
+
+def test_precedences_are_unique() -> None:
+    assert len({rule.precedence for rule in STRONGEST_FIRST}) == len(STRONGEST_FIRST) == 8
 
 
 # --- A name that is proposed ---

@@ -21,20 +21,24 @@ from typing import Any
 
 import hosts
 import pytest
-from hypothesis import HealthCheck, given, strategies
+from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
+from hypothesis import strategies
 from hypothesmith import from_grammar, from_node
 from libcst import BaseExpression
 
 import dbconv.check
 import dbconv.settings
-from dbconv import finding
+from dbconv import rule
 from dbconv.check import Selection, check
+from dbconv.context import Context
 from dbconv.facts import doors
-from dbconv.finding import Context, Fault, Finding, rules
+from dbconv.finding import Finding
+from dbconv.rule import rules
 from dbconv.settings import Settings, settings_for
 from dbconv.source import Source
 from dbconv.suppress import without_disabled, without_noqa
+from dbconv.violation import Violation
 
 THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))
 EVERY = Selection(named=tuple(rule.code for rule in rules()))
@@ -465,16 +469,16 @@ def test_the_hosts_go_on_after_bad_settings(tmp_path: Path, monkeypatch: pytest.
 def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The code of a rule that raises an exception."""
 
-    def fail(fact: object, context: Context) -> Iterator[Fault]:
+    def fail(fact: object, context: Context) -> Iterator[Violation]:
         yield from ()
         raise KeyError("no such thing")
 
     def forget() -> None:
-        finding.rules_on.cache_clear()
+        rule.rules_on.cache_clear()
         dbconv.check._running.cache_clear()
 
     fail.__module__ = "dbconv.rules.columns.failing"
-    monkeypatch.setitem(finding._REGISTRY, "DBC203", finding._REGISTRY["DBC203"]._replace(find=fail))
+    monkeypatch.setitem(rule._REGISTRY, "DBC203", rule._REGISTRY["DBC203"]._replace(check=fail))
     forget()
     yield "DBC203"
     monkeypatch.undo()

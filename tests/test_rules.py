@@ -21,7 +21,7 @@ from dbconv.check import Selection, check
 from dbconv.cli import main
 from dbconv.facts import doors
 from dbconv.facts.files.facts import File
-from dbconv.finding import STRONGEST_FIRST, Rule, rules
+from dbconv.rule import Rule, rules
 from dbconv.settings import OPTIONS, Problem, Settings, settings_for
 from dbconv.source import Source
 from dbconv.suppress import without_noqa
@@ -73,14 +73,14 @@ def codes_of_files(files: Mapping[str, str], rule: Rule, folder: Path, selection
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_page(rule: Rule, tmp_path: Path) -> None:
-    headings = re.findall(r"^## (.*)$", rule.page, re.MULTILINE)
+    headings = re.findall(r"^## (.*)$", rule.documentation, re.MULTILINE)
     assert headings in (HEADINGS[:3], HEADINGS)
     assert rule.summary.endswith(".") and len(rule.summary) < 110
     if rule.code in WITHOUT_EXAMPLES:
         return
     bad, good = (
         re.findall(r"```(?:python|diff)\n(.*?)```", part, re.DOTALL)
-        for part in rule.page.split("## Bad")[1].split("## Good")
+        for part in rule.documentation.split("## Bad")[1].split("## Good")
     )
     assert len(bad) == len(good) == 1
     assert codes_of(bad[0], rule, tmp_path / "bad") == [rule.code]
@@ -89,13 +89,13 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
-    behind = [each for each in doors() if {*rule.facts} & {*each.reader.makes} - {Problem}]
-    paths = [Path(inspect.getfile(each)) for each in (rule.find, *(each.reader.read for each in behind))]
+    behind = [each for each in doors() if {*rule.fact_types} & {*each.reader.makes} - {Problem}]
+    paths = [Path(inspect.getfile(each)) for each in (rule.check, *(each.reader.read for each in behind))]
     texts = [path.read_text(encoding="utf-8") for path in paths] + [inspect.getsource(each.gate) for each in behind]
     read = {name.replace("_", "-") for text in texts for name in re.findall(r"settings\.(\w+)", text)}
-    said = set(re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]))
+    said = set(re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2]))
     # What all facts of a file share: the file of a class folder has other facts than its name.
-    assert read & OPTIONS.keys() - ({"class-file-folders"} if rule.fact is File else set()) == said
+    assert read & OPTIONS.keys() - ({"class-file-folders"} if File in rule.fact_types else set()) == said
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in OF_ITSELF], ids=lambda rule: rule.code)
@@ -109,37 +109,40 @@ def test_has_a_case_that_fires_and_one_that_does_not(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_message(rule: Rule) -> None:
-    assert not rule.message.endswith(".") and "\n" not in rule.message
-    assert rule.letter in "CRWE" and re.fullmatch(r"DBC\d{3}", rule.code)
+    for message in rule.messages.values():
+        assert not message.endswith(".") and "\n" not in message
+    assert rule.category in "CRWE" and re.fullmatch(r"DBC\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", rule.symbol)
-    name = Path(inspect.getfile(rule.find)).stem
-    assert name == rule.find.__name__ == rule.symbol.replace("-", "_")
+    name = Path(inspect.getfile(rule.check)).stem
+    assert name == rule.check.__name__ == rule.symbol.replace("-", "_")
 
 
 def test_everything_is_unique() -> None:
-    for field in ("code", "symbol", "pylint_id", "message", "page"):
+    for field in ("code", "symbol", "pylint_id", "documentation"):
         values = [getattr(rule, field) for rule in RULES]
         assert len(set(values)) == len(values), field
+    messages = [message for rule in RULES for message in rule.messages.values()]
+    assert len({*messages}) == len(messages)
 
 
 def test_a_door_is_off_where_all_rules_on_its_facts_are() -> None:
     for door in doors():
         kinds = {*door.reader.makes} - {Problem}
-        assert door.on == any(rule.on for rule in RULES if kinds & {*rule.facts}), door.module
+        assert door.on == any(rule.default_enabled for rule in RULES if kinds & {*rule.fact_types}), door.module
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_rule_is_loaded_with_the_facts_that_it_judges(rule: Rule) -> None:
     rooms = importlib.import_module(f"dbconv.rules.{rule.group}").ROOMS
-    assert {each.__module__.split(".")[-2 if each.__module__.count(".") > 2 else -1] for each in rule.facts} - {
+    assert {each.__module__.split(".")[-2 if each.__module__.count(".") > 2 else -1] for each in rule.fact_types} - {
         "settings"
     } <= {*rooms}
 
 
 def test_each_reader_of_words_takes_part_in_the_precedence() -> None:
     for rule in RULES:
-        if "frozenset(" in inspect.getsource(rule.find) and "Fault(" in inspect.getsource(rule.find):
-            assert rule.code in STRONGEST_FIRST
+        if "frozenset(" in inspect.getsource(rule.check) and "Fault(" in inspect.getsource(rule.check):
+            assert rule.precedence is not None
 
 
 def test_changelog_has_each_rule() -> None:
@@ -157,7 +160,7 @@ def test_rules_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--format", "json"]) == 0
     listed = json.loads(capsys.readouterr().out)
     assert [each["code"] for each in listed] == [rule.code for rule in RULES]
-    assert {"code", "symbol", "letter", "default", "summary"} == set(listed[0])
+    assert {"code", "symbol", "category", "default", "summary"} == set(listed[0])
     assert {each["default"] for each in listed} == {"on", "off"}
     assert main(["rules"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(RULES)

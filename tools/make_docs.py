@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dbconv.cli import page_of  # noqa: E402
-from dbconv.finding import rules  # noqa: E402
+from dbconv.rule import rules  # noqa: E402
 from dbconv.settings import OPTIONS  # noqa: E402
 
 SAMPLE = "shop/models/payment.py"
@@ -41,7 +41,7 @@ def files() -> Iterator[tuple[Path, str]]:
 def rule_table() -> str:
     """The rules as a table for the README."""
     rows = [
-        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {'on' if rule.on else 'off'} | {rule.summary} |"
+        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {'on' if rule.default_enabled else 'off'} | {rule.summary} |"
         for rule in rules()
     ]
     return "\n".join(["| code | symbol | default | what is reported |", "|---|---|---|---|", *rows, ""])
@@ -51,7 +51,7 @@ def settings_page() -> str:
     """The settings page."""
     readers: dict[str, list[str]] = {}
     for rule in rules():
-        for name in re.findall(r"`([a-z-]+)`", rule.page.partition("## Settings\n")[2]):
+        for name in re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2]):
             readers.setdefault(name, []).append(f"[{rule.code}](rules/{rule.code}.md)")
     lines = [
         "# Settings",

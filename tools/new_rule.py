@@ -18,12 +18,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Violation, violation
 
 
-@rule("{code}", "{symbol}", "C", Column, 'column name "%s" is foo; write "bar"')
-def {name}(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "{code}",
+    "{symbol}",
+    Column,
+    category="C",
+    since="{version}",
+    messages={{"foo": 'column name "{{name}}" is foo; write "bar"'}},
+)
+def {name}(column: Column, context: Context) -> Iterator[Violation]:
     """A column is called foo.
 
     What exactly is reported, what is exempt, and where it is silent.
@@ -48,7 +57,7 @@ def {name}(column: Column, context: Context) -> Iterator[Fault]:
     ```
     """
     if column.name == "foo":
-        yield Fault(column.name_place, (column.name,))
+        yield violation("foo", column.name_place, name=column.name)
 '''
 
 CASE = """from sqlalchemy import Column, Integer
@@ -77,7 +86,7 @@ def main() -> int:
     if not re.fullmatch(r"DBC\d{3}", options.code) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", options.symbol):
         parser.error("the code must be like DBC299 and the symbol like column-name-foo")
     name = options.symbol.replace("-", "_")
-    words = {"code": options.code, "symbol": options.symbol, "name": name}
+    words = {"version": _version(), "code": options.code, "symbol": options.symbol, "name": name}
     files = {
         ROOT / "dbconv" / "rules" / options.group / f"{name}.py": RULE.format(**words),
         ROOT / "tests" / "cases" / f"{options.symbol}.py": CASE.format(**words),
@@ -89,6 +98,12 @@ def main() -> int:
         path.write_text(text, encoding="utf-8")
         print(path.relative_to(ROOT))
     return 0
+
+
+def _version() -> str:
+    """The version that will have the rule first."""
+    text = (ROOT / "dbconv" / "__init__.py").read_text(encoding="utf-8")
+    return re.search(r'__version__ = "(\d+\.\d+)', text)[1]  # type: ignore[index]
 
 
 def _groups() -> list[str]:

@@ -433,10 +433,10 @@ def _is_below(path: str, folder: str) -> bool:
 def _is_about(found: tuple[str, Finding], edit: Edit) -> bool:
     path, finding = found
     if finding.rule.code == "DBC504":
-        return edit.kind == "deleted" and f'"{edit.revision}"' in finding.args[0]
+        return edit.kind == "deleted" and f'"{edit.revision}"' in finding.text
     if edit.kind == "deleted":
         # A file that has another id now: what is said of the old one.
-        return bool(finding.args) and finding.args[0] == edit.revision
+        return f'"{edit.revision}"' in finding.text
     return edit.after is not None and path == edit.after.path
 
 

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import SentTruth
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC604", "boolean-in-response", "C", SentTruth, '%s is sent as %s, and response-booleans is "%s"; write %s')
-def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC604",
+    "boolean-in-response",
+    SentTruth,
+    category="C",
+    since="0.1",
+    messages={"message": '{_0} is sent as {_1}, and response-booleans is "{_2}"; write {_3}'},
+)
+def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Violation]:
     """A handler sends a JSON `true` or `false`, where the front end gets the string `"true"` or `"false"`.
 
     Looked at are the handlers in `controller-folders` (the folder that the file lies in directly): what they return or

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import CallbackResult
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _RESULTS = ("success", "fail")
 
 
-@rule("DBC607", "callback-result", "C", CallbackResult, 'callback "%s" returns %s; the bank takes "success" or "fail"')
-def callback_result(result: CallbackResult, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC607",
+    "callback-result",
+    CallbackResult,
+    category="C",
+    since="0.1",
+    messages={"message": 'callback "{_0}" returns {_1}; the bank takes "success" or "fail"'},
+)
+def callback_result(result: CallbackResult, context: Context) -> Iterator[Violation]:
     """A function that a bank calls back returns anything but `"success"` or `"fail"`.
 
     The functions are those in `callback-functions`, which is empty at first: by name (`pay_notify`), by the last parts

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import NumberPassed
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC608", "non-string-argument", "C", NumberPassed, "%s of %s is the number %s; write %s")
-def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC608",
+    "non-string-argument",
+    NumberPassed,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} of {_1} is the number {_2}; write {_3}"},
+)
+def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Violation]:
     """A number is passed to a call of a bank.
 
     The calls are those in `string-argument-calls`, which is empty at first: by name (`transfer`), by the last parts of

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import Path
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.abbreviations import expansions
 from dbconv.words.allowed import is_allowed
 from dbconv.words.path_words import with_right_words, wrong_words
 from dbconv.words.segments import kebab_case, own_segments
 
 
-@rule("DBC601", "path-not-kebab-case", "C", Path, 'path "%s" has %s in %s; write "%s"')
-def path_not_kebab_case(path: Path, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC601",
+    "path-not-kebab-case",
+    Path,
+    category="C",
+    since="0.1",
+    messages={"message": 'path "{_0}" has {_1} in {_2}; write "{_3}"'},
+)
+def path_not_kebab_case(path: Path, context: Context) -> Iterator[Violation]:
     """A segment of a path has an underscore or an upper-case letter.
 
     Paths are those of routes and the prefixes of blueprints and routers, in Flask, Flask-RESTful, Flask-RESTX, FastAPI,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import Path
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 from dbconv.words.operations import adverbs, verbs
 from dbconv.words.segments import kebab_case, own_segments
@@ -14,12 +16,13 @@ from dbconv.words.segments import kebab_case, own_segments
 @rule(
     "DBC603",
     "path-not-verb-object",
-    "C",
     Path,
-    'path "%s" puts the object before the verb in "%s"; write "%s"',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'path "{_0}" puts the object before the verb in "{_1}"; write "{_2}"'},
+    default_enabled=False,
 )
-def path_not_verb_object(path: Path, context: Context) -> Iterator[Fault]:
+def path_not_verb_object(path: Path, context: Context) -> Iterator[Violation]:
     """The last literal segment of a path is an object and then a verb.
 
     `/account-open` is reported, and so is `/user-delete/{id}`. Silent where the last word is a noun too

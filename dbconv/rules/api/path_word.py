@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import Path
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.abbreviations import expansions
 from dbconv.words.names import advice
 from dbconv.words.path_words import with_right_words, wrong_words
 from dbconv.words.segments import own_segments
 
 
-@rule("DBC602", "path-word", "C", Path, 'path "%s" has %s; %s')
-def path_word(path: Path, context: Context) -> Iterator[Fault]:
+@rule("DBC602", "path-word", Path, category="C", since="0.1", messages={"message": 'path "{_0}" has {_1}; {_2}'})
+def path_word(path: Path, context: Context) -> Iterator[Violation]:
     """A word in a path is misspelled, abbreviated, or Chinese in pinyin.
 
     The words are those of the rules on columns (DBC210 to DBC212); which paths and segments are looked at, and which

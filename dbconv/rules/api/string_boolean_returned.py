@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import ReturnedTruth
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 # A function with one of these in its name makes a text on purpose.
@@ -15,8 +17,15 @@ _TEXTS = frozenset(
 )
 
 
-@rule("DBC605", "string-boolean-returned", "C", ReturnedTruth, 'function "%s" returns the string "%s"; write return %s')
-def string_boolean_returned(truth: ReturnedTruth, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC605",
+    "string-boolean-returned",
+    ReturnedTruth,
+    category="C",
+    since="0.1",
+    messages={"message": 'function "{_0}" returns the string "{_1}"; write return {_2}'},
+)
+def string_boolean_returned(truth: ReturnedTruth, context: Context) -> Iterator[Violation]:
     """A function in services or models returns `"true"` or `"false"` itself.
 
     Looked at are the functions in `service-folders` (the folder that the file lies in directly), whether the string is

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.web.facts import ApiOperation
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 from dbconv.words.operations import opposites
 
@@ -13,12 +15,13 @@ from dbconv.words.operations import opposites
 @rule(
     "DBC606",
     "unpaired-operation",
-    "R",
     ApiOperation,
-    '%s "%s" has no counterpart in this file; add %s',
-    on=False,
+    category="R",
+    since="0.1",
+    messages={"message": '{_0} "{_1}" has no counterpart in this file; add {_2}'},
+    default_enabled=False,
 )
-def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Fault]:
+def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Violation]:
     """An operation has no counterpart in its file: `open-account` without `close-account`.
 
     Looked at are the files in `controller-folders` and `service-folders`. Compared with each other are the last literal

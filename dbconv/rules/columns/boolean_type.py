@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _ASKED = NUMBERS | TEXTS | {"enum"}
@@ -17,8 +19,15 @@ _TAILS = frozenset(
 _LONGEST_TRUTH = len("false")
 
 
-@rule("DBC315", "boolean-type", "R", Column, "%s is %s, though its name says yes or no; write Boolean")
-def boolean_type(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC315",
+    "boolean-type",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says yes or no; write Boolean"},
+)
+def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for yes or no is not Boolean.
 
     The name has the form of one of `boolean-words`: `is_paid`, `has_docs`, `email_enabled`, `del_flag`. Asked are

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import NEUTRAL
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC301", "column-without-default", "C", Column, "%s has no default; write default=%s")
-def column_without_default(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC301",
+    "column-without-default",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} has no default; write default={_1}"},
+)
+def column_without_default(column: Column, context: Context) -> Iterator[Violation]:
     """A column has no default value.
 
     A default is `default=`, `server_default=`, `insert_default=`, `default_factory=`, `Identity`, `Computed` or a

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC203", "column-without-description", "C", Column, '%s; write comment="..." and say %s')
-def column_without_description(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC203",
+    "column-without-description",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": '{_0}; write comment="..." and say {_1}'},
+)
+def column_without_description(column: Column, context: Context) -> Iterator[Violation]:
     """A column has no description, or one that says nothing.
 
     A description is `comment=` or `doc=`; `info=` and `title=` are none. One that is blank or only repeats the name

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.stamps import is_soft_delete
 
 _NOW = "default=datetime.datetime.now"
 
 
-@rule("DBC306", "datetime-neither-default-nor-null", "C", Column, "date-time %s %s; write %s")
-def datetime_neither_default_nor_null(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC306",
+    "datetime-neither-default-nor-null",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "date-time {_0} {_1}; write {_2}"},
+)
+def datetime_neither_default_nor_null(column: Column, context: Context) -> Iterator[Violation]:
     """A date-time column has neither a default nor NULL for "no time".
 
     With `datetime-default = "either"` a date-time column that is NOT NULL and has no default is reported; with `"now"`

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Call, Column, Default
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 # Calls that answer something else each time, by origin; a name that ends in a dot stands for all it begins.
 # Source: the documentation of the standard library's modules and of the packages named.
@@ -49,11 +51,14 @@ _CHANGING_MODULES = tuple(each for each in _CHANGING if each[-1] == ".")
 @rule(
     "DBC304",
     "default-evaluated-at-import",
-    "W",
     Column,
-    "%s of %s calls %s() once, when the module is imported, so that every row gets that value; %s",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} of {_1} calls {_2}() once, when the module is imported, so that every row gets that value; {_3}"
+    },
 )
-def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Fault]:
+def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Violation]:
     """A default calls a clock, a random source or an id source when the module is imported.
 
     `default=`, `insert_default=`, `server_default=` and `onupdate=` are looked at, nested calls included; what stands

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC526",
     "default-not-in-database",
-    "C",
     Column,
-    "the default of %s is Python's alone: a generated revision will not carry it into the database; write %s",
-    on=False,
+    category="C",
+    since="0.1",
+    messages={
+        "message": "the default of {_0} is Python's alone: a generated revision will not carry it into the database; write {_1}"
+    },
+    default_enabled=False,
 )
-def default_not_in_database(column: Column, context: Context) -> Iterator[Fault]:
+def default_not_in_database(column: Column, context: Context) -> Iterator[Violation]:
     """A NOT NULL column of a model has a default of Python's and no `server_default`.
 
     Reported at the default. Keys and columns that the database makes are exempt. Off by default: where every row is

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import fits, is_neutral, neutral
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
-    "DBC302", "default-not-neutral", "C", Column, "the default of %s is %s, which means something; write %s", on=False
+    "DBC302",
+    "default-not-neutral",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "the default of {_0} is {_1}, which means something; write {_2}"},
+    default_enabled=False,
 )
-def default_not_neutral(column: Column, context: Context) -> Iterator[Fault]:
+def default_not_neutral(column: Column, context: Context) -> Iterator[Violation]:
     """A column's literal default is not `''`, `0` or `False`.
 
     Calls, names and SQL functions are no literals and are left alone, as are types without a neutral value. A default

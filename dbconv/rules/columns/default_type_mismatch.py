@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType, Default
 from dbconv.facts.tables.values import fits, inner_text, neutral
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 
 
-@rule("DBC303", "default-type-mismatch", "W", Column, "%s=%s of %s %s; write %s")
-def default_type_mismatch(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC303",
+    "default-type-mismatch",
+    Column,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0}={_1} of {_2} {_3}; write {_4}"},
+)
+def default_type_mismatch(column: Column, context: Context) -> Iterator[Violation]:
     """A literal default, or `onupdate`, does not fit the column's type.
 
     A plain string as `server_default` becomes a quoted literal: it fits where the server can read it as the type, so

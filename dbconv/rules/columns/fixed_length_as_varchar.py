@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import VARIABLE
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _DIALECTS = frozenset({"mysql", "mssql", "oracle"})
@@ -19,9 +21,14 @@ _MARGIN = 8
 
 
 @rule(
-    "DBC313", "fixed-length-as-varchar", "R", Column, "%s is %s, though what it is named for has one length; write %s"
+    "DBC313",
+    "fixed-length-as-varchar",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though what it is named for has one length; write {_2}"},
 )
-def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Fault]:
+def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violation]:
     """A column whose values all have one length is a VARCHAR (mysql, mssql, oracle).
 
     The name ends in one of `fixed-length-words`: `postcode`, `user_uuid`, `file_md5`, `country_code`. Foreign keys,

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC307", "implicit-null", "C", Column, "%s allows NULL because nothing says otherwise; write nullable=False")
-def implicit_null(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC307",
+    "implicit-null",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} allows NULL because nothing says otherwise; write nullable=False"},
+)
+def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL only because nothing says otherwise.
 
     Exempt are primary keys, foreign keys, columns that are unique by themselves, date and time types, binary types and

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import SIZED, WIDE
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import snake_case
 
 # The age of a thing in seconds, as of a cookie; price_per_month, xp_to_next_level.
@@ -17,8 +19,15 @@ _WITH_YEAR = re.compile(r"\d{6}|yyyy", re.IGNORECASE)
 _LARGEST = 32_767
 
 
-@rule("DBC314", "integer-too-wide", "R", Column, "%s is %s, though its name says a number of a small range; write %s")
-def integer_too_wide(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC314",
+    "integer-too-wide",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says a number of a small range; write {_2}"},
+)
+def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     """A column of a small range is an Integer or BigInteger (mysql, postgresql, mssql).
 
     The name ends in one of `small-number-words`: `age`, `month`, `level`, `priority`, `rating`. Keys are not asked, nor

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _BETTER = {
@@ -19,8 +21,15 @@ _NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", 
 _IPV6 = frozenset({39, 43, 45, 46, 48, 49})
 
 
-@rule("DBC312", "ip-address-as-string", "R", Column, "%s is %s, though its name says an IP address; write %s")
-def ip_address_as_string(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC312",
+    "ip-address-as-string",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says an IP address; write {_2}"},
+)
+def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for an IP address is a string.
 
     The name ends in one of `ip-words`. Silent where it says that the address is of IPv6, hashed, encrypted, or one of a

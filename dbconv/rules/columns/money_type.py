@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMONEY"})
@@ -20,8 +22,15 @@ _NO_MONEY = frozenset(
 _COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|tokens)\b", re.IGNORECASE)
 
 
-@rule("DBC318", "money-type", "W", Column, "%s is %s, which %s; write %s")
-def money_type(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC318",
+    "money-type",
+    Column,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, which {_2}; write {_3}"},
+)
+def money_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for money is a float, or has another type than `money-type` says.
 
     The last word of the name is one of `money-words`: `price`, `total_amount`. `money-type` is `Numeric(21, 4)`, with

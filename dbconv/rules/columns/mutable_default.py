@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC305", "mutable-default", "W", Column, "%s of %s is one %s that all rows share; %s")
-def mutable_default(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC305",
+    "mutable-default",
+    Column,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} of {_1} is one {_2} that all rows share; {_3}"},
+)
+def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """A default is a list, a dict or a set, which all rows share.
 
     Reported are displays and comprehensions (`[]`, `{}`, `{1}`) and calls (`list()`, `dict()`, `set()`) in

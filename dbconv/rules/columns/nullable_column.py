@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import NEUTRAL
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC308", "nullable-column", "C", Column, "%s allows NULL; write nullable=False%s")
-def nullable_column(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC308",
+    "nullable-column",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} allows NULL; write nullable=False{_1}"},
+)
+def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
 
     Exempt as in `implicit-null`.

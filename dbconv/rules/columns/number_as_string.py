@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
@@ -26,8 +28,15 @@ _ANYTHING = frozenset(
 _NO_COUNT = _IDENTIFIER | _ANYTHING
 
 
-@rule("DBC319", "number-as-string", "R", Column, "%s is %s, though %s a number; write %s")
-def number_as_string(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC319",
+    "number-as-string",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though {_2} a number; write {_3}"},
+)
+def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     """A column is a string, though its name or its default is that of a number.
 
     The name has the form of one of `number-words` (`age`, `view_count`, `total_weight`), or the literal default is a

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import SIZED, WIDE
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 # A state is also a part of a country, a client's secret, and all that a program remembers.
@@ -21,8 +23,15 @@ _LONGEST = 255
 _REGION = (2, 3)
 
 
-@rule("DBC316", "status-type", "R", Column, "%s is %s, though its name says one of a few states; write %s")
-def status_type(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC316",
+    "status-type",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says one of a few states; write {_2}"},
+)
+def status_type(column: Column, context: Context) -> Iterator[Violation]:
     """A status is neither TINYINT nor SmallInteger.
 
     The name ends in one of `status-words`. Asked are strings, numbers, and with `allow-enum-status = false` Enums; a

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
 
 
-@rule("DBC311", "string-too-long", "C", Column, "%s is %s(%s), longer than %s; shorten it or write Text")
-def string_too_long(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC311",
+    "string-too-long",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} is {_1}({_2}), longer than {_3}; shorten it or write Text"},
+)
+def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     """A String is longer than `max-string-length` (mysql).
 
     Reported at the length. CHAR is not asked.

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import VARIABLE
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
 
 
-@rule("DBC310", "string-without-length", "W", Column, "%s is %s without a length, which %s needs; write %s")
-def string_without_length(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC310",
+    "string-without-length",
+    Column,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} is {_1} without a length, which {_2} needs; write {_3}"},
+)
+def string_without_length(column: Column, context: Context) -> Iterator[Violation]:
     """A String has no length (mysql, oracle).
 
     Foreign keys are exempt: they may take their type over. Silent where the arguments of the type are no literals.

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC223",
     "table-without-description",
-    "C",
     Table,
-    'table "%s" has no description; write comment="..." %s and say what a row is',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'table "{_0}" has no description; write comment="..." {_1} and say what a row is'},
+    default_enabled=False,
 )
-def table_without_description(table: Table, context: Context) -> Iterator[Fault]:
+def table_without_description(table: Table, context: Context) -> Iterator[Violation]:
     """A table has no description.
 
     A description is `comment` in `__table_args__` or in `Table(…)`. Silent where bases or arguments are unknown.

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 
 @rule(
     "DBC309",
     "text-type",
-    "R",
     Column,
-    "%s is %s, which takes no default and is indexed by a prefix alone in MySQL; write String(n)",
+    category="R",
+    since="0.1",
+    messages={
+        "message": "{_0} is {_1}, which takes no default and is indexed by a prefix alone in MySQL; write String(n)"
+    },
 )
-def text_type(column: Column, context: Context) -> Iterator[Fault]:
+def text_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column is of a TEXT type, and its name does not say that its content is long (mysql).
 
     A word of the name in `text-words` (`body`, `html`, `description`, `remark`), singular or plural, says so.

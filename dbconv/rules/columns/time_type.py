@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
-from dbconv.finding import Context, Fault, rule
 from dbconv.modules.literals import Literal
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.moments import names_a_moment
 from dbconv.words.names import words_of
 
@@ -23,8 +25,16 @@ _SHORTEST_DATE = len("20240101")
 _EARLIEST_EPOCH = 100_000_000
 
 
-@rule("DBC317", "time-type", "R", Column, "%s is %s, though its name says a moment; write %s")
-def time_type(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC317",
+    "time-type",
+    Column,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says a moment; write {_2}"},
+    precedence=7,
+)
+def time_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for a moment is a string or a number.
 
     The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.env.facts import UnreachedModels
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _SHOWN = 5
 
@@ -13,12 +15,14 @@ _SHOWN = 5
 @rule(
     "DBC551",
     "model-not-imported",
-    "E",
     UnreachedModels,
-    'module "%s" is imported by no env.py: autogenerate does not know %s, and drops from a database what it does not '
-    "know; import the module in %s, or in what that imports",
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'module "{_0}" is imported by no env.py: autogenerate does not know {_1}, and drops from a database what it does not know; import the module in {_2}, or in what that imports'
+    },
 )
-def model_not_imported(models: UnreachedModels, context: Context) -> Iterator[Fault]:
+def model_not_imported(models: UnreachedModels, context: Context) -> Iterator[Violation]:
     """A module defines tables, and no env.py of the project imports it, directly or by way of others.
 
     Reported at the module's first table. Only tables count whose `MetaData` is the one that an env.py gives as

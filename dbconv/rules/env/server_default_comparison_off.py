@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC554",
     "server-default-comparison-off",
-    "C",
     EnvScript,
-    "compare_server_default is not set: autogenerate does not see that a server default has changed; "
-    "write compare_server_default=True",
-    on=False,
+    category="C",
+    since="0.1",
+    messages={
+        "message": "compare_server_default is not set: autogenerate does not see that a server default has changed; write compare_server_default=True"
+    },
+    default_enabled=False,
 )
-def server_default_comparison_off(env: EnvScript, context: Context) -> Iterator[Fault]:
+def server_default_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]:
     """`context.configure` is not told whether to compare server defaults.
 
     Reported once, at the `configure` that has a connection. False is an answer, too. Off by default: the comparison is

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
 
@@ -13,12 +15,14 @@ _FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
 @rule(
     "DBC552",
     "target-metadata-missing",
-    "E",
     EnvScript,
-    "target_metadata %s: alembic revision --autogenerate has nothing to compare the database with; "
-    "import your models and write target_metadata = Base.metadata",
+    category="E",
+    since="0.1",
+    messages={
+        "message": "target_metadata {_0}: alembic revision --autogenerate has nothing to compare the database with; import your models and write target_metadata = Base.metadata"
+    },
 )
-def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Fault]:
+def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Violation]:
     """The `target_metadata` of env.py is None, or is never set.
 
     Reported where it is assigned; where it is not, at the first `context.configure`. Passing the metadata to

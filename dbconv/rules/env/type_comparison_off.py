@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC553",
     "type-comparison-off",
-    "W",
     EnvScript,
-    "compare_type=False: autogenerate does not see that a column has got another type; remove it, or write a function "
-    "that leaves out the types that are compared wrongly",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "compare_type=False: autogenerate does not see that a column has got another type; remove it, or write a function that leaves out the types that are compared wrongly"
+    },
 )
-def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Fault]:
+def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]:
     """`context.configure` is given `compare_type=False`.
 
     Reported at each such value. Without the argument, Alembic 1.12 and later compares types.

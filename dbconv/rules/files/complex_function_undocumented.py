@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.functions.facts import Function
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC105",
     "complex-function-undocumented",
-    "C",
     Function,
-    'function "%s" has a complexity of %s, and %s; say what it does and what it is given',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'function "{_0}" has a complexity of {_1}, and {_2}; say what it does and what it is given'},
+    default_enabled=False,
 )
-def complex_function_undocumented(function: Function, context: Context) -> Iterator[Fault]:
+def complex_function_undocumented(function: Function, context: Context) -> Iterator[Violation]:
     """A complex function has no docstring, or one that names none of its parameters.
 
     Complex is more than `max-undocumented-complexity`, McCabe's number as flake8's C901 counts it. Functions within a

@@ -5,14 +5,23 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.files.facts import File
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import snake_case
 
 
-@rule("DBC101", "file-name-not-snake-case", "C", File, 'file name "%s" is not snake_case; %s')
-def file_name_not_snake_case(file: File, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC101",
+    "file-name-not-snake-case",
+    File,
+    category="C",
+    since="0.1",
+    messages={"message": 'file name "{_0}" is not snake_case; {_1}'},
+)
+def file_name_not_snake_case(file: File, context: Context) -> Iterator[Violation]:
     """A file's name is not in snake_case.
 
     Exempt are `__init__`, `__main__` and the like, one leading `_`, a leading `__` in a `models` folder (such a model

@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.files.facts import ClassFile
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import snake_case, words_of
 from dbconv.words.plurals import plurals_of
 
@@ -17,11 +19,14 @@ _WITHOUT_MAIN_CLASS = frozenset("common const constants enums exceptions helpers
 @rule(
     "DBC102",
     "main-class-not-named-after-file",
-    "C",
     ClassFile,
-    '%s has no class "%s", the name under which env.py and callbacks look for its main class; the first one is "%s"',
+    category="C",
+    since="0.1",
+    messages={
+        "message": '{_0} has no class "{_1}", the name under which env.py and callbacks look for its main class; the first one is "{_2}"'
+    },
 )
-def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Fault]:
+def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Violation]:
     """A file of models, services or controllers has no class that is named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.functions.facts import Function
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _MODELS = frozenset({"models", "model"})
@@ -14,12 +16,13 @@ _MODELS = frozenset({"models", "model"})
 @rule(
     "DBC104",
     "parameter-without-type-suffix",
-    "C",
     Function,
-    'parameter "%s" is a %s and its name does not say so; write "%s"',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'parameter "{_0}" is a {_1} and its name does not say so; write "{_2}"'},
+    default_enabled=False,
 )
-def parameter_without_type_suffix(function: Function, context: Context) -> Iterator[Fault]:
+def parameter_without_type_suffix(function: Function, context: Context) -> Iterator[Violation]:
     """A parameter is a collection, and its name does not end in which.
 
     Looked at are the public functions and methods in files of services and controllers: those in `class-file-folders`,

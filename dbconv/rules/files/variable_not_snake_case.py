@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.functions.facts import Variable
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, snake_case
 
 
-@rule("DBC103", "variable-not-snake-case", "C", Variable, 'variable "%s" is not snake_case; %s', on=False)
-def variable_not_snake_case(variable: Variable, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC103",
+    "variable-not-snake-case",
+    Variable,
+    category="C",
+    since="0.1",
+    messages={"message": 'variable "{_0}" is not snake_case; {_1}'},
+    default_enabled=False,
+)
+def variable_not_snake_case(variable: Variable, context: Context) -> Iterator[Violation]:
     """A variable has upper-case letters and is no constant.
 
     Looked at are local variables, those of a module and attributes of `self`, where each is first bound. Constants

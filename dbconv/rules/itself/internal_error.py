@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.problems import Failure
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC002", "internal-error", "E", Failure, "dbconv failed here: %s raised %s; please report it with this file")
-def internal_error(failure: Failure, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC002",
+    "internal-error",
+    Failure,
+    category="E",
+    since="0.1",
+    messages={"message": "dbconv failed here: {_0} raised {_1}; please report it with this file"},
+)
+def internal_error(failure: Failure, context: Context) -> Iterator[Violation]:
     """A rule of dbconv failed on this file.
 
     Reported on line 1. All other findings stay, in this file and in all others.

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC408",
     "clustered-index-not-primary",
-    "W",
     Table,
-    "%s is clustered, so that the rows do not lie in the order of the primary key; remove mssql_clustered",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} is clustered, so that the rows do not lie in the order of the primary key; remove mssql_clustered"
+    },
 )
-def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Fault]:
+def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Violation]:
     """An index or a unique constraint is clustered in SQL Server: `mssql_clustered=True`.
 
     Only the primary key should be. One over the columns of the primary key is not reported, nor is

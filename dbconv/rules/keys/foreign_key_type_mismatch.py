@@ -5,16 +5,25 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import ColumnType, Relation, Table
 from dbconv.facts.tables.types import WRITTEN
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 # SQLite keeps what it is given: these it compares alike.
 _AFFINITIES = {"text": "string", "boolean": "integer"}
 
 
-@rule("DBC411", "foreign-key-type-mismatch", "E", Relation, "%s is %s, but %s, which it refers to, is %s; write %s")
-def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC411",
+    "foreign-key-type-mismatch",
+    Relation,
+    category="E",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, but {_2}, which it refers to, is {_3}; write {_4}"},
+)
+def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[Violation]:
     """A foreign key is of another type than the column that it refers to.
 
     Compared are the types that SQLAlchemy writes for the configured dialect, so that `Integer` and `INTEGER` are one:

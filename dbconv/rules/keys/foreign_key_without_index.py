@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC405", "foreign-key-without-index", "W", Relation, "%s a foreign key without an index%s; write %s")
-def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC405",
+    "foreign-key-without-index",
+    Relation,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} a foreign key without an index{_1}; write {_2}"},
+)
+def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[Violation]:
     """A foreign key has no index.
 
     It has one where its columns, in their order, are the first of the primary key, of a unique constraint, or of an

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import snake_case
 
 _BETTER = {"postgresql": ", or ARRAY"}
@@ -19,11 +21,12 @@ _LONGEST_TRUTH = len("false")
 @rule(
     "DBC404",
     "list-in-string",
-    "R",
     Column,
-    "%s is %s, though its name says a list; write a table with a row for each%s",
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is {_1}, though its name says a list; write a table with a row for each{_2}"},
 )
-def list_in_string(column: Column, context: Context) -> Iterator[Fault]:
+def list_in_string(column: Column, context: Context) -> Iterator[Violation]:
     """A list of ids, tags or the like is kept in a string.
 
     The name ends in one of `list-words`: `coupon_ids`, `white_list`, `tags`. Silent for what names a list

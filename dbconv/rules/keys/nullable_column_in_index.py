@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Index, Table
 from dbconv.facts.tables.types import NEUTRAL
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.stamps import is_soft_delete
 
 _WITHOUT_NEUTRAL = frozenset({"date-time", "date", "time", "binary"})
@@ -15,8 +17,15 @@ _LETS_DOUBLES_IN = frozenset({"mysql", "postgresql", "sqlite"})
 _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
 
 
-@rule("DBC410", "nullable-column-in-index", "W", Table, "%s allows NULL in %s%s; write nullable=False%s")
-def nullable_column_in_index(table: Table, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC410",
+    "nullable-column-in-index",
+    Table,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} allows NULL in {_1}{_2}; write nullable=False{_3}"},
+)
+def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violation]:
     """A column of an index or a unique constraint over two or more columns allows NULL.
 
     Reported where the index names the column. Not reported are the stamp of a soft delete, a partial index whose

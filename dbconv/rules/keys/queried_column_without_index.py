@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.queries.facts import QueriedColumn
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.stamps import is_soft_delete
 
 _FEW_VALUES = ("boolean", "enum")
@@ -14,11 +16,14 @@ _FEW_VALUES = ("boolean", "enum")
 @rule(
     "DBC407",
     "queried-column-without-index",
-    "W",
     QueriedColumn,
-    "%s of table %s is asked for in %s() and no index begins with it (%s); index it, or query by what is indexed",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} of table {_1} is asked for in {_2}() and no index begins with it ({_3}); index it, or query by what is indexed"
+    },
 )
-def queried_column_without_index(queried: QueriedColumn, context: Context) -> Iterator[Fault]:
+def queried_column_without_index(queried: QueriedColumn, context: Context) -> Iterator[Violation]:
     """A query filters, joins or sorts by a column that no index serves.
 
     Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by` and `join`, where the model is known,

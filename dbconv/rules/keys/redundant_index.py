@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Index, Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC409", "redundant-index", "R", Table, "%s is covered by %s; remove it")
-def redundant_index(table: Table, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC409",
+    "redundant-index",
+    Table,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} is covered by {_1}; remove it"},
+)
+def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     """An index is covered by another one, by a unique constraint, or by the primary key.
 
     It is where its columns are the first of the other's, in their order. A unique one is where the other is over the

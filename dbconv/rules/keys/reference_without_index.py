@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Definition
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _FAMILIES = frozenset({"integer", "uuid"})
 
@@ -13,11 +15,14 @@ _FAMILIES = frozenset({"integer", "uuid"})
 @rule(
     "DBC406",
     "reference-without-index",
-    "W",
     Definition,
-    "%s refers to rows of another table by its name and type (%s), and has no index; write %s",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} refers to rows of another table by its name and type ({_1}), and has no index; write {_2}"
+    },
 )
-def reference_without_index(definition: Definition, context: Context) -> Iterator[Fault]:
+def reference_without_index(definition: Definition, context: Context) -> Iterator[Violation]:
     """A column is called like a reference, `user_id`, is no foreign key, and has no index.
 
     Only integers and uuids are asked: ids that are strings come from elsewhere, as a rule. What is an index is said

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Definition
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 _NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,2})")
@@ -17,8 +19,15 @@ _PARTS = frozenset(
 )
 
 
-@rule("DBC402", "repeating-columns", "R", Definition, "%s hold one kind of thing %s times; %s")
-def repeating_columns(definition: Definition, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC402",
+    "repeating-columns",
+    Definition,
+    category="R",
+    since="0.1",
+    messages={"message": "{_0} hold one kind of thing {_1} times; {_2}"},
+)
+def repeating_columns(definition: Definition, context: Context) -> Iterator[Violation]:
     """Columns of one type are numbered: `phone_1`, `phone_2`.
 
     Two or more columns of one class or `Table` that differ in the number at the end, beginning with 0 or 1 and

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC401", "table-without-primary-key", "E", Table, "%s has no primary key; write primary_key=True %s")
-def table_without_primary_key(table: Table, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC401",
+    "table-without-primary-key",
+    Table,
+    category="E",
+    since="0.1",
+    messages={"message": "{_0} has no primary key; write primary_key=True {_1}"},
+)
+def table_without_primary_key(table: Table, context: Context) -> Iterator[Violation]:
     """A table has no primary key.
 
     Its own columns and constraints count, and those of its mixins and bases. A table of nothing but foreign keys, which

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 
 # What is true of the row when it was written, or of its place, rather than of what it refers to.
@@ -18,11 +20,14 @@ _OF_THE_ROW = frozenset(
 @rule(
     "DBC403",
     "transitive-column",
-    "R",
     Relation,
-    'column "%s" keeps "%s" of table "%s" a second time, which "%s" refers to; remove it and read it by a join',
+    category="R",
+    since="0.1",
+    messages={
+        "message": 'column "{_0}" keeps "{_1}" of table "{_2}" a second time, which "{_3}" refers to; remove it and read it by a join'
+    },
 )
-def transitive_column(relation: Relation, context: Context) -> Iterator[Fault]:
+def transitive_column(relation: Relation, context: Context) -> Iterator[Violation]:
     """A column repeats one of the table that a foreign key beside it refers to: `user_id` and `user_phone`.
 
     Reported where the foreign key is called `x_id`, the column `x_<name>`, and the table referred to has a column

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.constraints.facts import UnnamedConstraint
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<table>_<column>", "pk": "pk_<table>"}
 
 
-@rule("DBC521", "unnamed-constraint", "C", UnnamedConstraint, "%s has no name, %s; %s")
-def unnamed_constraint(constraint: UnnamedConstraint, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC521",
+    "unnamed-constraint",
+    UnnamedConstraint,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0} has no name, {_1}; {_2}"},
+)
+def unnamed_constraint(constraint: UnnamedConstraint, context: Context) -> Iterator[Violation]:
     """A constraint has no name, and its `MetaData` has no naming convention that gives it one.
 
     In models: `UniqueConstraint`, `CheckConstraint`, `ForeignKeyConstraint`, `ForeignKey`, and `unique=True` without

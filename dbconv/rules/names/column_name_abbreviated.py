@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.abbreviations import abbreviations_in, expansions
 from dbconv.words.names import advice, with_words, words_of
 
 
-@rule("DBC210", "column-name-abbreviated", "C", Column, 'column name "%s" is abbreviated: %s; %s')
-def column_name_abbreviated(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC210",
+    "column-name-abbreviated",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" is abbreviated: {_1}; {_2}'},
+    precedence=4,
+)
+def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is abbreviated.
 
     Reported are the abbreviations of a list; a word that is in no dictionary is none. What is said and written as a

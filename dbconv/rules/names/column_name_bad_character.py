@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, bad_form, snake_case
 
 
-@rule("DBC201", "column-name-bad-character", "C", Column, 'column name "%s" %s; %s')
-def column_name_bad_character(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC201",
+    "column-name-bad-character",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" {_1}; {_2}'},
+)
+def column_name_bad_character(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds anything but letters, digits and single underscores between words.
 
     Reported are characters outside `A-Z`, `a-z`, `0-9` and `_`, a digit at the front, and an underscore at either end

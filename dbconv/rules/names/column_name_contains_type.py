@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, words_of
 from dbconv.words.types import type_words
 
@@ -13,8 +15,16 @@ _QUESTIONS = frozenset("is has have can may should allow allows use uses show hi
 _MOMENTS = frozenset({"date", "datetime", "timestamp"})
 
 
-@rule("DBC209", "column-name-contains-type", "C", Column, 'column name "%s" holds the name of a type, "%s"; %s')
-def column_name_contains_type(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC209",
+    "column-name-contains-type",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" holds the name of a type, "{_1}"; {_2}'},
+    precedence=8,
+)
+def column_name_contains_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds the name of a type.
 
     Reported is the last of several words (`name_str`, `tag_list`), and the first one where the column is of that type

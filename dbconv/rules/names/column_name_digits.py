@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.abbreviations import is_short_form
 from dbconv.words.names import words_of
 
@@ -17,12 +19,13 @@ _TERM = re.compile(r"(line|street|address|v)\d{1,2}")
 @rule(
     "DBC213",
     "column-name-digits",
-    "C",
     Column,
-    'column name "%s" holds a number, "%s"; say what tells it from the others',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" holds a number, "{_1}"; say what tells it from the others'},
+    default_enabled=False,
 )
-def column_name_digits(column: Column, context: Context) -> Iterator[Fault]:
+def column_name_digits(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds a digit that is not part of a known term.
 
     Known terms are those such as `ipv4`, `md5`, `sha256`, `oauth2`, `s3`, and `line1` of an address.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.keywords import keywords_of
 
 # The team guide's own examples (G2.1(4)); `name` is a keyword of no more than some of the databases.
@@ -15,11 +17,13 @@ _GUIDE = frozenset({"name", "time", "datetime", "password"})
 @rule(
     "DBC205",
     "column-name-keyword",
-    "C",
     Column,
-    'column name "%s" is %s; say in two or three words what it holds',
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" is {_1}; say in two or three words what it holds'},
+    precedence=3,
 )
-def column_name_keyword(column: Column, context: Context) -> Iterator[Fault]:
+def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name is a keyword or the name of a type in the database.
 
     The whole name counts, in any letter case. `name`, `time`, `datetime` and `password` are reported in every

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, with_words, words_of
 from dbconv.words.spelling import misspelled
 
 
-@rule("DBC211", "column-name-misspelled", "C", Column, 'column name "%s" is misspelled: %s; %s')
-def column_name_misspelled(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC211",
+    "column-name-misspelled",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" is misspelled: {_1}; {_2}'},
+    precedence=5,
+)
+def column_name_misspelled(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is misspelled.
 
     Reported are the misspellings of a list that has one correction for each; a word that is in no dictionary is none.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import words_of
 from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
 
@@ -13,12 +15,13 @@ from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
 @rule(
     "DBC206",
     "column-name-not-a-noun-phrase",
-    "C",
     Column,
-    'column name "%s" %s; write a noun with what describes it, or a verb with its object',
-    on=False,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" {_1}; write a noun with what describes it, or a verb with its object'},
+    default_enabled=False,
 )
-def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[Fault]:
+def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name is neither a noun phrase nor a verb with its object.
 
     Reported are names that end in an article, a conjunction or a preposition, and lone adverbs, prepositions and

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, snake_case
 
 
-@rule("DBC202", "column-name-not-lower-case", "C", Column, 'column name "%s" has upper-case letters; %s')
-def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC202",
+    "column-name-not-lower-case",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" has upper-case letters; {_1}'},
+)
+def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name has an upper-case letter.
 
     The name in the database counts: `userName = Column("user_name", …)` is fine.

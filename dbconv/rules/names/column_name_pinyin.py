@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, with_words, words_of
 from dbconv.words.pinyin import Chinese, pinyin_in
 
 
-@rule("DBC212", "column-name-pinyin", "C", Column, 'column name "%s" is Chinese in pinyin: %s; %s')
-def column_name_pinyin(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC212",
+    "column-name-pinyin",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" is Chinese in pinyin: {_1}; {_2}'},
+    precedence=6,
+)
+def column_name_pinyin(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is Chinese written in pinyin.
 
     Reported are words of a list, alone or run together (`dizhi`, `shoujihao`), and beside them single syllables

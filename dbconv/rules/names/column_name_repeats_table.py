@@ -5,14 +5,23 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, words_of
 from dbconv.words.plurals import same_noun
 
 
-@rule("DBC208", "column-name-repeats-table", "C", Column, 'column name "%s" repeats the name of its table "%s"; %s')
-def column_name_repeats_table(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC208",
+    "column-name-repeats-table",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" repeats the name of its table "{_1}"; {_2}'},
+)
+def column_name_repeats_table(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name begins with the name of its table.
 
     Whole words count, singular or plural: `employee_lastname` in `employees`, `order_item_count` in `order_items`. A

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.keywords import keywords_of
 
 
 @rule(
     "DBC204",
     "column-name-reserved-word",
-    "W",
     Column,
-    'column name "%s" is reserved in %s and must be quoted in every statement; say in two or three words what it holds',
+    category="W",
+    since="0.1",
+    messages={
+        "message": 'column name "{_0}" is reserved in {_1} and must be quoted in every statement; say in two or three words what it holds'
+    },
+    precedence=1,
 )
-def column_name_reserved_word(column: Column, context: Context) -> Iterator[Fault]:
+def column_name_reserved_word(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name is a reserved word of the database.
 
     The whole name counts, in any letter case. The message says which versions reserve the word: a word that only a

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, words_of
 
 
-@rule("DBC207", "column-name-too-many-words", "C", Column, 'column name "%s" has %s words, more than %s; %s')
-def column_name_too_many_words(column: Column, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC207",
+    "column-name-too-many-words",
+    Column,
+    category="C",
+    since="0.1",
+    messages={"message": 'column name "{_0}" has {_1} words, more than {_2}; {_3}'},
+)
+def column_name_too_many_words(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name has more than three words.
 
     Words are what underscores and capitals part, whatever they mean; a number alone is none (`address_line_2` has

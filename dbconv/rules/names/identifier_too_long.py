@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 # What the manuals say of identifiers; SQLite has no limit.
 _LIMITS = {
@@ -16,8 +18,15 @@ _LIMITS = {
 }
 
 
-@rule("DBC214", "identifier-too-long", "E", Column | Table, '%s name "%s" has %s %s, and %s takes %s; say it in fewer')
-def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC214",
+    "identifier-too-long",
+    (Column, Table),
+    category="E",
+    since="0.1",
+    messages={"message": '{_0} name "{_1}" has {_2} {_3}, and {_4} takes {_5}; say it in fewer'},
+)
+def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Violation]:
     """The name of a column or table is longer than the database takes.
 
     MySQL takes 64 characters, PostgreSQL 63 bytes, SQL Server 128 characters, Oracle 128 bytes; SQLite any number.

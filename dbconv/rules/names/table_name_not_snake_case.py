@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.names import advice, bad_form, snake_case
 
 
-@rule("DBC221", "table-name-not-snake-case", "C", Table, 'table name "%s" %s; %s')
-def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC221",
+    "table-name-not-snake-case",
+    Table,
+    category="C",
+    since="0.1",
+    messages={"message": 'table name "{_0}" {_1}; {_2}'},
+)
+def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violation]:
     """A table's name is not in snake_case.
 
     Reported are upper-case letters, characters outside `a-z`, `0-9` and `_`, a digit at the front, and an underscore

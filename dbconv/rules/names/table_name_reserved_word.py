@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 from dbconv.words.keywords import keywords_of
 
 
 @rule(
     "DBC222",
     "table-name-reserved-word",
-    "W",
     Table,
-    'table name "%s" is reserved in %s and must be quoted in every statement; say in two or three words what it holds',
+    category="W",
+    since="0.1",
+    messages={
+        "message": 'table name "{_0}" is reserved in {_1} and must be quoted in every statement; say in two or three words what it holds'
+    },
+    precedence=2,
 )
-def table_name_reserved_word(table: Table, context: Context) -> Iterator[Fault]:
+def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violation]:
     """A table's name is a reserved word of the database.
 
     The whole name counts, in any letter case. A name that Flask-SQLAlchemy derives from the class is known, and

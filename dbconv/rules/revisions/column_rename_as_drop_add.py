@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import DATA, Body, Migration, Operation
 from dbconv.facts.operations.types import same_type
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})
 _GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-time", "date"})
@@ -16,12 +18,14 @@ _GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-ti
 @rule(
     "DBC522",
     "column-rename-as-drop-add",
-    "E",
     Migration,
-    'column "%s" of table "%s" is dropped, and "%s" of the same type, %s, is added: a rename loses its data so; '
-    "if it is one, write %s",
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'column "{_0}" of table "{_1}" is dropped, and "{_2}" of the same type, {_3}, is added: a rename loses its data so; if it is one, write {_4}'
+    },
 )
-def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterator[Fault]:
+def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterator[Violation]:
     """A column is dropped and another one of the same type is added to the same table: most often it was renamed.
 
     Reported at the drop, with the line to write instead. The dropped column's type is that in `downgrade()`, else that

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.links.facts import ComputedField
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC516",
     "computed-revision-id",
-    "W",
     ComputedField,
-    "%s is computed: what Alembic reads there depends on more than this file; write the value as a text",
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} is computed: what Alembic reads there depends on more than this file; write the value as a text"
+    },
 )
-def computed_revision_id(field: ComputedField, context: Context) -> Iterator[Fault]:
+def computed_revision_id(field: ComputedField, context: Context) -> Iterator[Violation]:
     """`revision`, `down_revision`, `depends_on` or `branch_labels` is neither a literal nor a name for one.
 
     Reported at the field. A name that is bound once, to a literal, is read. While a field of any file is computed,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _ALL_ROWS = frozenset({"DELETE", "UPDATE"})
 _WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
@@ -14,12 +16,15 @@ _WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
 @rule(
     "DBC536",
     "destructive-operation",
-    "W",
     Migration,
-    "%s destroys data that no downgrade brings back; make sure that nothing running needs it, and that there is a copy",
-    on=False,
+    category="W",
+    since="0.1",
+    messages={
+        "message": "{_0} destroys data that no downgrade brings back; make sure that nothing running needs it, and that there is a copy"
+    },
+    default_enabled=False,
 )
-def destructive_operation(migration: Migration, context: Context) -> Iterator[Fault]:
+def destructive_operation(migration: Migration, context: Context) -> Iterator[Violation]:
     """A revision drops a table or a column, or changes all rows of a table.
 
     In `upgrade()`, at the call: `drop_table`, `drop_column`, the SQL that does the same, TRUNCATE, and DELETE and

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import UnmatchedOperation
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC532", "downgrade-mismatch", "W", UnmatchedOperation, "%s is %s; %s")
-def downgrade_mismatch(operation: UnmatchedOperation, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC532",
+    "downgrade-mismatch",
+    UnmatchedOperation,
+    category="W",
+    since="0.1",
+    messages={"message": "{_0} is {_1}; {_2}"},
+)
+def downgrade_mismatch(operation: UnmatchedOperation, context: Context) -> Iterator[Violation]:
     """`downgrade()` does not undo what `upgrade()` does, or undoes what that never did.
 
     At the call that has no counterpart: a table, a column, an index or a constraint that is created in `upgrade()` and

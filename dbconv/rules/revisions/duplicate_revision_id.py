@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.links.facts import SharedId
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC513",
     "duplicate-revision-id",
-    "E",
     SharedId,
-    'revision "%s" is the id of %s, too: Alembic warns, keeps one of them and never runs the other; give one a new id',
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'revision "{_0}" is the id of {_1}, too: Alembic warns, keeps one of them and never runs the other; give one a new id'
+    },
 )
-def duplicate_revision_id(shared: SharedId, context: Context) -> Iterator[Fault]:
+def duplicate_revision_id(shared: SharedId, context: Context) -> Iterator[Violation]:
     """Two files of a script directory bear one id.
 
     Reported at `revision` in each of them.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration, Operation
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 # What nobody can take back: the rows as they were are gone.
 _FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE", "LOCK", "SHOW", "PRAGMA", ""})
@@ -14,11 +16,14 @@ _FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE
 @rule(
     "DBC531",
     "empty-downgrade",
-    "W",
     Migration,
-    '%s, but %s() runs %s: alembic downgrade %s; undo it, or write raise NotImplementedError("why not")',
+    category="W",
+    since="0.1",
+    messages={
+        "message": '{_0}, but {_1}() runs {_2}: alembic downgrade {_3}; undo it, or write raise NotImplementedError("why not")'
+    },
 )
-def empty_downgrade(migration: Migration, context: Context) -> Iterator[Fault]:
+def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violation]:
     """`downgrade()` is missing or does nothing, though `upgrade()` changes the database.
 
     Reported at `downgrade`, or at `upgrade` where there is none. A `pass` in one branch of an `if` is not an empty

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC534",
     "empty-revision",
-    "R",
     Migration,
-    'revision "%s" does nothing in either direction; delete the file and let the next revision follow "%s"',
+    category="R",
+    since="0.1",
+    messages={
+        "message": 'revision "{_0}" does nothing in either direction; delete the file and let the next revision follow "{_1}"'
+    },
 )
-def empty_revision(migration: Migration, context: Context) -> Iterator[Fault]:
+def empty_revision(migration: Migration, context: Context) -> Iterator[Violation]:
     """Neither `upgrade()` nor `downgrade()` does anything.
 
     Reported at `upgrade`. Exempt: a merge revision, which has several parents; a first revision, which may stand for

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.constraints.facts import EnumType
 from dbconv.facts.operations.facts import Body, Migration
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC524",
     "enum-type-left-behind",
-    "W",
     Migration,
-    "%s; on PostgreSQL write %s",
+    category="W",
+    since="0.1",
+    messages={"message": "{_0}; on PostgreSQL write {_1}"},
 )
-def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Fault]:
+def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Violation]:
     """An Enum has no name, or its type stays in the database after `downgrade()` (postgresql).
 
     In `upgrade()`, at the `Enum(…)`: one of strings without `name=`, which PostgreSQL cannot create; and one that the

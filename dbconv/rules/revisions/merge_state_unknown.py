@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import UnknownMergeState
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC505",
     "merge-state-unknown",
-    "W",
     UnknownMergeState,
-    "cannot tell whether merged revisions were edited: %s; %s",
+    category="W",
+    since="0.1",
+    messages={"message": "cannot tell whether merged revisions were edited: {_0}; {_1}"},
 )
-def merge_state_unknown(state: UnknownMergeState, context: Context) -> Iterator[Fault]:
+def merge_state_unknown(state: UnknownMergeState, context: Context) -> Iterator[Violation]:
     """Alembic revisions exist, but what was merged cannot be told.
 
     Reported on each head of a script directory, at `revision`, with the reason: no git, no repository, a shallow clone

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import EditedRevision
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC502",
     "merged-downgrade-edited",
-    "W",
     EditedRevision,
-    'downgrade of merged revision "%s": %s after it was merged (%s); undo it, or accept it with a reason',
+    category="W",
+    since="0.1",
+    messages={
+        "message": 'downgrade of merged revision "{_0}": {_1} after it was merged ({_2}); undo it, or accept it with a reason'
+    },
 )
-def merged_downgrade_edited(edit: EditedRevision, context: Context) -> Iterator[Fault]:
+def merged_downgrade_edited(edit: EditedRevision, context: Context) -> Iterator[Violation]:
     """Only the `downgrade()` of a merged Alembic revision does something else than when it was merged.
 
     Compared as `revision-edited-after-merge` compares; where `upgrade()` changed too, that one alone is reported.

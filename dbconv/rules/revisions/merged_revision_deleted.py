@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import DeletedRevision
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _SHOWN = 3
 
@@ -13,11 +15,14 @@ _SHOWN = 3
 @rule(
     "DBC504",
     "merged-revision-deleted",
-    "E",
     DeletedRevision,
-    "merged %s gone (%s), and alembic cannot locate %s for a database that has run %s; put the file back",
+    category="E",
+    since="0.1",
+    messages={
+        "message": "merged {_0} gone ({_1}), and alembic cannot locate {_2} for a database that has run {_3}; put the file back"
+    },
 )
-def merged_revision_deleted(deleted: DeletedRevision, context: Context) -> Iterator[Fault]:
+def merged_revision_deleted(deleted: DeletedRevision, context: Context) -> Iterator[Violation]:
     """A merged Alembic revision is gone: no file bears its id any more.
 
     Reported where a revision still names it, at `down_revision` or `depends_on`; if none does, on line 1 of env.py. A

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import RelinkedRevision
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC503",
     "merged-revision-relinked",
-    "E",
     RelinkedRevision,
-    'merged revision "%s": %s was %s and is %s now (%s); put it back and link a new revision instead',
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'merged revision "{_0}": {_1} was {_2} and is {_3} now ({_4}); put it back and link a new revision instead'
+    },
 )
-def merged_revision_relinked(relinked: RelinkedRevision, context: Context) -> Iterator[Fault]:
+def merged_revision_relinked(relinked: RelinkedRevision, context: Context) -> Iterator[Violation]:
     """A merged Alembic revision has another `revision`, `down_revision`, `depends_on` or `branch_labels`.
 
     Values are compared, not how they are written: `"a"`, `("a",)` and a name for `"a"` are equal, and the order of

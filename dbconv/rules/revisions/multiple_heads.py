@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.links.facts import RivalHead
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _SHOWN = 4
 
@@ -13,11 +15,14 @@ _SHOWN = 4
 @rule(
     "DBC511",
     "multiple-heads",
-    "E",
     RivalHead,
-    'revision "%s" is a head, and so is %s: alembic upgrade head refuses; write %s, or let this one follow the other',
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'revision "{_0}" is a head, and so is {_1}: alembic upgrade head refuses; write {_2}, or let this one follow the other'
+    },
 )
-def multiple_heads(head: RivalHead, context: Context) -> Iterator[Fault]:
+def multiple_heads(head: RivalHead, context: Context) -> Iterator[Violation]:
     """A script directory has more than one head: revisions that no other follows.
 
     Reported at `revision` of each head, with the others and the command that merges them. Heads of branches with

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import Body, Migration, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _OTHERS = frozenset({"type_", "new_column_name", "server_default", "comment", "autoincrement"})
 _EMPTIES = frozenset({"DELETE", "TRUNCATE"})
@@ -16,11 +18,12 @@ _EMPTIES = frozenset({"DELETE", "TRUNCATE"})
 @rule(
     "DBC525",
     "not-null-without-server-default",
-    "E",
     Migration,
-    'column "%s" of table "%s" becomes NOT NULL: %s; %s',
+    category="E",
+    since="0.1",
+    messages={"message": 'column "{_0}" of table "{_1}" becomes NOT NULL: {_2}; {_3}'},
 )
-def not_null_without_server_default(migration: Migration, context: Context) -> Iterator[Fault]:
+def not_null_without_server_default(migration: Migration, context: Context) -> Iterator[Violation]:
     """A revision makes a column NOT NULL that has no value in the rows that are there.
 
     In `upgrade()`: `add_column(…, nullable=False)` without `server_default`, at the column; and `alter_column(…,

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import OvertakenRevision
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC515",
     "revision-behind-merged",
-    "W",
     OvertakenRevision,
-    'new revision "%s" comes before merged revision "%s" (%s): a database past that one never runs it; '
-    "let it follow the head",
+    category="W",
+    since="0.1",
+    messages={
+        "message": 'new revision "{_0}" comes before merged revision "{_1}" ({_2}): a database past that one never runs it; let it follow the head'
+    },
 )
-def revision_behind_merged(revision: OvertakenRevision, context: Context) -> Iterator[Fault]:
+def revision_behind_merged(revision: OvertakenRevision, context: Context) -> Iterator[Violation]:
     """A new Alembic revision stands before a merged one, which descends from it.
 
     Reported at `revision` of the new one; the merged one, whose link was changed for that, is

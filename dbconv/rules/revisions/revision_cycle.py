@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.links.facts import Cycle
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
-@rule("DBC514", "revision-cycle", "E", Cycle, 'revision "%s" follows itself: %s; let %s follow the head before')
-def revision_cycle(cycle: Cycle, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC514",
+    "revision-cycle",
+    Cycle,
+    category="E",
+    since="0.1",
+    messages={"message": 'revision "{_0}" follows itself: {_1}; let {_2} follow the head before'},
+)
+def revision_cycle(cycle: Cycle, context: Context) -> Iterator[Violation]:
     """A revision follows itself, by way of others or at once.
 
     Reported at `down_revision` of each member, or at `depends_on` where the circle is closed by that.

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.edits.facts import EditedRevision
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC501",
     "revision-edited-after-merge",
-    "E",
     EditedRevision,
-    'merged revision "%s": %s after it was merged (%s); undo it and write a new revision',
+    category="E",
+    since="0.1",
+    messages={"message": 'merged revision "{_0}": {_1} after it was merged ({_2}); undo it and write a new revision'},
 )
-def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Iterator[Fault]:
+def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Iterator[Violation]:
     """The `upgrade()` of a merged Alembic revision does something else than when it was merged.
 
     The text that is linted is compared with the revision of the same id in the tree of the commit that HEAD and the

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import ApplicationImport
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC535",
     "revision-imports-application",
-    "W",
     ApplicationImport,
-    'the revision imports "%s" of the project: what it does will change with that code; write down here what it needs',
+    category="W",
+    since="0.1",
+    messages={
+        "message": 'the revision imports "{_0}" of the project: what it does will change with that code; write down here what it needs'
+    },
 )
-def revision_imports_application(imported: ApplicationImport, context: Context) -> Iterator[Fault]:
+def revision_imports_application(imported: ApplicationImport, context: Context) -> Iterator[Violation]:
     """A revision imports code of the project.
 
     Reported at the import, in functions too. Fine are helper modules in the script directory, imports for type checkers

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import RevisionText
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 _HEADS = ("Revision ID:", "Revises:", "Create Date:")
 
 
-@rule("DBC533", "revision-without-message", "C", RevisionText, "%s; write %s")
-def revision_without_message(text: RevisionText, context: Context) -> Iterator[Fault]:
+@rule(
+    "DBC533",
+    "revision-without-message",
+    RevisionText,
+    category="C",
+    since="0.1",
+    messages={"message": "{_0}; write {_1}"},
+)
+def revision_without_message(text: RevisionText, context: Context) -> Iterator[Violation]:
     """A revision does not say what it is for, or its docstring names another parent.
 
     Reported at the docstring: there is none, its first line is empty or is Alembic's "empty message"; or its line

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.operations.facts import DATA, Migration
 from dbconv.facts.operations.types import plain_type
 from dbconv.facts.tables.schema import Column
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC523",
     "table-rename-as-drop-create",
-    "E",
     Migration,
-    'table "%s" is dropped, and "%s" with the same %s columns is created: a rename loses its rows so; '
-    "if it is one, write %s",
+    category="E",
+    since="0.1",
+    messages={
+        "message": 'table "{_0}" is dropped, and "{_1}" with the same {_2} columns is created: a rename loses its rows so; if it is one, write {_3}'
+    },
 )
-def table_rename_as_drop_create(migration: Migration, context: Context) -> Iterator[Fault]:
+def table_rename_as_drop_create(migration: Migration, context: Context) -> Iterator[Violation]:
     """A table is dropped and another one with the same columns is created: most often it was renamed.
 
     Reported at the drop, with the line to write instead. The dropped table's columns, by name and type, are those in

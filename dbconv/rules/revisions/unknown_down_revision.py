@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.context import Context
 from dbconv.facts.links.facts import UnknownParent
-from dbconv.finding import Context, Fault, rule
+from dbconv.rule import rule
+from dbconv.violation import Fault, Violation
 
 
 @rule(
     "DBC512",
     "unknown-down-revision",
-    "E",
     UnknownParent,
-    '%s names "%s", which no file of the script directory bears; %s',
+    category="E",
+    since="0.1",
+    messages={"message": '{_0} names "{_1}", which no file of the script directory bears; {_2}'},
 )
-def unknown_down_revision(parent: UnknownParent, context: Context) -> Iterator[Fault]:
+def unknown_down_revision(parent: UnknownParent, context: Context) -> Iterator[Violation]:
     """`down_revision` or `depends_on` names a revision that does not exist.
 
     Reported at the field. `depends_on` may name the label of a branch. A parent that was merged and then deleted is

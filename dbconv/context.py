@@ -1,0 +1,56 @@
+"""What a rule may ask besides its fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from dbconv.facts.tables.neighbours import Neighbours
+from dbconv.facts.tables.schema import Column, Table
+from dbconv.settings import Settings
+from dbconv.violation import Violation
+from dbconv.words.allowed import is_allowed
+
+_MAX_MENDS = 8
+Trial: TypeAlias = "Callable[[Column | Table, Context, bool], Iterator[tuple[str, Violation]]]"
+
+
+class Context(NamedTuple):
+    """What a rule may ask besides its fact."""
+
+    settings: Settings
+    file: Neighbours = Neighbours(())
+    trial: Trial | None = None
+    """What the rules that run would say of a fact, by code: those that judge names, or those that do not."""
+
+    def says(self, column: Column, words: tuple[str, ...]) -> bool:
+        """Whether a column's name says that it holds what ``words``, a setting, stand for, and nothing stronger."""
+        return column.name is not None and self.settings.meanings.says(column.name, words)
+
+    def suggestion(self, fact: Column | Table, name: str) -> str:
+        """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else "".
+
+        A suggestion that another rule reports next, or that another column has already, would be worse than none.
+        """
+        if self.trial is None:
+            return ""
+        inner = self._replace(trial=None)
+        for _ in range(_MAX_MENDS):
+            renamed = fact._replace(name=name)
+            if not name or self.file.has_beside(fact, name):
+                return ""
+            found = [] if self.allows(renamed) else list(self.trial(renamed, inner, True))
+            if not found:
+                added = {code for code, _ in self.trial(renamed, inner, False)}
+                if added:
+                    added -= {code for code, _ in self.trial(fact, inner, False)}
+                return "" if added else name
+            name = next((each.mended for _, each in found if each.mended and each.mended != name), "")
+        return ""
+
+    def allows(self, fact: object) -> bool:
+        """Whether the settings take a fact's name from the rules on names."""
+        entries = self.settings.allowed_names
+        if not entries:
+            return False
+        return is_allowed(entries, getattr(fact, "name", None), getattr(fact, "table", None))

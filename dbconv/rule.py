@@ -1,0 +1,170 @@
+"""What a rule is, and the registry of all rules."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
+from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
+
+from dbconv.context import Context
+from dbconv.violation import Violation
+
+FactT = TypeVar("FactT")
+OtherT = TypeVar("OtherT")
+Check: TypeAlias = "Callable[[FactT, Context], Iterator[Violation]]"
+
+
+class Rule(NamedTuple):
+    """One rule. ``messages`` are templates of one line, as `str.format` reads them, by the id that violations have."""
+
+    code: str
+    symbol: str
+    category: str
+    """pylint's: C (convention), R (refactor), W (warning) or E (error)."""
+    fact_types: tuple[type, ...]
+    """The kinds of facts that ``check`` is asked about."""
+    messages: Mapping[str, str]
+    since: str
+    """The version of dbconv that had it first."""
+    default_enabled: bool
+    precedence: int | None
+    """Of violations on the same word of a name, the lowest is reported; None for a rule that conflicts with none."""
+    group: str
+    """The folder that the rule lies in: ``names``, ``columns`` …"""
+    check: Check[Any]
+
+    @property
+    def pylint_id(self) -> str:
+        """The id under pylint: ``C9205`` for ``DBC205``."""
+        return f"{self.category}9{self.code[3:]}"
+
+    @property
+    def is_naming(self) -> bool:
+        """Whether the rule judges names; its facts have a ``name``."""
+        return self.group == "names"
+
+    @property
+    def documentation(self) -> str:
+        """The rule's page, in Markdown."""
+        return inspect.getdoc(self.check) or ""
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the documentation."""
+        return self.documentation.partition("\n")[0]
+
+    @property
+    def help(self) -> str:
+        """The documentation without its examples and headings, for a host that shows it as one paragraph."""
+        text, _, _ = self.documentation.partition("\n## Bad")
+        settings = self.documentation.partition("## Settings\n")[2]
+        text = text.replace("## Why\n", "")
+        if settings:
+            text += f"\nSettings: {settings.strip()}."
+        return f"{text}\nExamples: dbconv explain {self.code}."
+
+    def is_named(self, name: str) -> bool:
+        """Whether a user means this rule by ``name``: its code, its symbol or its pylint id."""
+        return name in (self.code, self.symbol, self.pylint_id)
+
+    def text(self, found: Violation) -> str:
+        """The message of a violation, which both hosts show to the letter."""
+        return self.messages[found.message].format_map({key: _one_line(text) for key, text in found.values.items()})
+
+
+def _one_line(text: str) -> str:
+    """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+_REGISTRY: dict[str, Rule] = {}
+
+
+@overload
+def rule(
+    code: str,
+    symbol: str,
+    fact: type[FactT],
+    *,
+    category: str,
+    since: str,
+    messages: Mapping[str, str],
+    default_enabled: bool = True,
+    precedence: int | None = None,
+) -> Callable[[Check[FactT]], Check[FactT]]: ...
+
+
+@overload
+def rule(
+    code: str,
+    symbol: str,
+    fact: tuple[type[FactT], type[OtherT]],
+    *,
+    category: str,
+    since: str,
+    messages: Mapping[str, str],
+    default_enabled: bool = True,
+    precedence: int | None = None,
+) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
+
+
+def rule(
+    code: str,
+    symbol: str,
+    fact: type[Any] | tuple[type[Any], ...],
+    *,
+    category: str,
+    since: str,
+    messages: Mapping[str, str],
+    default_enabled: bool = True,
+    precedence: int | None = None,
+) -> Callable[[Check[Any]], Check[Any]]:
+    """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
+
+    A rule that is not ``default_enabled`` runs only for those who name it.
+
+    :raises ValueError: the code is another rule's.
+    """
+    kinds = fact if isinstance(fact, tuple) else (fact,)
+
+    def register(check: Check[Any]) -> Check[Any]:
+        known = _REGISTRY.get(code)
+        if known and known.check.__module__ != check.__module__:
+            raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
+        group = check.__module__.split(".")[-2]
+        _REGISTRY[code] = Rule(
+            code, symbol, category, kinds, messages, since, default_enabled, precedence, group, check
+        )
+        return check
+
+    return register
+
+
+def rules() -> tuple[Rule, ...]:
+    """All rules by code."""
+    return rules_on(None)
+
+
+@functools.cache
+def rules_on(rooms: frozenset[str] | None) -> tuple[Rule, ...]:
+    """The rules on the facts of some rooms, or all: found by walking the folder ``rules``, nothing lists them.
+
+    No others are loaded: a file of an API needs none of those on revisions.
+    """
+    folders = [each for each in _modules_in("dbconv.rules") if rooms is None or rooms.intersection(each.ROOMS)]
+    groups = {each.__name__.rpartition(".")[2] for each in folders if _modules_in(each.__name__)}
+    found = (each for each in _REGISTRY.values() if each.group in groups)
+    return tuple(sorted(found, key=lambda each: each.code))
+
+
+@functools.cache
+def _modules_in(package: str) -> list[ModuleType]:
+    """The modules of a package, loaded; the folder is walked once."""
+    path = importlib.import_module(package).__path__
+    return [importlib.import_module(each.name) for each in pkgutil.iter_modules(path, f"{package}.")]

@@ -1,0 +1,59 @@
+"""What a rule yields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from dbconv.source import Place
+
+
+class Edit(NamedTuple):
+    """A change of the source that does what a message says: what stands at ``place`` becomes ``text``."""
+
+    place: Place
+    text: str
+
+
+class Violation(NamedTuple):
+    """What a rule found in a fact: where, which of the rule's messages says it, and the values that are put into it.
+
+    ``words`` are those of a name that it is about, at ``words_place`` if the violation is elsewhere. ``mended`` is the
+    name without this violation alone, where that can be told; see `Context.suggestion`.
+    """
+
+    message: str
+    place: Place
+    values: Mapping[str, str]
+    words: frozenset[str] = frozenset()
+    words_place: Place | None = None
+    mended: str = ""
+    edits: tuple[Edit, ...] = ()
+
+
+def violation(
+    message: str,
+    place: Place,
+    *,
+    words: frozenset[str] = frozenset(),
+    words_place: Place | None = None,
+    mended: str = "",
+    edits: tuple[Edit, ...] = (),
+    **values: str | int | None,
+) -> Violation:
+    """A `Violation` with the values of its message by name; a value that is None is one that the message has not."""
+    texts = {name: str(value) for name, value in values.items() if value is not None}
+    return Violation(message, place, texts, words, words_place, mended, edits)
+
+
+def Fault(  # noqa: N802
+    place: Place,
+    args: tuple[str, ...] = (),
+    words: frozenset[str] = frozenset(),
+    words_place: Place | None = None,
+    mended: str = "",
+) -> Violation:
+    """A violation of a rule that has one message, without names for its values: going away."""
+    return Violation(
+        "message", place, {f"_{index}": text for index, text in enumerate(args)}, words, words_place, mended
+    )
