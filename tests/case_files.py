@@ -38,6 +38,11 @@ class Case:
     merged: tuple[tuple[str, str], ...] = ()
 
     @property
+    def symbol(self) -> str:
+        """The rule that the case is about."""
+        return self.name.partition("/")[0]
+
+    @property
     def codes(self) -> frozenset[str]:
         """What the case is about: its own rule, what it expects, and for a rule on names all rules on names.
 
@@ -46,7 +51,7 @@ class Case:
         """
         from dbconv.rule import rules
 
-        own = next(rule for rule in rules() if rule.symbol == self.name.partition("/")[0])
+        own = next(rule for rule in rules() if rule.symbol == self.symbol)
         naming = {rule.code for rule in rules() if rule.is_naming and own.is_naming}
         return frozenset({own.code, *naming, *(code for *_, code in self.expected)})
 

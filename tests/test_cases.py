@@ -1,63 +1,97 @@
-"""Each case through three runners, which must agree on code, line, column and text; and silenced by either comment."""
+"""Each case through five runners, which must agree on code, line, column and text; and silenced by either comment."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import hosts
 import pytest
-from case_files import CASES, Case, git
-
-Results = dict[str, dict[str, list[hosts.Shown]]]
+from case_files import CASES, Case
 
 
-def _by_case(paths: dict[str, Path], shown: list[hosts.Shown]) -> dict[str, list[hosts.Shown]]:
-    names = {str(path): name for name, path in paths.items()}
-    found: dict[str, list[hosts.Shown]] = {name: [] for name in paths}
-    for each in shown:
-        if each.path in names:
-            found[names[each.path]].append(each)
-    return found
+class Run(NamedTuple):
+    """What the runners show, by runner and file: as the cases stand, and silenced, by the host's comment."""
+
+    shown: dict[str, dict[str, list[hosts.Shown]]]
+    silenced: dict[str, dict[str, list[hosts.Shown]]]
+    paths: dict[str, dict[str, str]]
 
 
-@pytest.fixture(scope="session")
-def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    """What each runner shows, by case: one run of each host over all cases."""
-    folder = tmp_path_factory.mktemp("cases").resolve()
-    git(folder, "init", "-q")
-    paths = {case.name: case.write(folder) for case in CASES}
-    files = list(paths.values())
-    return {
-        "core": _by_case(paths, hosts.core(files)),
-        "flake8": _by_case(paths, hosts.flake8(folder, "-j1", ".")),
-        "flake8 -j4": _by_case(paths, hosts.flake8(folder, "-j4", ".")),
-        "pylint": _by_case(paths, hosts.pylint(folder, files)),
-        "pylint -j2": _by_case(paths, hosts.pylint(folder, files, "-j2")),
+COMMENTS = {"noqa": "# noqa: {codes}", "pylint": "# pylint: disable={symbols}"}
+# A worker of pytest-xdist runs whole groups, each host once over a group; a rule's cases are in one.
+GROUPS = 4
+GROUP = {symbol: index % GROUPS for index, symbol in enumerate(dict.fromkeys(case.symbol for case in CASES))}
+each_case = pytest.mark.parametrize(
+    "case",
+    [pytest.param(case, id=case.name, marks=pytest.mark.xdist_group(f"cases {GROUP[case.symbol]}")) for case in CASES],
+)
+
+
+@pytest.fixture(scope="module")
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], Run]:
+    """The run over a case and all that are selected of its group."""
+    items = [item for item in request.session.items if isinstance(item, pytest.Function)]
+    names = {item.callspec.params["case"].name for item in items if item.module is request.module}
+
+    @cache
+    def run_over(group: int) -> Run:
+        cases = [case for case in CASES if case.name in names and GROUP[case.symbol] == group]
+        return _run(cases, tmp_path_factory.mktemp("cases").resolve())
+
+    return lambda case: run_over(GROUP[case.symbol])
+
+
+def _run(cases: list[Case], folder: Path) -> Run:
+    plain = {case.name: case.write(folder / "shown") for case in cases}
+    silent = {
+        kind: {case.name: case.write(folder / kind, case.suppressed(comment)) for case in cases}
+        for kind, comment in COMMENTS.items()
     }
+    files = [*plain.values()]
+    every = [*files, *(path for paths in silent.values() for path in paths.values())]
+    # What a case imports says nothing to dbconv under pylint; else astroid reads all of SQLAlchemy first.
+    imported = {name for case in cases for name in re.findall(r"^\s*(?:from|import) ([\w.]+)", case.text, re.MULTILINE)}
+    ignored = f"--ignored-modules={','.join(sorted(imported))}"
+    flake8 = _by_path(hosts.flake8(folder, "-j1", "."))
+    pylint = _by_path(hosts.pylint(folder, every, ignored))
+    return Run(
+        {
+            "core": _by_path(hosts.core(files)),
+            "flake8": flake8,
+            "flake8 -j4": _by_path(hosts.flake8(folder, "-j4", "shown")),
+            "pylint": pylint,
+            "pylint -j2": _by_path(hosts.pylint(folder, files, ignored, "-j2")),
+        },
+        {"flake8": flake8, "pylint": pylint},
+        {kind: {name: str(path) for name, path in paths.items()} for kind, paths in {"shown": plain, **silent}.items()},
+    )
 
 
-@pytest.fixture(scope="session")
-def silenced(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    """What the hosts show where each expectation was replaced by one host's comment."""
-    found = {}
-    for kind, comment in {"noqa": "# noqa: {codes}", "pylint": "# pylint: disable={symbols}"}.items():
-        folder = tmp_path_factory.mktemp(kind).resolve()
-        git(folder, "init", "-q")
-        paths = {case.name: case.write(folder, case.suppressed(comment)) for case in CASES}
-        found[f"{kind} in flake8"] = _by_case(paths, hosts.flake8(folder, "."))
-        found[f"{kind} in pylint"] = _by_case(paths, hosts.pylint(folder, list(paths.values())))
+def _by_path(shown: list[hosts.Shown]) -> dict[str, list[hosts.Shown]]:
+    found: dict[str, list[hosts.Shown]] = {}
+    for each in shown:
+        found.setdefault(each.path, []).append(each)
     return found
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_case(case: Case, results: Results) -> None:
-    shown = {runner: [each[1:] for each in found[case.name]] for runner, found in results.items()}
+@each_case
+def test_case(case: Case, run: Callable[[Case], Run]) -> None:
+    result = run(case)
+    path = result.paths["shown"][case.name]
+    shown = {runner: [each[1:] for each in found.get(path, [])] for runner, found in result.shown.items()}
     assert [each[:3] for each in shown["core"] if each[2] in case.codes] == case.expected
     for runner, found in shown.items():
         assert found == shown["core"], runner
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_one_comment_silences_both_hosts(case: Case, silenced: Results) -> None:
-    for runner, found in silenced.items():
-        assert [each for each in found[case.name] if each.code in case.codes] == [], runner
+@each_case
+def test_one_comment_silences_both_hosts(case: Case, run: Callable[[Case], Run]) -> None:
+    result = run(case)
+    for kind in COMMENTS:
+        for host, found in result.silenced.items():
+            shown = found.get(result.paths[kind][case.name], [])
+            assert [each for each in shown if each.code in case.codes] == [], f"{kind} in {host}"
