@@ -53,7 +53,7 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
         files = re.findall(r"^# (\S+\.(?:py|ini))\n(.*?)(?=^# \S+\.py\n|\Z)", example, re.MULTILINE | re.DOTALL)
         return codes_of_files(dict(files), rule, folder, selection)
     path = re.match(r"# (\S+\.py)\n", example)
-    source = Source(example, path[1] if path else "example.py")
+    source = Source(example, str(folder / (path[1] if path else "example.py")))
     selection = Selection(named=(rule.code,))
     given = re.match(r'# settings: (\S+) = \["(.*)"\]\n', example)
     settings = settings_for("", ((given[1], given[2]),)) if given else Settings()
