@@ -61,7 +61,7 @@ def _list(form: str) -> int:
             {
                 "code": rule.code,
                 "symbol": rule.symbol,
-                "category": rule.category,
+                "letter": rule.category,
                 "default": "on" if rule.default_enabled else "off",
                 "summary": rule.summary,
             }
