@@ -84,6 +84,7 @@ def test_case(case: Case, run: Callable[[Case], Run]) -> None:
     path = result.paths["shown"][case.name]
     shown = {runner: [each[1:] for each in found.get(path, [])] for runner, found in result.shown.items()}
     assert [each[:3] for each in shown["core"] if each[2] in case.codes] == case.expected
+    assert "DBC002" not in {each[2] for each in shown["core"]}
     for runner, found in shown.items():
         assert found == shown["core"], runner
 

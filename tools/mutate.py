@@ -1,0 +1,515 @@
+"""Mutate the logic of modules, one change at a time, and see whether a test notices.
+
+``python tools/mutate.py dbconv/rules`` prints for each file how many mutants were killed, and those that survived:
+a term, a comparison, an exemption that no test asks for. A mutant of a rule has to be killed by the cases of that rule;
+one of another module by any case, or any test in ``--tests``, that runs its line. Of a case one sees the findings of
+the core, texts included; they are compared with those of the unmutated code.
+
+A mutant that changes nothing by construction is listed in ``equivalent_mutants.txt`` as it is printed here, after path
+and function, with the reason below it. A listed mutant that is not there any more, or is killed, is an error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import functools
+import gc
+import importlib
+import itertools
+import os
+import pickle
+import random
+import signal
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+EQUIVALENT = ROOT / "tools" / "equivalent_mutants.txt"
+TESTS = ("tests/test_facts.py", "tests/test_project.py")
+_SECONDS = 20.0
+_CHUNK = 40
+_CONTEXT = 40
+
+_COMPARISONS: Mapping[type[ast.cmpop], Sequence[type[ast.cmpop]]] = {
+    ast.Lt: (ast.LtE, ast.GtE),
+    ast.LtE: (ast.Lt, ast.Gt),
+    ast.Gt: (ast.GtE, ast.LtE),
+    ast.GtE: (ast.Gt, ast.Lt),
+    ast.Eq: (ast.NotEq,),
+    ast.NotEq: (ast.Eq,),
+    ast.Is: (ast.IsNot,),
+    ast.IsNot: (ast.Is,),
+    ast.In: (ast.NotIn,),
+    ast.NotIn: (ast.In,),
+}
+_OPPOSITE = {"any": "all", "all": "any", "min": "max", "max": "min"}
+
+
+class Slot(NamedTuple):
+    """Where a node stands in its tree."""
+
+    parent: ast.AST
+    field: str
+    position: int | None
+
+    def put(self, node: ast.AST) -> None:
+        """Put a node there."""
+        if self.position is None:
+            setattr(self.parent, self.field, node)
+        else:
+            getattr(self.parent, self.field)[self.position] = node
+
+
+class Mutant(NamedTuple):
+    """One change of a module: ``new`` stands for ``old``."""
+
+    path: Path
+    scope: str
+    """The function, or the class and the method; empty for a constant of the module."""
+    slot: Slot
+    old: ast.AST
+    new: ast.AST
+    lines: range
+    """Those of the statement."""
+    text: str
+    """The statement, as ``git diff --word-diff`` would show it."""
+
+    def __str__(self) -> str:
+        return f"{self.path.relative_to(ROOT)} {self.scope or 'constant'}: {self.text}"
+
+
+# ----- what is changed
+
+
+def mutants(path: Path, tree: ast.Module, *, sets: bool = False) -> list[Mutant]:
+    """The mutants of a module, each another program; with ``sets`` also those that lack one member of a constant."""
+    found: dict[tuple[ast.AST, str], Mutant] = {}
+    for scope, place in _places(tree, ""):
+        statement: ast.AST = place
+        for slot, old in _slots(place):
+            statement = old if isinstance(old, ast.stmt) else statement
+            before = _head(statement)
+            for new in _changes(slot, old) if scope else _changes_of_a_constant(old, sets):
+                slot.put(ast.fix_missing_locations(ast.copy_location(new, old)))
+                after = "" if isinstance(old, ast.stmt) else _head(statement)
+                slot.put(old)
+                mutant = Mutant(path, scope, slot, old, new, _lines(statement), _word_diff(before, after))
+                found.setdefault((statement, after), mutant)
+    return list(found.values())
+
+
+def _head(statement: ast.AST) -> str:
+    """A statement without its body, in one line."""
+    head = copy.copy(statement)
+    for field in {"body", "orelse", "handlers", "finalbody"}.intersection(head._fields):
+        setattr(head, field, [])
+    return " ".join(ast.unparse(head).split())
+
+
+def _lines(statement: ast.AST) -> range:
+    body = getattr(statement, "body", None)
+    return range(statement.lineno, body[0].lineno if body else statement.end_lineno + 1)  # type: ignore[attr-defined]
+
+
+def _word_diff(before: str, after: str) -> str:
+    start = len(os.path.commonprefix([before, after]))
+    end = len(os.path.commonprefix([before[start:][::-1], after[start:][::-1]]))
+    gone, new = (f"{text[start:len(text) - end]}" for text in (before, after))
+    removed, added = f"[-{gone}-]" * bool(gone), f"{{+{new}+}}" * bool(new)
+    return f"{before[:start][-_CONTEXT:]}{removed}{added}{before[len(before) - end:][:_CONTEXT]}"
+
+
+def _places(node: ast.Module | ast.ClassDef, scope: str) -> Iterator[tuple[str, ast.AST]]:
+    """The functions, and the constants of the module."""
+    for child in node.body:
+        if isinstance(child, ast.FunctionDef) and child.name != "__repr__":
+            yield f"{scope}{child.name}", child
+        elif isinstance(child, ast.ClassDef):
+            yield from _places(child, f"{scope}{child.name}.")
+        elif isinstance(child, ast.Assign) and not scope:
+            yield "", child
+
+
+def _slots(node: ast.AST) -> Iterator[tuple[Slot, ast.AST]]:
+    """The nodes that run, each with its place: no docstrings, annotations, decorators, parameters."""
+    for field, value in ast.iter_fields(node):
+        if isinstance(node, ast.FunctionDef) and field != "body" or field in ("annotation", "ctx"):
+            continue
+        for index, child in enumerate(value) if isinstance(value, list) else ((None, value),):
+            is_text = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
+            if isinstance(child, ast.AST) and not is_text:
+                yield Slot(node, field, index), child
+                yield from _slots(child)
+
+
+def _changes(slot: Slot, node: ast.AST) -> Iterator[ast.AST]:
+    parent = slot.parent
+    if isinstance(node, ast.BoolOp):
+        for index in range(len(node.values)):
+            rest = node.values[:index] + node.values[index + 1 :]
+            yield rest[0] if len(rest) == 1 else ast.BoolOp(node.op, rest)
+    elif isinstance(node, ast.Compare):
+        yield from _changed_comparisons(node)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield node.operand
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub, ast.BitOr, ast.BitAnd, ast.FloorDiv)):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.Constant):
+        if isinstance(node.value, bool):
+            yield ast.Constant(not node.value)
+        elif isinstance(node.value, int):
+            yield from (ast.Constant(node.value + 1), ast.Constant(node.value - 1))
+    elif isinstance(node, ast.Call):
+        yield from _changed_calls(node)
+    elif isinstance(node, ast.Tuple) and isinstance(parent, (ast.Call, ast.Assign, ast.keyword, ast.Yield)):
+        if isinstance(node.ctx, ast.Load):
+            yield from (ast.Tuple(each, node.ctx) for each in _swapped(node.elts))
+    elif isinstance(node, (ast.Return, ast.Continue, ast.Break)):
+        if node is not parent.body[-1] or isinstance(parent, ast.If):  # type: ignore[attr-defined]
+            yield ast.Pass()
+    elif isinstance(node, ast.Expr) and isinstance(node.value, (ast.Call, ast.Yield, ast.YieldFrom)):
+        yield ast.Pass()
+    if slot.field in ("test", "ifs") and not isinstance(node, ast.Constant):
+        yield ast.Constant(False)
+        if not isinstance(parent, ast.While):
+            yield ast.Constant(True)
+
+
+def _changed_comparisons(node: ast.Compare) -> Iterator[ast.AST]:
+    for index, (operator, right) in enumerate(zip(node.ops, node.comparators)):
+        for other in _COMPARISONS[type(operator)]:
+            ops = [*node.ops[:index], other(), *node.ops[index + 1 :]]
+            yield ast.Compare(node.left, ops, node.comparators)
+        if isinstance(operator, (ast.In, ast.NotIn)) and isinstance(right, (ast.Tuple, ast.List, ast.Set)):
+            for fewer in _without_one(right):
+                comparators = [*node.comparators[:index], fewer, *node.comparators[index + 1 :]]
+                yield ast.Compare(node.left, node.ops, comparators)
+
+
+def _changed_calls(node: ast.Call) -> Iterator[ast.AST]:
+    for arguments in _swapped(node.args):
+        yield ast.Call(node.func, arguments, node.keywords)
+    for values in _swapped([each.value for each in node.keywords]):
+        keywords = [ast.keyword(each.arg, value) for each, value in zip(node.keywords, values)]
+        yield ast.Call(node.func, node.args, keywords)
+    if isinstance(node.func, ast.Name) and node.func.id in _OPPOSITE:
+        yield ast.Call(ast.Name(_OPPOSITE[node.func.id], ast.Load()), node.args, node.keywords)
+
+
+def _swapped(values: list[ast.expr]) -> Iterator[list[ast.expr]]:
+    """The values with two of them swapped, in each way."""
+    if not any(isinstance(each, ast.Starred) for each in values):
+        for one, two in itertools.combinations(range(len(values)), 2):
+            swapped = list(values)
+            swapped[one], swapped[two] = values[two], values[one]
+            yield swapped
+
+
+def _without_one(node: ast.Tuple | ast.List | ast.Set) -> Iterator[ast.expr]:
+    for index in range(len(node.elts) if len(node.elts) > 1 else 0):
+        rest = node.elts[:index] + node.elts[index + 1 :]
+        yield ast.Set(rest) if isinstance(node, ast.Set) else type(node)(rest, ast.Load())
+
+
+def _changes_of_a_constant(node: ast.AST, sets: bool) -> Iterator[ast.AST]:
+    if isinstance(node, ast.Constant) and type(node.value) is int:
+        yield from (ast.Constant(node.value + 1), ast.Constant(node.value - 1))
+    elif sets and isinstance(node, (ast.Set, ast.Tuple, ast.List)):
+        yield from _without_one(node)
+    elif sets and isinstance(node, ast.Dict):
+        for index in range(len(node.keys)):
+            yield ast.Dict(node.keys[:index] + node.keys[index + 1 :], node.values[:index] + node.values[index + 1 :])
+    elif sets and isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".split") and not node.args:
+        words = ast.literal_eval(node.func.value).split()  # type: ignore[attr-defined]
+        for word in words if len(words) > 1 else ():
+            yield ast.parse(repr(" ".join(each for each in words if each != word)) + ".split()", mode="eval").body
+
+
+# ----- what notices
+
+
+class Probe(NamedTuple):
+    """A case or a test: ``look`` returns what is seen of it. A mutant with which that is something else is killed."""
+
+    name: str
+    look: Callable[[], object]
+
+
+def case_probes(folder: Path) -> list[Probe]:
+    """All cases, written to a folder."""
+    hosts, case_files = importlib.import_module("hosts"), importlib.import_module("case_files")
+
+    def look(case: Any, path: Path) -> object:
+        return [each[1:] for each in hosts.core([path]) if each.code in case.codes or each.code == "DBC002"]
+
+    case_files.git(folder, "init", "-q")
+    return [Probe(case.name, functools.partial(look, case, case.write(folder))) for case in case_files.CASES]
+
+
+class _Collected:
+    """A plugin of pytest that hands the tests over, where they would be run."""
+
+    def __init__(self, use: Callable[[list[Probe]], None]) -> None:
+        self.use = use
+
+    def pytest_runtestloop(self, session: Any) -> bool:
+        """Instead of running the tests."""
+        from _pytest.runner import runtestprotocol
+
+        session.config._tmp_path_factory.getbasetemp()
+
+        def look(item: Any) -> object:
+            return all(report.outcome != "failed" for report in runtestprotocol(item, log=False, nextitem=None))
+
+        self.use([Probe(item.nodeid, functools.partial(look, item)) for item in session.items])
+        return True
+
+
+# ----- the run
+
+
+class _Run(NamedTuple):
+    """What the forked processes share."""
+
+    probes: Sequence[Probe]
+    modules: Mapping[Path, tuple[ast.Module, list[Mutant]]]
+    functions: Sequence[FunctionType]
+    """All that are loaded from these modules."""
+    seen: Mapping[int, object] = {}
+    """What is seen of a probe, unmutated."""
+    reach: Mapping[tuple[str, int], Sequence[int]] = {}
+    """The probes that run a line of a file."""
+
+
+_RUN: list[_Run] = []
+
+
+def _forked(call: Callable[[], object], seconds: float) -> Any:
+    """What a call returns in a process of its own; an error if it raises, dies, or takes too long."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            with open(write, "wb") as file:
+                pickle.dump(call(), file)
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    os.close(write)
+    with open(read, "rb") as file:
+        answer = file.read()
+    if os.waitpid(child, 0)[1]:
+        raise ChildProcessError
+    return pickle.loads(answer)
+
+
+def _observe(index: int) -> tuple[object, set[tuple[str, int]]]:
+    """What is seen of a probe, and which lines of the modules it runs."""
+    run = _RUN[-1]
+    paths = {str(path) for path in run.modules}
+    lines = set()
+
+    def trace(frame: FrameType, event: str, argument: object) -> Any:
+        if frame.f_code.co_filename not in paths:
+            return None
+        lines.add((frame.f_code.co_filename, frame.f_lineno))
+        return trace
+
+    def look() -> object:
+        sys.settrace(trace)
+        seen = run.probes[index].look()
+        sys.settrace(None)
+        return seen, lines
+
+    observed: tuple[object, set[tuple[str, int]]] = _forked(look, 10 * _SECONDS)
+    return observed
+
+
+def _judge(task: tuple[Path, Sequence[int]]) -> list[bool]:
+    """Whether these mutants of a module are killed."""
+    run, (path, indices) = _RUN[-1], task
+    own = _cases_of(path, run.probes)
+
+    def judge() -> list[bool]:
+        # What the cases of a rule leave in caches are facts, which a mutant of the rule does not change.
+        seen = {each: run.probes[each].look() for each in own} or run.seen
+        gc.freeze()
+        return [_is_killed(run.modules[path][1][index], own, seen) for index in indices]
+
+    killed: list[bool] = _forked(judge, 3600)
+    return killed
+
+
+def _is_rule(path: Path) -> bool:
+    return path.is_relative_to(ROOT / "dbconv" / "rules")
+
+
+def _cases_of(path: Path, probes: Sequence[Probe]) -> list[int]:
+    """The cases of the rule in a module, if it is one."""
+    symbol = path.stem.replace("_", "-") if _is_rule(path) else ""
+    return [index for index, each in enumerate(probes) if each.name.partition("/")[0] == symbol]
+
+
+def _is_killed(mutant: Mutant, own: Sequence[int], seen: Mapping[int, object]) -> bool:
+    run, name = _RUN[-1], str(mutant.path)
+    lines = [(name, line) for line in mutant.lines] if mutant.scope else [each for each in run.reach if each[0] == name]
+    probes = own or sorted({each for line in lines for each in run.reach.get(line, ())})
+
+    def survives() -> bool:
+        _install(mutant, run.modules[mutant.path][0], run.functions)
+        return all(run.probes[each].look() == seen[each] for each in probes)
+
+    try:
+        return not _forked(survives, _SECONDS)
+    except ChildProcessError:
+        return True
+
+
+def _install(mutant: Mutant, tree: ast.Module, functions: Sequence[FunctionType]) -> None:
+    """Change the loaded module: its functions, whoever refers to them, get their new code."""
+    mutant.slot.put(mutant.new)
+    if mutant.scope:
+        codes = {(each.co_name, each.co_firstlineno): each for each in _codes(compile(tree, str(mutant.path), "exec"))}
+        for function in functions:
+            old = function.__code__
+            if old.co_filename == str(mutant.path):
+                function.__code__ = codes.get((old.co_name, old.co_firstlineno), old)
+        return
+    module = sys.modules[_module_name(mutant.path)]
+    before = dict(vars(module))
+    constants: list[ast.stmt] = [each for each in tree.body if isinstance(each, ast.Assign)]
+    exec(compile(ast.Module(constants, []), str(mutant.path), "exec"), vars(module))
+    for other in [each for name, each in sys.modules.items() if name.startswith("dbconv.") and each is not module]:
+        for name, value in list(vars(other).items()):
+            if name in before and value is before[name]:
+                setattr(other, name, getattr(module, name))
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    for each in code.co_consts:
+        if isinstance(each, CodeType):
+            yield each
+            yield from _codes(each)
+
+
+def _module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def equivalent() -> dict[str, str]:
+    """The listed mutants, with their reasons."""
+    listed: dict[str, str] = {}
+    for line in EQUIVALENT.read_text(encoding="utf-8").splitlines() if EQUIVALENT.exists() else ():
+        if line.startswith(" ") and listed:
+            listed[next(reversed(listed))] += line.strip()
+        elif line and not line.startswith("#"):
+            listed[line] = ""
+    return listed
+
+
+def run(paths: Sequence[Path], probes: list[Probe], options: argparse.Namespace) -> int:
+    """Judge the mutants, print what survives; 0 if enough is killed and the list is right."""
+    for path in paths:
+        importlib.import_module(_module_name(path))
+    modules = {}
+    for path in paths:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        modules[path] = tree, mutants(path, tree, sets=options.sets)
+    names = {str(path) for path in paths}
+    functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
+    functions = [each for each in functions if each.__code__.co_filename in names]
+    gc.freeze()
+    _RUN.append(_Run(probes, modules, functions))
+    chosen = [(path, index) for path, (_, found) in modules.items() for index in range(len(found))]
+    if options.sample:
+        chosen = sorted(random.Random(options.seed).sample(chosen, min(options.sample, len(chosen))))
+    seen, reach = {}, defaultdict(list)
+    asked = () if all(map(_is_rule, paths)) else range(len(probes))
+    with ProcessPoolExecutor(options.j, get_context("fork")) as pool:
+        for index, (what, lines) in zip(asked, pool.map(_observe, asked)):
+            seen[index] = what
+            for line in lines:
+                reach[line].append(index)
+    _RUN.append(_Run(probes, modules, functions, seen, reach))
+    by_path = {path: [index for _, index in group] for path, group in itertools.groupby(chosen, lambda each: each[0])}
+    tasks = [(path, of[start : start + _CHUNK]) for path, of in by_path.items() for start in range(0, len(of), _CHUNK)]
+    killed: dict[Path, dict[int, bool]] = defaultdict(dict)
+    with ProcessPoolExecutor(options.j, get_context("fork")) as pool:
+        for (path, indices), answers in zip(tasks, pool.map(_judge, tasks)):
+            killed[path].update(zip(indices, answers))
+    return _report(
+        {path: [(modules[path][1][index], dead) for index, dead in each.items()] for path, each in killed.items()},
+        options,
+    )
+
+
+def _report(judged: Mapping[Path, list[tuple[Mutant, bool]]], options: argparse.Namespace) -> int:
+    listed, errors = equivalent(), []
+    all_killed = all_counted = 0
+    for path, of_path in judged.items():
+        counted = [(each, dead) for each, dead in of_path if str(each) not in listed]
+        errors += [
+            f"{each}: listed as equivalent, but killed" for each, dead in of_path if dead and str(each) in listed
+        ]
+        survivors = [each for each, dead in counted if not dead]
+        all_killed, all_counted = all_killed + len(counted) - len(survivors), all_counted + len(counted)
+        print(f"{path.relative_to(ROOT)}  {len(counted) - len(survivors)}/{len(counted)}")
+        for each in survivors:
+            print(f"  {getattr(each.old, 'lineno', 0)}: {each.text}")
+    known = {str(each) for found in judged.values() for each, _ in found}
+    names = tuple(f"{path.relative_to(ROOT)} " for path in judged)
+    if not options.sample:
+        errors += [
+            f"{each}: listed, but there is none" for each in listed if each.startswith(names) and each not in known
+        ]
+    errors += [f"{each}: listed without a reason" for each, reason in listed.items() if not reason]
+    rate = 100 * all_killed / max(all_counted, 1)
+    print(*errors, f"killed {all_killed} of {all_counted} mutants, {rate:.1f}%", sep="\n")
+    return 1 if errors or rate < options.at_least else 0
+
+
+def main() -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("paths", nargs="+", type=Path, help="modules, or folders of them")
+    parser.add_argument("--sample", type=int, help="judge only so many of the mutants, chosen by --seed")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--sets", action="store_true", help="remove single members of constants, too")
+    parser.add_argument("--tests", nargs="*", default=[each for each in TESTS if (ROOT / each).exists()])
+    parser.add_argument("--at-least", type=float, default=0, metavar="PERCENT", help="fail where fewer are killed")
+    parser.add_argument("-j", type=int, default=2, help="processes")
+    options = parser.parse_args()
+    os.chdir(ROOT)
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+    from dbconv.rule import rules
+
+    rules()
+    found = (
+        each.resolve() for path in options.paths for each in (sorted(path.rglob("*.py")) if path.is_dir() else [path])
+    )
+    paths = [each for each in found if each.name != "__init__.py"]
+    with tempfile.TemporaryDirectory() as folder:
+        probes = case_probes(Path(folder).resolve())
+        if all(map(_is_rule, paths)):
+            return run(paths, probes, options)
+        import pytest
+
+        codes: list[int] = []
+        collected = _Collected(lambda tests: codes.append(run(paths, probes + tests, options)))
+        pytest.main([*options.tests, "-qq", "-s", "-p", "no:cacheprovider"], plugins=[collected])
+        return codes[0] if codes else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
