@@ -38,8 +38,6 @@ class Selection(NamedTuple):
 
 
 ALL = Selection()
-# A rename is not refused for what this rule says of it: a description that repeats the new name is mended itself.
-_ABOUT_DESCRIPTIONS = frozenset({"DBC203"})
 _NONE = 1000
 """The precedence of a rule that conflicts with none."""
 
@@ -51,7 +49,7 @@ def check(source: Source, settings: Settings, selection: Selection = ALL) -> lis
         return []
     rooms = frozenset[str]().union(*(door.reader.rooms for door in opened))
     by_fact, named = _running(selection, settings, rooms)
-    trial = functools.partial(_trial, named)
+    trial = functools.partial(_trial, rooms, named)
     module = Module(source, settings.dialect)
     found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
@@ -141,21 +139,21 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
 
 
 def _trial(
-    named: frozenset[str], fact: Column | Table, context: Context, naming: bool
+    rooms: frozenset[str], named: frozenset[str], fact: Column | Table, context: Context, naming: bool
 ) -> Iterator[tuple[str, Violation]]:
     """What the rules on a kind of fact would say of one; see `Context.trial`."""
     kind: Any = type(fact)
-    for rule in _rules_for_names(kind, naming):
+    for rule in _rules_for_names(rooms, kind, naming):
         if rule.default_enabled or rule.code in named:
             for each in rule.check(fact, context):
                 yield rule.code, each
 
 
 @functools.cache
-def _rules_for_names(fact: Any, naming: bool) -> tuple[Rule, ...]:
+def _rules_for_names(rooms: frozenset[str], fact: Any, naming: bool) -> tuple[Rule, ...]:
     """The rules on a kind of fact that judge names, or those that do not and yet may ask for one."""
-    asked = (rule for rule in rules_on(frozenset({"tables"})) if fact in rule.fact_types)
-    return tuple(rule for rule in asked if rule.is_naming == naming and rule.code not in _ABOUT_DESCRIPTIONS)
+    asked = (rule for rule in rules_on(rooms) if fact in rule.fact_types and rule.judges_renames)
+    return tuple(rule for rule in asked if rule.is_naming == naming)
 
 
 def _strongest(found: list[_Found]) -> Iterator[_Found]:

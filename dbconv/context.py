@@ -27,26 +27,26 @@ class Context(NamedTuple):
         """Whether a column's name says that it holds what ``words``, a setting, stand for, and nothing stronger."""
         return column.name is not None and self.settings.meanings.says(column.name, words)
 
-    def suggestion(self, fact: Column | Table, name: str) -> str:
-        """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else "".
+    def suggestion(self, fact: Column | Table, name: str) -> str | None:
+        """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else None.
 
         A suggestion that another rule reports next, or that another column has already, would be worse than none.
         """
         if self.trial is None:
-            return ""
+            return None
         inner = self._replace(trial=None)
         for _ in range(_MAX_MENDS):
             renamed = fact._replace(name=name)
             if not name or self.file.has_beside(fact, name):
-                return ""
+                return None
             found = [] if self.allows(renamed) else list(self.trial(renamed, inner, True))
             if not found:
                 added = {code for code, _ in self.trial(renamed, inner, False)}
                 if added:
                     added -= {code for code, _ in self.trial(fact, inner, False)}
-                return "" if added else name
+                return None if added else name
             name = next((each.mended for _, each in found if each.mended and each.mended != name), "")
-        return ""
+        return None
 
     def allows(self, fact: object) -> bool:
         """Whether the settings take a fact's name from the rules on names."""

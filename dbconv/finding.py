@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.rule import Rule
+from dbconv.terms import Value
 from dbconv.violation import Edit
 
 
@@ -22,7 +23,7 @@ class Finding(NamedTuple):
     end_column: int
     message: str
     """The id of the message."""
-    values: Mapping[str, str]
+    values: Mapping[str, Value]
     """What is put into it."""
     subject: str = ""
     """What it is about, wherever that stands: ``users.name``, a revision's id, ``GET /users``."""

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
+from dbconv.terms import filled
 from dbconv.violation import Violation
 
 FactT = TypeVar("FactT")
@@ -33,6 +34,8 @@ class Rule(NamedTuple):
     default_enabled: bool
     precedence: int | None
     """Of violations on the same word of a name, the lowest is reported; None for a rule that conflicts with none."""
+    judges_renames: bool
+    """Whether a name is not proposed to a user if this rule would say something of it."""
     group: str
     """The folder that the rule lies in: ``names``, ``columns`` …"""
     check: Check[Any]
@@ -73,14 +76,7 @@ class Rule(NamedTuple):
 
     def text(self, found: Violation) -> str:
         """The message of a violation, which both hosts show to the letter."""
-        return self.messages[found.message].format_map({key: _one_line(text) for key, text in found.values.items()})
-
-
-def _one_line(text: str) -> str:
-    """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
-    if text.isprintable():
-        return text
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+        return filled(self.messages[found.message], found.values)
 
 
 _REGISTRY: dict[str, Rule] = {}
@@ -97,6 +93,7 @@ def rule(
     messages: Mapping[str, str],
     default_enabled: bool = True,
     precedence: int | None = None,
+    judges_renames: bool = True,
 ) -> Callable[[Check[FactT]], Check[FactT]]: ...
 
 
@@ -111,6 +108,7 @@ def rule(
     messages: Mapping[str, str],
     default_enabled: bool = True,
     precedence: int | None = None,
+    judges_renames: bool = True,
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
 
 
@@ -124,6 +122,7 @@ def rule(
     messages: Mapping[str, str],
     default_enabled: bool = True,
     precedence: int | None = None,
+    judges_renames: bool = True,
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
@@ -139,7 +138,7 @@ def rule(
             raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
         group = check.__module__.split(".")[-2]
         _REGISTRY[code] = Rule(
-            code, symbol, category, kinds, messages, since, default_enabled, precedence, group, check
+            code, symbol, category, kinds, messages, since, default_enabled, precedence, judges_renames, group, check
         )
         return check
 

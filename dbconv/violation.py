@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.source import Place
+from dbconv.terms import Value
 
 
 class Edit(NamedTuple):
@@ -24,7 +25,7 @@ class Violation(NamedTuple):
 
     message: str
     place: Place
-    values: Mapping[str, str]
+    values: Mapping[str, Value]
     words: frozenset[str] = frozenset()
     words_place: Place | None = None
     mended: str = ""
@@ -39,10 +40,12 @@ def violation(
     words_place: Place | None = None,
     mended: str = "",
     edits: tuple[Edit, ...] = (),
-    **values: str | int | None,
+    **values: Value | int | None,
 ) -> Violation:
     """A `Violation` with the values of its message by name; a value that is None is one that the message has not."""
-    texts = {name: str(value) for name, value in values.items() if value is not None}
+    texts = {
+        name: str(value) if isinstance(value, int) else value for name, value in values.items() if value is not None
+    }
     return Violation(message, place, texts, words, words_place, mended, edits)
 
 

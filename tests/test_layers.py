@@ -19,6 +19,7 @@ LAYERS = [
     {"dbconv.merged"},
     {"dbconv.modules"},
     {"dbconv.facts"},
+    {"dbconv.terms"},
     {"dbconv.violation"},
     {"dbconv.context"},
     {"dbconv.rule"},

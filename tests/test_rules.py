@@ -110,7 +110,7 @@ def test_has_a_case_that_fires_and_one_that_does_not(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_message(rule: Rule) -> None:
     for message in rule.messages.values():
-        assert not message.endswith(".") and "\n" not in message
+        assert not message.removesuffix("...").endswith(".") and "\n" not in message
     assert rule.category in "CRWE" and re.fullmatch(r"DBC\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", rule.symbol)
     name = Path(inspect.getfile(rule.check)).stem
@@ -141,7 +141,7 @@ def test_a_rule_is_loaded_with_the_facts_that_it_judges(rule: Rule) -> None:
 
 def test_each_reader_of_words_takes_part_in_the_precedence() -> None:
     for rule in RULES:
-        if "frozenset(" in inspect.getsource(rule.check) and "Fault(" in inspect.getsource(rule.check):
+        if re.search(r"\bwords=", inspect.getsource(rule.check)):
             assert rule.precedence is not None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 # subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -40,24 +41,24 @@ def with_words(name: str, changes: Mapping[str, str]) -> str:
     return "_".join(changes.get(word, word).replace(" ", "_") for word in words_of(name))
 
 
-def advice(better: str, otherwise: str) -> str:
-    """The end of a message: a name to write, or what to say where there is none."""
-    return f'write "{better}"' if better else otherwise
+class BadForm(NamedTuple):
+    """What is wrong with the characters of a name; ``character`` has to be quoted, and is as Python writes it."""
+
+    kind: str
+    character: str | None = None
 
 
-def bad_form(name: str) -> str:
-    """What is wrong with the characters of an identifier, in words that follow the name; case is no matter here."""
+def bad_form(name: str) -> BadForm | None:
+    """What is wrong with the characters of an identifier; case is no matter here."""
     if _WELL_FORMED.fullmatch(name):
-        return ""
+        return None
     strange = next((each for each in name if not re.match(r"[A-Za-z0-9_]", each)), "")
     if not name:
-        return "is empty"
+        return BadForm("empty")
     if strange:
-        return f"holds {strange!r}, which has to be quoted"
+        return BadForm("quoted", repr(strange))
     if name[0].isdigit():
-        return "begins with a digit"
+        return BadForm("first-digit")
     if name[0] == "_":
-        return "begins with an underscore"
-    if name[-1] == "_":
-        return "ends in an underscore"
-    return "holds a doubled underscore"
+        return BadForm("first-underscore")
+    return BadForm("last-underscore" if name[-1] == "_" else "doubled-underscore")

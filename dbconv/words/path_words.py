@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from dbconv.words.abbreviations import Expansions, abbreviations_in
 from dbconv.words.names import words_of
 from dbconv.words.pinyin import pinyin_in
@@ -11,26 +14,36 @@ from dbconv.words.spelling import misspelled
 _IN_PATHS: dict[str, tuple[str, ...]] = {"gen": ("generate",), "dist": ()}
 
 
-def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...]) -> dict[str, tuple[str, str]]:
-    """Abbreviations, misspellings and pinyin: what to say of each, and what to write where that is clear."""
+class WrongWord(NamedTuple):
+    """A word by what it is, with its meanings, or its characters; and what to write, where that is clear."""
+
+    kind: str
+    """``pinyin-said``, ``misspelled`` or ``short-form``."""
+    meanings: tuple[str, ...]
+    right: str
+
+
+def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...]) -> dict[str, WrongWord]:
+    """Abbreviations, misspellings and pinyin."""
     words = [word for word in words_of(segment) if word not in allowed]
-    found = {
-        word: (f'"{word}", which is pinyin ({each.characters or " or ".join(each.meanings)})', _only(each.meanings))
-        for word, each in pinyin_in(words).items()
-    }
-    found.update((word, (f'"{word}", misspelled', correct)) for word, correct in misspelled(words).items())
+    found: dict[str, WrongWord] = {}
+    for word, each in pinyin_in(words).items():
+        said = (each.characters,) if each.characters else each.meanings
+        found[word] = WrongWord("pinyin-said", said, _only(each.meanings))
+    for word, correct in misspelled(words).items():
+        found[word] = WrongWord("misspelled", (), correct)
     for word, meanings in abbreviations_in(words, known).items():
         meanings = _IN_PATHS.get(word, meanings)
         if meanings:
-            found[word] = f'"{word}" for {" or ".join(meanings)}', _only(meanings)
+            found[word] = WrongWord("short-form", meanings, _only(meanings))
     return found
 
 
-def with_right_words(segment: str, wrong: dict[str, tuple[str, str]]) -> str:
+def with_right_words(segment: str, wrong: Mapping[str, WrongWord]) -> str:
     """A segment with the right words and hyphens; as it is where no word is wrong, or one is unclear."""
-    if not wrong or not all(better for _, better in wrong.values()):
+    if not wrong or not all(each.right for each in wrong.values()):
         return segment
-    return "-".join(wrong[word][1] if word in wrong else word for word in words_of(segment)).replace(" ", "-")
+    return "-".join(wrong[word].right if word in wrong else word for word in words_of(segment)).replace(" ", "-")
 
 
 def _only(meanings: tuple[str, ...]) -> str:

@@ -117,7 +117,6 @@ def _relation(
     target = table_of(module, key.references[0]) if key.references else None
     referred = tuple(found for each in key.references if (found := column_of(target, each)) is not None)
     return Relation(
-        label=columns[0].label if len(columns) == 1 else f"columns ({', '.join(str(each.name) for each in columns)})",
         place=key.place,
         columns=columns,
         table=table,

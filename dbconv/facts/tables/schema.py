@@ -41,7 +41,7 @@ class ColumnType(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The type as messages call it: ``String(36)``, ``Numeric(10, 2)``."""
+        """The type as it is written: ``String(36)``, ``Numeric(10, 2)``."""
         sizes = [str(each) for each in (self.length, self.precision, self.scale) if each is not None]
         return f"{self.name}({', '.join(sizes)})" if sizes else self.name
 
@@ -140,14 +140,6 @@ class Index(NamedTuple):
     """All columns were read, in their order."""
     inherited: bool = False
 
-    @property
-    def label(self) -> str:
-        """The index as messages call it."""
-        kind = "unique index" if self.unique and self.kind == "index" else self.kind
-        if self.name is not None:
-            return f'{kind} "{self.name}"'
-        return f"the {kind} on ({', '.join(each or '...' for each in self.columns)})"
-
     def serves(self, columns: tuple[str, ...]) -> bool:
         """Whether rows are found by these columns with it: they are its first, in their order."""
         return self.columns[: len(columns)] == columns and not self.partial and not self.method
@@ -187,11 +179,6 @@ class Column(NamedTuple):
     """Whether rows are found by it with an index, in one of its tables at least; None where that is unknown."""
     inherited: bool = False
     """Declared by a base class: to be reported there."""
-
-    @property
-    def label(self) -> str:
-        """The column as messages call it."""
-        return "this column" if self.name is None else f'column "{self.name}"'
 
     @property
     def description(self) -> str:
@@ -299,8 +286,6 @@ class Table(NamedTuple):
 class Relation(NamedTuple):
     """A foreign key with both of its ends, as far as they are known."""
 
-    label: str
-    """What messages call it: the columns that refer."""
     place: Place
     columns: tuple[Column, ...]
     table: Table | None

@@ -49,9 +49,9 @@ WIDE = frozenset({"Integer", "BigInteger", "INTEGER", "INT", "BIGINT", "MEDIUMIN
 """The integers that take more room than SmallInteger where sizes differ."""
 
 SIZED = {
-    "mysql": "mysql.TINYINT or SmallInteger",
-    "postgresql": "SmallInteger",
-    "mssql": "mssql.TINYINT or SmallInteger",
+    "mysql": ("mysql.TINYINT", "SmallInteger"),
+    "postgresql": ("SmallInteger",),
+    "mssql": ("mssql.TINYINT", "SmallInteger"),
 }
 """The dialects whose integers differ in size, and their small ones: SQLite and Oracle keep one kind."""
 WRITTEN = {

@@ -37,11 +37,12 @@ class ReturnedTruth(NamedTuple):
 
 
 class CallbackResult(NamedTuple):
-    """What a callback returns: a text, or ``label``, words for something that is none."""
+    """What a callback returns: a text, a literal as it is ``written``, a container of some ``type``, or nothing."""
 
     function: str
     text: str | None
-    label: str
+    written: str
+    type: str
     place: Place
 
 

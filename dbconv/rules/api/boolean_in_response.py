@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import SentTruth
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +16,10 @@ from dbconv.violation import Fault, Violation
     SentTruth,
     category="C",
     since="0.1",
-    messages={"message": '{_0} is sent as {_1}, and response-booleans is "{_2}"; write {_3}'},
+    messages={
+        "key": '"{key}" is sent as {sent}, and response-booleans is "{setting}"; write {better}',
+        "item": 'an item is sent as {sent}, and response-booleans is "{setting}"; write {better}',
+    },
 )
 def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Violation]:
     """A handler sends a JSON `true` or `false`, where the front end gets the string `"true"` or `"false"`.
@@ -64,4 +67,5 @@ def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Violatio
     if truth.is_text != (setting == "string"):
         forms = str(truth.value), f'"{str(truth.value).lower()}"'
         sent, better = forms[truth.is_text], forms[not truth.is_text]
-        yield Fault(truth.place, (f'"{truth.key}"' if truth.key else "an item", sent, setting, better))
+        message, key = ("key", truth.key) if truth.key else ("item", None)
+        yield violation(message, truth.place, key=key, sent=sent, setting=setting, better=better)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import CallbackResult
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 _RESULTS = ("success", "fail")
 
@@ -18,7 +18,11 @@ _RESULTS = ("success", "fail")
     CallbackResult,
     category="C",
     since="0.1",
-    messages={"message": 'callback "{_0}" returns {_1}; the bank takes "success" or "fail"'},
+    messages={
+        "value": 'callback "{name}" returns {value}; the bank takes "success" or "fail"',
+        "nothing": 'callback "{name}" returns nothing; the bank takes "success" or "fail"',
+        "container": 'callback "{name}" returns a {type}; the bank takes "success" or "fail"',
+    },
 )
 def callback_result(result: CallbackResult, context: Context) -> Iterator[Violation]:
     """A function that a bank calls back returns anything but `"success"` or `"fail"`.
@@ -54,6 +58,13 @@ def callback_result(result: CallbackResult, context: Context) -> Iterator[Violat
     ## Settings
     `callback-functions`
     """
-    if result.text not in _RESULTS:
-        said = result.label if result.text is None else f'"{result.text}"'
-        yield Fault(result.place, (result.function, said))
+    if result.text in _RESULTS:
+        return
+    if result.text is not None:
+        yield violation("value", result.place, name=result.function, value=f'"{result.text}"')
+    elif result.type:
+        yield violation("container", result.place, name=result.function, type=result.type)
+    elif result.written:
+        yield violation("value", result.place, name=result.function, value=result.written)
+    else:
+        yield violation("nothing", result.place, name=result.function)

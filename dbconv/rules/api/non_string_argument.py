@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import NumberPassed
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +16,14 @@ from dbconv.violation import Fault, Violation
     NumberPassed,
     category="C",
     since="0.1",
-    messages={"message": "{_0} of {_1} is the number {_2}; write {_3}"},
+    messages={
+        "key": '"{key}" of "{call}" is the number {number}; write "{number}"',
+        "key-str": '"{key}" of "{call}" is the number {number}'
+        "; write str() of it, in the format that the bank asks for",
+        "argument": 'an argument of "{call}" is the number {number}; write "{number}"',
+        "argument-str": 'an argument of "{call}" is the number {number}'
+        "; write str() of it, in the format that the bank asks for",
+    },
 )
 def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Violation]:
     """A number is passed to a call of a bank.
@@ -48,6 +55,6 @@ def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Viol
     ## Settings
     `string-argument-calls`
     """
-    subject = f'"{number.key}"' if number.key else "an argument"
-    better = f'"{number.written}"' if number.is_literal else "str() of it, in the format that the bank asks for"
-    yield Fault(number.place, (subject, f'"{number.call}"', number.written, better))
+    message, key = ("key", number.key) if number.key else ("argument", None)
+    message = message if number.is_literal else f"{message}-str"
+    yield violation(message, number.place, key=key, call=number.call, number=number.written)

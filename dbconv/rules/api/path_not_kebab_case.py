@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import Path
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import listed, quoted
+from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import expansions
 from dbconv.words.allowed import is_allowed
 from dbconv.words.path_words import with_right_words, wrong_words
@@ -20,7 +21,11 @@ from dbconv.words.segments import kebab_case, own_segments
     Path,
     category="C",
     since="0.1",
-    messages={"message": 'path "{_0}" has {_1} in {_2}; write "{_3}"'},
+    messages={
+        "capital": 'path "{path}" has an upper-case letter in {segments}; write "{better}"',
+        "underscore": 'path "{path}" has an underscore in {segments}; write "{better}"',
+        "both": 'path "{path}" has an upper-case letter and an underscore in {segments}; write "{better}"',
+    },
 )
 def path_not_kebab_case(path: Path, context: Context) -> Iterator[Violation]:
     """A segment of a path has an underscore or an upper-case letter.
@@ -73,7 +78,6 @@ def path_not_kebab_case(path: Path, context: Context) -> Iterator[Violation]:
         forms = {text: with_right_words(kebab_case(text) if text in bad else text, wrong[text]) for text in own}
         signs = "".join(bad)
         has_capital, has_underscore = signs.lower() != signs, any("_" in each.strip("_") for each in bad)
-        faults = ["an upper-case letter"] * has_capital + ["an underscore"] * has_underscore
-        named = ", ".join(f'"{each}"' for each in bad)
+        message = "both" if has_capital and has_underscore else "capital" if has_capital else "underscore"
         better = "".join(forms[text] if is_literal and text in forms else text for text, is_literal in path.parts)
-        yield Fault(path.place, (path.text, " and ".join(faults), named, better))
+        yield violation(message, path.place, path=path.text, segments=listed(quoted(bad)), better=better)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import Path
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 from dbconv.words.operations import adverbs, verbs
 from dbconv.words.segments import kebab_case, own_segments
@@ -19,7 +19,7 @@ from dbconv.words.segments import kebab_case, own_segments
     Path,
     category="C",
     since="0.1",
-    messages={"message": 'path "{_0}" puts the object before the verb in "{_1}"; write "{_2}"'},
+    messages={"message": 'path "{path}" puts the object before the verb in "{segment}"; write "{better}"'},
     default_enabled=False,
 )
 def path_not_verb_object(path: Path, context: Context) -> Iterator[Violation]:
@@ -63,4 +63,5 @@ def path_not_verb_object(path: Path, context: Context) -> Iterator[Violation]:
     *before, last = words_of(own[-1]) or [""]
     is_object = bool(before) and not adverbs().issuperset(before) and verbs().isdisjoint(before)
     if last in verbs() and is_object:
-        yield Fault(path.place, (path.text, own[-1], kebab_case("-".join([last, *before]))))
+        better = kebab_case("-".join([last, *before]))
+        yield violation("message", path.place, path=path.text, segment=own[-1], better=better)

@@ -7,14 +7,24 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import Path
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import Term, any_of, listed, term
+from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import expansions
-from dbconv.words.names import advice
-from dbconv.words.path_words import with_right_words, wrong_words
+from dbconv.words.path_words import WrongWord, with_right_words, wrong_words
 from dbconv.words.segments import own_segments
 
 
-@rule("DBC602", "path-word", Path, category="C", since="0.1", messages={"message": 'path "{_0}" has {_1}; {_2}'})
+@rule(
+    "DBC602",
+    "path-word",
+    Path,
+    category="C",
+    since="0.1",
+    messages={
+        "better": 'path "{path}" has {found}; write "{better}"',
+        "no-better": 'path "{path}" has {found}; write the words in full, in English',
+    },
+)
 def path_word(path: Path, context: Context) -> Iterator[Violation]:
     """A word in a path is misspelled, abbreviated, or Chinese in pinyin.
 
@@ -55,15 +65,19 @@ def path_word(path: Path, context: Context) -> Iterator[Violation]:
     settings = context.settings
     known = expansions(settings.abbreviations, settings.extend_abbreviations)
     better = []
-    evidence: dict[str, None] = {}
+    found: dict[str, Term] = {}
     is_clear = True
     for (text, _), is_own in zip(path.parts, own_segments(path.parts)):
         wrong = wrong_words(text, known, settings.allowed_words) if is_own else {}
-        evidence.update(dict.fromkeys(said for said, _ in wrong.values()))
-        is_clear = is_clear and all(right for _, right in wrong.values())
+        found.update((word, _said(word, each)) for word, each in wrong.items())
+        is_clear = is_clear and all(each.right for each in wrong.values())
         better.append(with_right_words(text, wrong))
-    if evidence:
-        otherwise = "write the words in full, in English"
-        yield Fault(
-            path.place, (path.text, ", ".join(evidence), advice("".join(better) if is_clear else "", otherwise))
-        )
+    if found:
+        message, written = ("better", "".join(better)) if is_clear else ("no-better", None)
+        yield violation(message, path.place, path=path.text, found=listed(found.values()), better=written)
+
+
+def _said(word: str, wrong: WrongWord) -> Term:
+    if wrong.kind == "misspelled":
+        return term("misspelled", word=word)
+    return term(wrong.kind, word=word, meanings=any_of(wrong.meanings))

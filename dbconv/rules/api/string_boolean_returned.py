@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import ReturnedTruth
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 # A function with one of these in its name makes a text on purpose.
@@ -23,7 +23,7 @@ _TEXTS = frozenset(
     ReturnedTruth,
     category="C",
     since="0.1",
-    messages={"message": 'function "{_0}" returns the string "{_1}"; write return {_2}'},
+    messages={"message": 'function "{name}" returns the string "{text}"; write return {value}'},
 )
 def string_boolean_returned(truth: ReturnedTruth, context: Context) -> Iterator[Violation]:
     """A function in services or models returns `"true"` or `"false"` itself.
@@ -63,4 +63,5 @@ def string_boolean_returned(truth: ReturnedTruth, context: Context) -> Iterator[
     name = truth.function
     is_special = name.startswith("__") and name.endswith("__")
     if not truth.others and not is_special and _TEXTS.isdisjoint(words_of(name)):
-        yield Fault(truth.place, (name, str(truth.value).lower(), str(truth.value)))
+        value = str(truth.value)
+        yield violation("message", truth.place, name=name, text=value.lower(), value=value)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.web.facts import ApiOperation
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import any_of, quoted
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 from dbconv.words.operations import opposites
 
@@ -18,7 +19,10 @@ from dbconv.words.operations import opposites
     ApiOperation,
     category="R",
     since="0.1",
-    messages={"message": '{_0} "{_1}" has no counterpart in this file; add {_2}'},
+    messages={
+        "function": 'function "{name}" has no counterpart in this file; add {wanted}',
+        "path": 'path "{name}" has no counterpart in this file; add {wanted}',
+    },
     default_enabled=False,
 )
 def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Violation]:
@@ -74,8 +78,8 @@ def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Vi
     there = {_object(words_of(each)) for each in operation.others} if wanted else ()
     if wanted and not any(_object((each, *rest)) in there for each in wanted):
         sign = "_" if operation.kind == "function" else "-"
-        names = " or ".join(f'"{sign.join([each, *rest])}"' for each in sorted(wanted))
-        yield Fault(operation.place, (operation.kind, operation.name, names))
+        names = any_of(quoted(sign.join([each, *rest]) for each in sorted(wanted)))
+        yield violation(operation.kind, operation.place, name=operation.name, wanted=names)
 
 
 def _object(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _ASKED = NUMBERS | TEXTS | {"enum"}
@@ -25,7 +25,7 @@ _LONGEST_TRUTH = len("false")
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says yes or no; write Boolean"},
+    messages={"message": 'column "{name}" is {type}, though its name says yes or no; write Boolean'},
 )
 def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for yes or no is not Boolean.
@@ -63,7 +63,7 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     last = words_of(column.name or "")[-1]
     if last not in _TAILS and not _is_boolean(kind) and not (last == "flag" and _is_long(kind)):
-        yield Fault(kind.place, (column.label, kind.label))
+        yield violation("message", kind.place, name=column.name, type=kind.label)
 
 
 def _is_boolean(kind: ColumnType) -> bool:

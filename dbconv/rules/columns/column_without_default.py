@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import NEUTRAL
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +18,7 @@ from dbconv.violation import Fault, Violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{_0} has no default; write default={_1}"},
+    messages={"message": "{column} has no default; write default={neutral}"},
 )
 def column_without_default(column: Column, context: Context) -> Iterator[Violation]:
     """A column has no default value.
@@ -62,4 +63,4 @@ def column_without_default(column: Column, context: Context) -> Iterator[Violati
     neutral = NEUTRAL.get(column.type.family)
     if neutral:
         none = next((default.place for default in column.defaults if default.keyword != "onupdate"), None)
-        yield Fault(none or column.place, (column.label, neutral))
+        yield violation("message", none or column.place, column=the_column(column), neutral=neutral)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,14 @@ from dbconv.violation import Fault, Violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": '{_0}; write comment="..." and say {_1}'},
+    messages={
+        "none": '{column} has no description; write comment="..." and say what it holds',
+        "empty": 'the description of {column} is empty; write comment="..." and say what it holds',
+        "repeated-name": "the description of {column} only repeats its name"
+        '; write comment="..." and say what the name does not',
+    },
+    # A description that repeats the new name is mended itself.
+    judges_renames=False,
 )
 def column_without_description(column: Column, context: Context) -> Iterator[Violation]:
     """A column has no description, or one that says nothing.
@@ -48,16 +56,13 @@ def column_without_description(column: Column, context: Context) -> Iterator[Vio
     if not column.complete:
         return
     if not column.descriptions:
-        yield Fault(column.place, (f"{column.label} has no description", "what it holds"))
+        yield violation("none", column.place, column=the_column(column))
         return
     for value, _ in column.descriptions:
         if value is None or not (_is_blank(value) or _repeats(value, column.name or "")):
             return
     value, place = column.descriptions[0]
-    if _is_blank(value or ""):
-        yield Fault(place, (f"the description of {column.label} is empty", "what it holds"))
-    else:
-        yield Fault(place, (f"the description of {column.label} only repeats its name", "what the name does not"))
+    yield violation("empty" if _is_blank(value or "") else "repeated-name", place, column=the_column(column))
 
 
 def _is_blank(value: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 from dbconv.words.stamps import is_soft_delete
 
 _NOW = "default=datetime.datetime.now"
@@ -19,7 +20,11 @@ _NOW = "default=datetime.datetime.now"
     Column,
     category="C",
     since="0.1",
-    messages={"message": "date-time {_0} {_1}; write {_2}"},
+    messages={
+        "no-null": "date-time {column} does not allow NULL; write nullable=True",
+        "no-default": f"date-time {{column}} has no default; write {_NOW}",
+        "neither": f"date-time {{column}} has no default and does not allow NULL; write {_NOW} or nullable=True",
+    },
 )
 def datetime_neither_default_nor_null(column: Column, context: Context) -> Iterator[Violation]:
     """A date-time column has neither a default nor NULL for "no time".
@@ -57,8 +62,8 @@ def datetime_neither_default_nor_null(column: Column, context: Context) -> Itera
     if not column.keys_known or (wanted != "now" and column.nullable.value is not False):
         return
     if wanted == "null":
-        yield Fault(column.nullable.place, (column.label, "does not allow NULL", "nullable=True"))
+        yield violation("no-null", column.nullable.place, column=the_column(column))
     elif not column.has_default and wanted == "now" and not is_soft_delete(column.name):
-        yield Fault(column.place, (column.label, "has no default", _NOW))
+        yield violation("no-default", column.place, column=the_column(column))
     elif not column.has_default and wanted == "either":
-        yield Fault(column.place, (column.label, "has no default and does not allow NULL", f"{_NOW} or nullable=True"))
+        yield violation("neither", column.place, column=the_column(column))

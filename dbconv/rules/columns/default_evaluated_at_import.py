@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Call, Column, Default
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 # Calls that answer something else each time, by origin; a name that ends in a dot stands for all it begins.
 # Source: the documentation of the standard library's modules and of the packages named.
@@ -55,7 +56,18 @@ _CHANGING_MODULES = tuple(each for each in _CHANGING if each[-1] == ".")
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} of {_1} calls {_2}() once, when the module is imported, so that every row gets that value; {_3}"
+        "time-of-server": "{keyword} of {column} calls {call}() once"
+        ", when the module is imported, so that every row gets that value"
+        "; write server_default=func.now()",
+        "server": "{keyword} of {column} calls {call}() once"
+        ", when the module is imported, so that every row gets that value"
+        "; let the server make it, with text(...)",
+        "whole": "{keyword} of {column} calls {call}() once"
+        ", when the module is imported, so that every row gets that value"
+        "; write {keyword}={call} without parentheses",
+        "part": "{keyword} of {column} calls {call}() once"
+        ", when the module is imported, so that every row gets that value"
+        "; put it behind a lambda: {keyword}=lambda: ...",
     },
 )
 def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Violation]:
@@ -89,14 +101,17 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Vi
     for default in column.defaults:
         for call in default.calls:
             if call.origin in _CHANGING_NAMES or call.origin.startswith(_CHANGING_MODULES):
-                args = (default.keyword, column.label, call.name, _advice(default, call))
-                yield Fault(default.place, args)
+                yield violation(
+                    _message(default, call),
+                    default.place,
+                    column=the_column(column),
+                    keyword=default.keyword,
+                    call=call.name,
+                )
                 break
 
 
-def _advice(default: Default, call: Call) -> str:
+def _message(default: Default, call: Call) -> str:
     if default.keyword == "server_default":
-        return "write server_default=func.now()" if "time" in call.origin else "let the server make it, with text(...)"
-    if call.whole:
-        return f"write {default.keyword}={call.name} without parentheses"
-    return f"put it behind a lambda: {default.keyword}=lambda: ..."
+        return "time-of-server" if "time" in call.origin else "server"
+    return "whole" if call.whole else "part"

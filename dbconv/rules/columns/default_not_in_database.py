@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -18,7 +19,8 @@ from dbconv.violation import Fault, Violation
     category="C",
     since="0.1",
     messages={
-        "message": "the default of {_0} is Python's alone: a generated revision will not carry it into the database; write {_1}"
+        "message": "the default of {column} is Python's alone: a generated revision will not carry it into the database"
+        "; write server_default={written} beside it"
     },
     default_enabled=False,
 )
@@ -67,4 +69,4 @@ def default_not_in_database(column: Column, context: Context) -> Iterator[Violat
         value = neutral("server_default", column.type) if column.type else ""
         literal = given[0].literal
         written = value if literal in ("", 0, False) and value else "..."
-        yield Fault(given[0].place, (column.label, f"server_default={written} beside it"))
+        yield violation("message", given[0].place, column=the_column(column), written=written)

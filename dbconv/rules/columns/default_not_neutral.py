@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import fits, is_neutral, neutral
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +18,7 @@ from dbconv.violation import Fault, Violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "the default of {_0} is {_1}, which means something; write {_2}"},
+    messages={"message": "the default of {column} is {value}, which means something; write {better}"},
     default_enabled=False,
 )
 def default_not_neutral(column: Column, context: Context) -> Iterator[Violation]:
@@ -55,4 +56,5 @@ def default_not_neutral(column: Column, context: Context) -> Iterator[Violation]
         if kind is None or not better or default.value is None or not fits(default, kind, context.settings.dialect):
             continue
         if not is_neutral(default, kind):
-            yield Fault(default.place, (column.label, repr(default.value), f"{default.keyword}={better}"))
+            value, written = repr(default.value), f"{default.keyword}={better}"
+            yield violation("message", default.place, column=the_column(column), value=value, better=written)

@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType, Default
 from dbconv.facts.tables.values import fits, inner_text, neutral
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 
@@ -19,7 +20,10 @@ _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time
     Column,
     category="W",
     since="0.1",
-    messages={"message": "{_0}={_1} of {_2} {_3}; write {_4}"},
+    messages={
+        "type": "{keyword}={value} of {column} does not fit its type {type}; write {keyword}={better}",
+        "quotes": "{keyword}={value} of {column} is stored with its quotes; write {keyword}={better}",
+    },
 )
 def default_type_mismatch(column: Column, context: Context) -> Iterator[Violation]:
     """A literal default, or `onupdate`, does not fit the column's type.
@@ -57,10 +61,15 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
     for default in column.defaults:
         if not fits(default, column.type, context.settings.dialect):
             inner = inner_text(default)
-            written = f'"{inner}"' if inner is not None else _better(default, column.type)
-            better = f"{default.keyword}={written}"
-            wrong = f"does not fit its type {column.type.name}" if inner is None else "is stored with its quotes"
-            yield Fault(default.place, (default.keyword, repr(default.value), column.label, wrong, better))
+            yield violation(
+                "type" if inner is None else "quotes",
+                default.place,
+                keyword=default.keyword,
+                value=repr(default.value),
+                column=the_column(column),
+                type=column.type.name if inner is None else None,
+                better=_better(default, column.type) if inner is None else f'"{inner}"',
+            )
 
 
 def _better(default: Default, kind: ColumnType) -> str:

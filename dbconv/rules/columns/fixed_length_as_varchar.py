@@ -8,7 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import VARIABLE
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _DIALECTS = frozenset({"mysql", "mssql", "oracle"})
@@ -26,7 +26,7 @@ _MARGIN = 8
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though what it is named for has one length; write {_2}"},
+    messages={"message": 'column "{name}" is {type}, though what it is named for has one length; write {better}'},
 )
 def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violation]:
     """A column whose values all have one length is a VARCHAR (mysql, mssql, oracle).
@@ -61,7 +61,8 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     if context.settings.dialect not in _DIALECTS or kind is None or kind.name not in VARIABLE or not kind.known:
         return
     if context.says(column, context.settings.fixed_length_words):
-        yield Fault(kind.place, (column.label, kind.label, _fixed(kind, words_of(column.name or ""))))
+        better = _fixed(kind, words_of(column.name or ""))
+        yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
 
 
 def _fixed(kind: ColumnType, words: tuple[str, ...]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,7 @@ from dbconv.violation import Fault, Violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{_0} allows NULL because nothing says otherwise; write nullable=False"},
+    messages={"message": "{column} allows NULL because nothing says otherwise; write nullable=False"},
 )
 def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL only because nothing says otherwise.
@@ -49,4 +50,4 @@ def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`
     """
     if column.nullable.value and not column.nullable.said and column.needs_value(context.settings.dialect):
-        yield Fault(column.place, (column.label,))
+        yield violation("message", column.place, column=the_column(column))

@@ -9,7 +9,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import SIZED, WIDE
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import any_of
+from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case
 
 # The age of a thing in seconds, as of a cookie; price_per_month, xp_to_next_level.
@@ -25,7 +26,7 @@ _LARGEST = 32_767
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says a number of a small range; write {_2}"},
+    messages={"message": 'column "{name}" is {type}, though its name says a number of a small range; write {better}'},
 )
 def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     """A column of a small range is an Integer or BigInteger (mysql, postgresql, mssql).
@@ -63,7 +64,7 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description):
         return
     if not _OTHER.fullmatch(snake_case(column.name or "")) and all(_is_small(each.value) for each in column.defaults):
-        yield Fault(kind.place, (column.label, kind.label, better))
+        yield violation("message", kind.place, name=column.name, type=kind.label, better=any_of(better))
 
 
 def _is_small(value: object) -> bool:

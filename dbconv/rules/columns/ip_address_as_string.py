@@ -8,13 +8,9 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
-_BETTER = {
-    "mysql": "mysql.INTEGER(unsigned=True), or VARBINARY(16) where IPv6 comes",
-    "postgresql": "postgresql.INET",
-}
 # What is kept is not the address, or more than one.
 _NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", "anonymized", "allowed", "denied"})
 # The lengths of an IPv6 address: in full, with an IPv4 address in it, with C's closing zero, with a prefix.
@@ -27,7 +23,11 @@ _IPV6 = frozenset({39, 43, 45, 46, 48, 49})
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says an IP address; write {_2}"},
+    messages={
+        "message": 'column "{name}" is {type}, though its name says an IP address; write {better}',
+        "mysql": 'column "{name}" is {type}, though its name says an IP address'
+        "; write mysql.INTEGER(unsigned=True), or VARBINARY(16) where IPv6 comes",
+    },
 )
 def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for an IP address is a string.
@@ -67,4 +67,8 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation
     if not _NO_ADDRESS.isdisjoint(words_of(column.name or "")):
         return
     if dialect == "postgresql" or (kind.known and kind.length not in _IPV6):
-        yield Fault(kind.place, (column.label, kind.label, _BETTER.get(dialect, "BigInteger")))
+        if dialect == "mysql":
+            yield violation("mysql", kind.place, name=column.name, type=kind.label)
+        else:
+            better = "postgresql.INET" if dialect == "postgresql" else "BigInteger"
+            yield violation("message", kind.place, name=column.name, type=kind.label, better=better)

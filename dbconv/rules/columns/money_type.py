@@ -9,7 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMONEY"})
@@ -28,7 +28,10 @@ _COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|t
     Column,
     category="W",
     since="0.1",
-    messages={"message": "{_0} is {_1}, which {_2}; write {_3}"},
+    messages={
+        "rounds": 'column "{name}" is {type}, which rounds money; write {better}',
+        "unwanted": 'column "{name}" is {type}, which is not the money-type of the settings; write {better}',
+    },
 )
 def money_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for money is a float, or has another type than `money-type` says.
@@ -68,8 +71,9 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     if _NO_MONEY.isdisjoint(words_of(column.name or "")):
         is_float = kind.family == "number" and kind.name not in _EXACT
-        fact = "rounds money" if is_float else "is not the money-type of the settings"
-        yield Fault(kind.place, (column.label, kind.label, fact, "BigInteger" if wanted == "integer" else wanted))
+        better = "BigInteger" if wanted == "integer" else wanted
+        message = "rounds" if is_float else "unwanted"
+        yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
 
 
 def _is_wanted(kind: ColumnType, wanted: str) -> bool:

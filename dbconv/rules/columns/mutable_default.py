@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,11 @@ from dbconv.violation import Fault, Violation
     Column,
     category="W",
     since="0.1",
-    messages={"message": "{_0} of {_1} is one {_2} that all rows share; {_3}"},
+    messages={
+        "empty": "{keyword} of {column} is one {container} that all rows share; write {keyword}={container}",
+        "filled": "{keyword} of {column} is one {container} that all rows share"
+        "; write {keyword}=lambda: ..., which makes one for each row",
+    },
 )
 def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """A default is a list, a dict or a set, which all rows share.
@@ -46,6 +51,10 @@ def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """
     for default in column.defaults:
         if default.container and default.keyword != "server_default":
-            better = default.container if default.is_empty else "lambda: ..., which makes one for each row"
-            args = (default.keyword, column.label, default.container, f"write {default.keyword}={better}")
-            yield Fault(default.place, args)
+            yield violation(
+                "empty" if default.is_empty else "filled",
+                default.place,
+                keyword=default.keyword,
+                column=the_column(column),
+                container=default.container,
+            )

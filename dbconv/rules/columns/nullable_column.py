@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import NEUTRAL
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +18,10 @@ from dbconv.violation import Fault, Violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{_0} allows NULL; write nullable=False{_1}"},
+    messages={
+        "neutral": "{column} allows NULL; write nullable=False and a neutral default",
+        "no-neutral": "{column} allows NULL; write nullable=False",
+    },
 )
 def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
@@ -49,4 +53,5 @@ def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """
     if column.nullable.value and column.nullable.said and column.needs_value(context.settings.dialect):
         has_neutral = column.type is not None and column.type.family in NEUTRAL
-        yield Fault(column.nullable.place, (column.label, " and a neutral default" if has_neutral else ""))
+        message = "neutral" if has_neutral else "no-neutral"
+        yield violation(message, column.nullable.place, column=the_column(column))

@@ -9,7 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
@@ -34,7 +34,15 @@ _NO_COUNT = _IDENTIFIER | _ANYTHING
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though {_2} a number; write {_3}"},
+    messages={
+        "name": 'column "{name}" is {type}, though its name says a number'
+        "; write Integer, or Numeric where it has decimals",
+        "truth": 'column "{name}" is {type}, though its default {default} is a number'
+        "; write SmallInteger, or Boolean for yes and no",
+        "integer": 'column "{name}" is {type}, though its default {default} is a number'
+        "; write SmallInteger, or another integer",
+        "decimal": 'column "{name}" is {type}, though its default {default} is a number; write Numeric',
+    },
 )
 def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     """A column is a string, though its name or its default is that of a number.
@@ -75,19 +83,16 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
         return
     number = next((each for each in column.defaults if _is_number(each.value)), None)
     if context.says(column, settings.number_words):
-        yield Fault(
-            kind.place, (column.label, kind.label, "its name says", "Integer, or Numeric where it has decimals")
-        )
+        yield violation("name", kind.place, name=column.name, type=kind.label)
     elif number and number.keyword != "onupdate" and settings.meanings.strongest(column.name or "") is None:
-        fact = f"its default {number.value!r} is"
-        better = _better(str(number.value))
-        yield Fault(kind.place, (column.label, kind.label, fact, better))
+        message, value = _message(str(number.value)), repr(number.value)
+        yield violation(message, kind.place, name=column.name, type=kind.label, default=value)
 
 
-def _better(number: str) -> str:
+def _message(number: str) -> str:
     if number in ("0", "1"):
-        return "SmallInteger, or Boolean for yes and no"
-    return "Numeric" if "." in number else "SmallInteger, or another integer"
+        return "truth"
+    return "decimal" if "." in number else "integer"
 
 
 def _is_number(value: object) -> bool:

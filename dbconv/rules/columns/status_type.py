@@ -9,7 +9,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import SIZED, WIDE
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import any_of, listed
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 # A state is also a part of a country, a client's secret, and all that a program remembers.
@@ -29,7 +30,10 @@ _REGION = (2, 3)
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says one of a few states; write {_2}"},
+    messages={
+        "number": 'column "{name}" is {type}, though its name says one of a few states; write {better}',
+        "number-or-enum": 'column "{name}" is {type}, though its name says one of a few states; write {better} or Enum',
+    },
 )
 def status_type(column: Column, context: Context) -> Iterator[Violation]:
     """A status is neither TINYINT nor SmallInteger.
@@ -73,9 +77,9 @@ def status_type(column: Column, context: Context) -> Iterator[Violation]:
     else:
         is_wrong = _is_too_wide(kind, dialect) or (kind.family == "enum" and not may_be_enum)
     if is_wrong:
-        better = SIZED.get(dialect, "SmallInteger")
-        better = f"{better.replace(' or ', ', ')} or Enum" if may_be_enum else better
-        yield Fault(kind.place, (column.label, kind.label, better))
+        numbers = SIZED.get(dialect, ("SmallInteger",))
+        message, better = ("number-or-enum", listed(numbers)) if may_be_enum else ("number", any_of(numbers))
+        yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
 
 
 def _is_too_wide(kind: ColumnType, dialect: str) -> bool:

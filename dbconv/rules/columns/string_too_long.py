@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
 
@@ -18,7 +19,7 @@ _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{_0} is {_1}({_2}), longer than {_3}; shorten it or write Text"},
+    messages={"message": "{column} is {type}({length}), longer than {longest}; shorten it or write Text"},
 )
 def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     """A String is longer than `max-string-length` (mysql).
@@ -52,4 +53,11 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     if context.settings.dialect != "mysql" or kind is None or kind.name not in _VARIABLE or not kind.length_place:
         return
     if kind.length is not None and kind.length > longest:
-        yield Fault(kind.length_place, (column.label, kind.name, str(kind.length), str(longest)))
+        yield violation(
+            "message",
+            kind.length_place,
+            column=the_column(column),
+            type=kind.name,
+            length=str(kind.length),
+            longest=str(longest),
+        )

@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import VARIABLE
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
 
@@ -19,7 +20,7 @@ _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
     Column,
     category="W",
     since="0.1",
-    messages={"message": "{_0} is {_1} without a length, which {_2} needs; write {_3}"},
+    messages={"message": "{column} is {type} without a length, which {database} needs; write {type}(n)"},
 )
 def string_without_length(column: Column, context: Context) -> Iterator[Violation]:
     """A String has no length (mysql, oracle).
@@ -54,4 +55,4 @@ def string_without_length(column: Column, context: Context) -> Iterator[Violatio
     if dialect is None or kind is None or kind.name not in VARIABLE or kind.length is not None or not kind.known:
         return
     if column.complete and column.keys_known and not column.foreign_key:
-        yield Fault(kind.place, (column.label, kind.name, dialect, f"{kind.name}(n)"))
+        yield violation("message", kind.place, column=the_column(column), type=kind.name, database=dialect)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +16,10 @@ from dbconv.violation import Fault, Violation
     Table,
     category="C",
     since="0.1",
-    messages={"message": 'table "{_0}" has no description; write comment="..." {_1} and say what a row is'},
+    messages={
+        "call": 'table "{name}" has no description; write comment="..." in Table(...) and say what a row is',
+        "class": 'table "{name}" has no description; write comment="..." in __table_args__ and say what a row is',
+    },
     default_enabled=False,
 )
 def table_without_description(table: Table, context: Context) -> Iterator[Violation]:
@@ -57,4 +60,4 @@ def table_without_description(table: Table, context: Context) -> Iterator[Violat
         return
     if any(text.value is None or text.value.strip() for text in table.descriptions):
         return
-    yield Fault(table.place, (table.name, "in Table(...)" if table.is_call else "in __table_args__"))
+    yield violation("call" if table.is_call else "class", table.place, name=table.name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 
@@ -18,7 +18,8 @@ from dbconv.words.names import words_of
     category="R",
     since="0.1",
     messages={
-        "message": "{_0} is {_1}, which takes no default and is indexed by a prefix alone in MySQL; write String(n)"
+        "message": 'column "{name}" is {type}, which takes no default and is indexed by a prefix alone in MySQL'
+        "; write String(n)"
     },
 )
 def text_type(column: Column, context: Context) -> Iterator[Violation]:
@@ -61,4 +62,4 @@ def text_type(column: Column, context: Context) -> Iterator[Violation]:
     long = context.settings.text_words
     words = {form for word in words_of(column.name) for form in (word, word.removesuffix("s"), f"{word[:-3]}y")}
     if words.isdisjoint(long):
-        yield Fault(kind.place, (column.label, kind.name))
+        yield violation("message", kind.place, name=column.name, type=kind.name)

@@ -10,7 +10,7 @@ from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
 from dbconv.modules.literals import Literal
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.moments import names_a_moment
 from dbconv.words.names import words_of
 
@@ -31,7 +31,11 @@ _EARLIEST_EPOCH = 100_000_000
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says a moment; write {_2}"},
+    messages={
+        "message": 'column "{name}" is {type}, though its name says a moment; write {better}',
+        "time": 'column "{name}" is {type}, though its name says a moment'
+        "; write DateTime, or Time for an hour of the day",
+    },
     precedence=7,
 )
 def time_type(column: Column, context: Context) -> Iterator[Violation]:
@@ -73,14 +77,16 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
     words = words_of(column.name or "")
     is_moment = names_a_moment(words, is_float=kind.family == "number")
     if is_moment and _holds_a_moment(column, kind) and not _tells_a_duration(column.description):
-        args = column.label, kind.label, _better(words[-1], kind)
-        yield Fault(kind.place, args, frozenset(words[-1:]), column.name_place)
-
-
-def _better(word: str, kind: ColumnType) -> str:
-    if word == "date":
-        return "Date"
-    return "DateTime, or Time for an hour of the day" if word == "time" and kind.family in TEXTS else "DateTime"
+        is_time = words[-1] == "time" and kind.family in TEXTS
+        yield violation(
+            "time" if is_time else "message",
+            kind.place,
+            name=column.name,
+            type=kind.label,
+            better=None if is_time else "Date" if words[-1] == "date" else "DateTime",
+            words=frozenset(words[-1:]),
+            words_place=column.name_place,
+        )
 
 
 def _tells_a_duration(description: str) -> bool:

@@ -19,7 +19,8 @@ _FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
     category="E",
     since="0.1",
     messages={
-        "message": "target_metadata {_0}: alembic revision --autogenerate has nothing to compare the database with; import your models and write target_metadata = Base.metadata"
+        "message": "target_metadata {_0}: alembic revision --autogenerate has nothing to compare the database with"
+        "; import your models and write target_metadata = Base.metadata"
     },
 )
 def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Violation]:

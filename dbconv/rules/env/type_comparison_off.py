@@ -17,7 +17,8 @@ from dbconv.violation import Fault, Violation
     category="W",
     since="0.1",
     messages={
-        "message": "compare_type=False: autogenerate does not see that a column has got another type; remove it, or write a function that leaves out the types that are compared wrongly"
+        "message": "compare_type=False: autogenerate does not see that a column has got another type"
+        "; remove it, or write a function that leaves out the types that are compared wrongly"
     },
 )
 def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]:

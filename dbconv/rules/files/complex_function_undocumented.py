@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.functions.facts import Function
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,13 @@ from dbconv.violation import Fault, Violation
     Function,
     category="C",
     since="0.1",
-    messages={"message": 'function "{_0}" has a complexity of {_1}, and {_2}; say what it does and what it is given'},
+    messages={
+        "no-docstring": 'function "{name}" has a complexity of {complexity}, and no docstring'
+        "; say what it does and what it is given",
+        "no-parameters": 'function "{name}" has a complexity of {complexity},'
+        " and its docstring names none of its parameters"
+        "; say what it does and what it is given",
+    },
     default_enabled=False,
 )
 def complex_function_undocumented(function: Function, context: Context) -> Iterator[Violation]:
@@ -79,9 +85,9 @@ def complex_function_undocumented(function: Function, context: Context) -> Itera
         return
     names = [each.name for each in function.parameters]
     if not function.docstring:
-        fault = "no docstring"
+        message = "no-docstring"
     elif names and not any(re.search(rf"\b{re.escape(name)}\b", function.docstring) for name in names):
-        fault = "its docstring names none of its parameters"
+        message = "no-parameters"
     else:
         return
-    yield Fault(function.place, (function.name, str(function.complexity), fault))
+    yield violation(message, function.place, name=function.name, complexity=function.complexity)

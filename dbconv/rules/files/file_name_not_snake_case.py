@@ -9,7 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.files.facts import File
 from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case
 
 
@@ -19,7 +19,10 @@ from dbconv.words.names import snake_case
     File,
     category="C",
     since="0.1",
-    messages={"message": 'file name "{_0}" is not snake_case; {_1}'},
+    messages={
+        "better": 'file name "{name}.py" is not snake_case; write "{better}.py"',
+        "no-better": 'file name "{name}.py" is not snake_case; write lower-case English words',
+    },
 )
 def file_name_not_snake_case(file: File, context: Context) -> Iterator[Violation]:
     """A file's name is not in snake_case.
@@ -47,6 +50,7 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Violation
     better = snake_case(stem)
     if stem == f"{kept}{better}":
         return
-    can_be_imported = better and not keyword.iskeyword(better)
-    advice = f'write "{kept}{better}.py"' if can_be_imported else "write lower-case English words"
-    yield Fault(FIRST_LINE, (f"{file.stem}.py", advice))
+    if better and not keyword.iskeyword(better):
+        yield violation("better", FIRST_LINE, name=file.stem, better=f"{kept}{better}")
+    else:
+        yield violation("no-better", FIRST_LINE, name=file.stem)

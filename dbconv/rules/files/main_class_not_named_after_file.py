@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.files.facts import ClassFile
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case, words_of
 from dbconv.words.plurals import plurals_of
 
@@ -23,7 +23,8 @@ _WITHOUT_MAIN_CLASS = frozenset("common const constants enums exceptions helpers
     category="C",
     since="0.1",
     messages={
-        "message": '{_0} has no class "{_1}", the name under which env.py and callbacks look for its main class; the first one is "{_2}"'
+        "message": '{file} has no class "{expected}", the name under which env.py and callbacks look for its main class'
+        '; the first one is "{first}"'
     },
 )
 def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Violation]:
@@ -68,7 +69,8 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     if any(_is_pascal_case(name, [*words, *more]) for name in file.names for more in ([], role)):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
-    yield Fault(main[0].place, (f"{file.folder}/{file.stem}.py", expected, main[0].name))
+    path = f"{file.folder}/{file.stem}.py"
+    yield violation("message", main[0].place, file=path, expected=expected, first=main[0].name)
 
 
 def _singular(folder: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.functions.facts import Function
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _MODELS = frozenset({"models", "model"})
@@ -19,7 +19,7 @@ _MODELS = frozenset({"models", "model"})
     Function,
     category="C",
     since="0.1",
-    messages={"message": 'parameter "{_0}" is a {_1} and its name does not say so; write "{_2}"'},
+    messages={"message": 'parameter "{name}" is a {type} and its name does not say so; write "{better}"'},
     default_enabled=False,
 )
 def parameter_without_type_suffix(function: Function, context: Context) -> Iterator[Violation]:
@@ -60,4 +60,4 @@ def parameter_without_type_suffix(function: Function, context: Context) -> Itera
         words = words_of(parameter.name)
         if parameter.kind and not parameter.name.startswith("_") and words[-1:] != (parameter.kind,):
             better = f"{parameter.name}_{parameter.kind}"
-            yield Fault(parameter.place, (parameter.name, parameter.kind, better))
+            yield violation("message", parameter.place, name=parameter.name, type=parameter.kind, better=better)

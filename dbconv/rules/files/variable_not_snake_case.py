@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.functions.facts import Variable
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, snake_case
+from dbconv.violation import Violation, violation
+from dbconv.words.names import snake_case
 
 
 @rule(
@@ -17,7 +17,10 @@ from dbconv.words.names import advice, snake_case
     Variable,
     category="C",
     since="0.1",
-    messages={"message": 'variable "{_0}" is not snake_case; {_1}'},
+    messages={
+        "better": 'variable "{name}" is not snake_case; write "{better}"',
+        "no-better": 'variable "{name}" is not snake_case; write lower-case words with underscores between them',
+    },
     default_enabled=False,
 )
 def variable_not_snake_case(variable: Variable, context: Context) -> Iterator[Violation]:
@@ -49,5 +52,7 @@ def variable_not_snake_case(variable: Variable, context: Context) -> Iterator[Vi
         return
     kept = "_" * (len(name) - len(name.lstrip("_")))
     mended = snake_case(name)
-    better = f"{kept}{mended}" if mended else ""
-    yield Fault(variable.place, (name, advice(better, "write lower-case words with underscores between them")))
+    if mended:
+        yield violation("better", variable.place, name=name, better=f"{kept}{mended}")
+    else:
+        yield violation("no-better", variable.place, name=name)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_index
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +18,8 @@ from dbconv.violation import Fault, Violation
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} is clustered, so that the rows do not lie in the order of the primary key; remove mssql_clustered"
+        "message": "{index} is clustered, so that the rows do not lie in the order of the primary key"
+        "; remove mssql_clustered"
     },
 )
 def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Violation]:
@@ -56,4 +58,4 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
     for index in table.indexes:
         if index.clustered and not index.inherited and index.kind != "primary key":
             if not (table.primary_key and index.columns == table.primary_key):
-                yield Fault(index.clustered, (index.label,))
+                yield violation("message", index.clustered, index=the_index(index))

@@ -9,7 +9,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import ColumnType, Relation, Table
 from dbconv.facts.tables.types import WRITTEN
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 
 # SQLite keeps what it is given: these it compares alike.
 _AFFINITIES = {"text": "string", "boolean": "integer"}
@@ -21,7 +22,14 @@ _AFFINITIES = {"text": "string", "boolean": "integer"}
     Relation,
     category="E",
     since="0.1",
-    messages={"message": "{_0} is {_1}, but {_2}, which it refers to, is {_3}; write {_4}"},
+    messages={
+        "whole": '{column} is {type}, but "{target}", which it refers to, is {other}; write {other}',
+        "part": '{column} is {type}, but "{target}", which it refers to, is {other}; write the same type',
+        "whole-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
+        "; write {other}",
+        "part-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
+        "; write the same type",
+    },
 )
 def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[Violation]:
     """A foreign key is of another type than the column that it refers to.
@@ -85,10 +93,17 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
         own, other = column.type, referred.type
         if own is not None and other is not None and _differ(own, other, dialect):
             place = relation.place if column.inherited else own.place
-            where = f'"{target.name}.{referred.name}"{_elsewhere(relation.path, target)}'
-            one, two = _spelled(own), _spelled(other)
-            is_whole = other.known and not other.decorated
-            yield Fault(place, (column.label, one, where, two, two if is_whole else "the same type"))
+            file = _elsewhere(relation.path, target)
+            message = "whole" if other.known and not other.decorated else "part"
+            yield violation(
+                f"{message}-elsewhere" if file else message,
+                place,
+                column=the_column(column),
+                type=_spelled(own),
+                target=f"{target.name}.{referred.name}",
+                file=file,
+                other=_spelled(other),
+            )
 
 
 def _differ(own: ColumnType, other: ColumnType, dialect: str) -> bool:
@@ -121,9 +136,9 @@ def _spelled(kind: ColumnType) -> str:
     return f"{kind.name}(unsigned=True)" if kind.unsigned else kind.name
 
 
-def _elsewhere(path: str, target: Table) -> str:
+def _elsewhere(path: str, target: Table) -> str | None:
     """The file of a table that lies in another one, as seen from their common folder."""
     if not path or not target.path or path == target.path:
-        return ""
+        return None
     common = os.path.commonpath([os.path.dirname(path), os.path.dirname(target.path)])
-    return f" in {os.path.relpath(target.path, common)}".replace(os.sep, "/")
+    return os.path.relpath(target.path, common).replace(os.sep, "/")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import listed, quoted, the_column
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,15 @@ from dbconv.violation import Fault, Violation
     Relation,
     category="W",
     since="0.1",
-    messages={"message": "{_0} a foreign key without an index{_1}; write {_2}"},
+    messages={
+        "one": "{column} is a foreign key without an index; write index=True",
+        "one-in-mysql": "{column} is a foreign key without an index in the model, though InnoDB makes one by itself"
+        "; write index=True",
+        "several": "columns ({columns}) are a foreign key without an index; write {better}",
+        "several-in-mysql": "columns ({columns}) are a foreign key without an index"
+        " in the model, though InnoDB makes one by itself"
+        "; write {better}",
+    },
 )
 def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[Violation]:
     """A foreign key has no index.
@@ -68,10 +77,11 @@ def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[
     if relation.indexed is not False or not all(each.complete and each.keys_known for each in relation.columns):
         return
     columns = relation.columns
-    evidence = " in the model, though InnoDB makes one by itself" if context.settings.dialect == "mysql" else ""
+    database = "-in-mysql" if context.settings.dialect == "mysql" else ""
     if len(columns) == 1:
         place = relation.place if columns[0].inherited else columns[0].place
-        yield Fault(place, (f"{columns[0].label} is", evidence, "index=True"))
+        yield violation(f"one{database}", place, column=the_column(columns[0]))
     else:
-        names = ", ".join(f'"{each.name}"' for each in columns)
-        yield Fault(relation.place, (f"{relation.label} are", evidence, f'Index("...", {names})'))
+        names = [str(each.name) for each in columns]
+        better = f'Index("...", {", ".join(quoted(names))})'
+        yield violation(f"several{database}", relation.place, columns=listed(names), better=better)

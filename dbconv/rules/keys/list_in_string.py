@@ -9,10 +9,9 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case
 
-_BETTER = {"postgresql": ", or ARRAY"}
 # A list that has a name or an address, which is what the column holds.
 _NAMED = re.compile(r"(.+_)?(board|mailing|play|price|task|todo|check|wish|wait|packing|shopping|pick)_list")
 _LONGEST_TRUTH = len("false")
@@ -24,7 +23,11 @@ _LONGEST_TRUTH = len("false")
     Column,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is {_1}, though its name says a list; write a table with a row for each{_2}"},
+    messages={
+        "table": 'column "{name}" is {type}, though its name says a list; write a table with a row for each',
+        "table-or-array": 'column "{name}" is {type}, though its name says a list'
+        "; write a table with a row for each, or ARRAY",
+    },
 )
 def list_in_string(column: Column, context: Context) -> Iterator[Violation]:
     """A list of ids, tags or the like is kept in a string.
@@ -61,4 +64,5 @@ def list_in_string(column: Column, context: Context) -> Iterator[Violation]:
     if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.list_words):
         return
     if not _NAMED.fullmatch(snake_case(column.name or "")) and (kind.length is None or kind.length > _LONGEST_TRUTH):
-        yield Fault(kind.place, (column.label, kind.label, _BETTER.get(context.settings.dialect, "")))
+        message = "table-or-array" if context.settings.dialect == "postgresql" else "table"
+        yield violation(message, kind.place, name=column.name, type=kind.label)

@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Index, Table
 from dbconv.facts.tables.types import NEUTRAL
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_index
+from dbconv.violation import Violation, violation
 from dbconv.words.stamps import is_soft_delete
 
 _WITHOUT_NEUTRAL = frozenset({"date-time", "date", "time", "binary"})
@@ -23,7 +24,16 @@ _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
     Table,
     category="W",
     since="0.1",
-    messages={"message": "{_0} allows NULL in {_1}{_2}; write nullable=False{_3}"},
+    messages={
+        "plain": 'column "{name}" allows NULL in {index}; write nullable=False',
+        "neutral": 'column "{name}" allows NULL in {index}; write nullable=False and a neutral default',
+        "partial": 'column "{name}" allows NULL in {index}'
+        "; write nullable=False, or leave rows with NULL out by a partial index",
+        "doubles": 'column "{name}" allows NULL in {index}, which lets rows with NULL there in twice'
+        "; write nullable=False",
+        "doubles-partial": 'column "{name}" allows NULL in {index}, which lets rows with NULL there in twice'
+        "; write nullable=False, or leave rows with NULL out by a partial index",
+    },
 )
 def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violation]:
     """A column of an index or a unique constraint over two or more columns allows NULL.
@@ -78,9 +88,8 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
             if column is None or not column.nullable.value or name in index.without_null or is_soft_delete(name):
                 continue
             if not _is_meant(column, index, settings.datetime_default):
-                lets_in = index.unique and settings.dialect in _LETS_DOUBLES_IN and not _has_key(index, table)
-                harm = ", which lets rows with NULL there in twice" if lets_in else ""
-                yield Fault(place, (column.label, index.label, harm, _advice(column, index, settings.dialect)))
+                message = _of_unique(index, table, settings.dialect) if index.unique else _of_plain(column)
+                yield violation(message, place, name=column.name, index=the_index(index))
 
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
@@ -99,9 +108,15 @@ def _has_key(index: Index, table: Table) -> bool:
     return bool(table.primary_key) and set(table.primary_key) <= set(index.columns)
 
 
-def _advice(column: Column, index: Index, dialect: str) -> str:
-    if index.unique and dialect in _HAS_PARTIAL:
-        return ", or leave rows with NULL out by a partial index"
-    # In a unique index, only one row of each kind could have the neutral value.
+def _of_unique(index: Index, table: Table, dialect: str) -> str:
+    """The message on a unique index, where only one row of each kind could have the neutral value."""
+    lets_doubles_in = dialect in _LETS_DOUBLES_IN and not _has_key(index, table)
+    if dialect in _HAS_PARTIAL:
+        return "doubles-partial" if lets_doubles_in else "partial"
+    return "doubles" if lets_doubles_in else "plain"
+
+
+def _of_plain(column: Column) -> str:
+    """The message on an index that is not unique."""
     has_neutral = column.type is not None and column.type.family in NEUTRAL
-    return " and a neutral default" if has_neutral and not column.foreign_key and not index.unique else ""
+    return "neutral" if has_neutral and not column.foreign_key else "plain"

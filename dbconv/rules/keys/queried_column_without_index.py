@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.queries.facts import QueriedColumn
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_column
+from dbconv.violation import Violation, violation
 from dbconv.words.stamps import is_soft_delete
 
 _FEW_VALUES = ("boolean", "enum")
@@ -20,7 +21,8 @@ _FEW_VALUES = ("boolean", "enum")
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} of table {_1} is asked for in {_2}() and no index begins with it ({_3}); index it, or query by what is indexed"
+        "message": '{column} of table "{table}" is asked for in {clause}() and no index begins with it ({file})'
+        "; index it, or query by what is indexed"
     },
 )
 def queried_column_without_index(queried: QueriedColumn, context: Context) -> Iterator[Violation]:
@@ -79,4 +81,11 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
         return
     is_key = column.foreign_key and column.type is None
     if is_key or (column.type is not None and column.type.family not in _FEW_VALUES):
-        yield Fault(queried.place, (column.label, f'"{table.name}"', queried.clause, queried.file))
+        yield violation(
+            "message",
+            queried.place,
+            column=the_column(column),
+            table=str(table.name),
+            clause=queried.clause,
+            file=queried.file,
+        )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Index, Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import the_index, the_index_of_columns
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,7 @@ from dbconv.violation import Fault, Violation
     Table,
     category="R",
     since="0.1",
-    messages={"message": "{_0} is covered by {_1}; remove it"},
+    messages={"message": "{index} is covered by {other}; remove it"},
 )
 def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     """An index is covered by another one, by a unique constraint, or by the primary key.
@@ -60,7 +61,7 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
         rivals = beginning[index.columns[0]]
         other = next((each for each in rivals if each is not index and _covers(each, index)), None)
         if other is not None:
-            yield Fault(index.place, (index.label, _described(other)))
+            yield violation("message", index.place, index=the_index(index), other=the_index_of_columns(other))
 
 
 def _is_comparable(index: Index) -> bool:
@@ -74,10 +75,3 @@ def _covers(other: Index, index: Index) -> bool:
             return other.unique
         return other.kind == "primary key" or other.inherited or other.place < index.place
     return not index.unique and other.columns[: len(index.columns)] == index.columns
-
-
-def _described(index: Index) -> str:
-    names = ", ".join(str(each) for each in index.columns)
-    if index.kind == "primary key":
-        return f"the primary key ({names})"
-    return f"{index.label} ({names})" if index.name else index.label

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Definition
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 _FAMILIES = frozenset({"integer", "uuid"})
 
@@ -19,7 +19,8 @@ _FAMILIES = frozenset({"integer", "uuid"})
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} refers to rows of another table by its name and type ({_1}), and has no index; write {_2}"
+        "message": 'column "{name}" refers to rows of another table by its name and type ({type}), and has no index'
+        "; write {better}"
     },
 )
 def reference_without_index(definition: Definition, context: Context) -> Iterator[Violation]:
@@ -72,5 +73,5 @@ def reference_without_index(definition: Definition, context: Context) -> Iterato
         kind = f"{column.name[:-3]}_type"
         others = definition.table.columns if definition.table else definition.columns
         is_pair = any(each.name == kind for each in others)
-        advice = f'Index("...", "{kind}", "{column.name}")' if is_pair else "index=True"
-        yield Fault(column.place, (column.label, column.type.name, advice))
+        better = f'Index("...", "{kind}", "{column.name}")' if is_pair else "index=True"
+        yield violation("message", column.place, name=column.name, type=column.type.name, better=better)

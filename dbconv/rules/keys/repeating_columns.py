@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Definition
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 _NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,2})")
@@ -25,7 +25,14 @@ _PARTS = frozenset(
     Definition,
     category="R",
     since="0.1",
-    messages={"message": "{_0} hold one kind of thing {_1} times; {_2}"},
+    messages={
+        "two": 'columns "{first}" and "{last}" hold one kind of thing 2 times'
+        "; give them a table of their own, with a row for each",
+        "three": 'columns "{first}", "{second}" and "{last}" hold one kind of thing 3 times'
+        "; give them a table of their own, with a row for each",
+        "many": 'columns "{first}" to "{last}" hold one kind of thing {count} times'
+        "; give them a table of their own, with a row for each",
+    },
 )
 def repeating_columns(definition: Definition, context: Context) -> Iterator[Violation]:
     """Columns of one type are numbered: `phone_1`, `phone_2`.
@@ -77,7 +84,11 @@ def repeating_columns(definition: Definition, context: Context) -> Iterator[Viol
         numbers = sorted(group)
         if numbers[0] < 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
             found = sorted(group.values(), key=lambda each: each.place)
-            names = [f'"{each.name}"' for each in found]
-            listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) < 4 else f"{names[0]} to {names[-1]}"
-            advice = "give them a table of their own, with a row for each"
-            yield Fault(found[0].name_place, (f"columns {listed}", str(len(found)), advice))
+            first, second, last = (str(found[index].name) for index in (0, 1, -1))
+            count, place = len(found), found[0].name_place
+            if count == 2:
+                yield violation("two", place, first=first, last=last)
+            elif count == 3:
+                yield violation("three", place, first=first, second=second, last=last)
+            else:
+                yield violation("many", place, first=first, last=last, count=count)

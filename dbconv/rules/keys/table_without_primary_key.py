@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import all_of, quoted, the_table
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -16,7 +17,10 @@ from dbconv.violation import Fault, Violation
     Table,
     category="E",
     since="0.1",
-    messages={"message": "{_0} has no primary key; write primary_key=True {_1}"},
+    messages={
+        "link": "{table} has no primary key; write primary_key=True in each of {columns}",
+        "message": '{table} has no primary key; write primary_key=True in a column that tells the rows apart, as "id"',
+    },
 )
 def table_without_primary_key(table: Table, context: Context) -> Iterator[Violation]:
     """A table has no primary key.
@@ -64,10 +68,9 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
         return
     if any(each.kind == "primary key" for each in table.indexes):
         return
-    label = "this table" if table.name is None else f'table "{table.name}"'
     foreign = [each for each in columns if each.foreign_key and each.name]
     if len(foreign) > 1 and len(foreign) == len(columns):
-        names = " and ".join(f'"{each.name}"' for each in foreign)
-        yield Fault(table.place, (label, f"in each of {names}"))
+        names = all_of(quoted(str(each.name) for each in foreign))
+        yield violation("link", table.place, table=the_table(table), columns=names)
     else:
-        yield Fault(table.place, (label, 'in a column that tells the rows apart, as "id"'))
+        yield violation("message", table.place, table=the_table(table))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 
 # What is true of the row when it was written, or of its place, rather than of what it refers to.
@@ -24,7 +24,8 @@ _OF_THE_ROW = frozenset(
     category="R",
     since="0.1",
     messages={
-        "message": 'column "{_0}" keeps "{_1}" of table "{_2}" a second time, which "{_3}" refers to; remove it and read it by a join'
+        "message": 'column "{name}" keeps "{column}" of table "{table}" a second time, which "{key}" refers to'
+        "; remove it and read it by a join"
     },
 )
 def transitive_column(relation: Relation, context: Context) -> Iterator[Violation]:
@@ -102,4 +103,11 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Violatio
         ):
             continue
         if same.type is not None and column.type is not None and same.type.family == column.type.family:
-            yield Fault(column.name_place, (column.name, str(same.name), target.name, key.name))
+            yield violation(
+                "message",
+                column.name_place,
+                name=column.name,
+                column=str(same.name),
+                table=target.name,
+                key=key.name,
+            )

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import any_of, listed, quoted, term
+from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import abbreviations_in, expansions
-from dbconv.words.names import advice, with_words, words_of
+from dbconv.words.names import with_words, words_of
 
 
 @rule(
@@ -18,7 +19,10 @@ from dbconv.words.names import advice, with_words, words_of
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" is abbreviated: {_1}; {_2}'},
+    messages={
+        "better": 'column name "{name}" is abbreviated: {abbreviations}; write "{better}"',
+        "no-better": 'column name "{name}" is abbreviated: {abbreviations}; write the words in full',
+    },
     precedence=4,
 )
 def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violation]:
@@ -60,10 +64,17 @@ def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violat
     found = {word: meanings for word, meanings in found.items() if word not in settings.allowed_words}
     if not found:
         return
-    evidence = ", ".join(
-        f'"{word}" for ' + " or ".join(f'"{meaning}"' for meaning in meanings) for word, meanings in found.items()
-    )
     clear = {word: meanings[0] if len(meanings) == 1 else "" for word, meanings in found.items()}
     mended = with_words(column.name, clear)
-    better = advice(context.suggestion(column, mended), "write the words in full")
-    yield Fault(column.name_place, (column.name, evidence, better), frozenset(found), mended=mended)
+    better = context.suggestion(column, mended)
+    yield violation(
+        "better" if better else "no-better",
+        column.name_place,
+        name=column.name,
+        abbreviations=listed(
+            term("short-form", word=word, meanings=any_of(quoted(each))) for word, each in found.items()
+        ),
+        better=better,
+        words=frozenset(found),
+        mended=mended,
+    )

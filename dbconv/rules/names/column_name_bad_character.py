@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, bad_form, snake_case
+from dbconv.violation import Violation, violation
+from dbconv.words.names import bad_form, snake_case
 
 
 @rule(
@@ -17,7 +17,24 @@ from dbconv.words.names import advice, bad_form, snake_case
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" {_1}; {_2}'},
+    messages={
+        "empty-no-better": 'column name "{name}" is empty; write what it holds in lower-case English words',
+        "quoted": 'column name "{name}" holds {character}, which has to be quoted; write "{better}"',
+        "quoted-no-better": 'column name "{name}" holds {character}, which has to be quoted'
+        "; write what it holds in lower-case English words",
+        "first-digit": 'column name "{name}" begins with a digit; write "{better}"',
+        "first-digit-no-better": 'column name "{name}" begins with a digit'
+        "; write what it holds in lower-case English words",
+        "first-underscore": 'column name "{name}" begins with an underscore; write "{better}"',
+        "first-underscore-no-better": 'column name "{name}" begins with an underscore'
+        "; write what it holds in lower-case English words",
+        "last-underscore": 'column name "{name}" ends in an underscore; write "{better}"',
+        "last-underscore-no-better": 'column name "{name}" ends in an underscore'
+        "; write what it holds in lower-case English words",
+        "doubled-underscore": 'column name "{name}" holds a doubled underscore; write "{better}"',
+        "doubled-underscore-no-better": 'column name "{name}" holds a doubled underscore'
+        "; write what it holds in lower-case English words",
+    },
 )
 def column_name_bad_character(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds anything but letters, digits and single underscores between words.
@@ -44,9 +61,17 @@ def column_name_bad_character(column: Column, context: Context) -> Iterator[Viol
         mail = Column("mail_address", String(80), nullable=False, default="", comment="where news is sent")
     ```
     """
-    fault = bad_form(column.name) if column.name is not None else ""
-    if column.name is None or not fault:
+    fault = bad_form(column.name) if column.name is not None else None
+    if column.name is None or fault is None:
         return
     mended = snake_case(column.name)
-    better = advice(context.suggestion(column, mended), "write what it holds in lower-case English words")
-    yield Fault(column.name_place, (column.name, fault, better), mended=mended)
+    better = context.suggestion(column, mended)
+    message = fault.kind if better else f"{fault.kind}-no-better"
+    yield violation(
+        message,
+        column.name_place,
+        mended=mended,
+        name=column.name,
+        character=fault.character,
+        better=better,
+    )

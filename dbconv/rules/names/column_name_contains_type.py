@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, words_of
+from dbconv.violation import Violation, violation
+from dbconv.words.names import words_of
 from dbconv.words.types import type_words
 
 _QUESTIONS = frozenset("is has have can may should allow allows use uses show hide enable with supports".split())
@@ -21,7 +21,12 @@ _MOMENTS = frozenset({"date", "datetime", "timestamp"})
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" holds the name of a type, "{_1}"; {_2}'},
+    messages={
+        "better": 'column name "{name}" holds the name of a type, "{word}"; write "{better}"',
+        "no-better": 'column name "{name}" holds the name of a type, "{word}"; say what it holds',
+        "another-type": 'column name "{name}" holds the name of a type, "{word}"'
+        "; say what it holds, or give it that type",
+    },
     precedence=8,
 )
 def column_name_contains_type(column: Column, context: Context) -> Iterator[Violation]:
@@ -73,9 +78,10 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     if word in context.settings.allowed_words:
         return
     mended = "_".join(rest)
-    otherwise = "say what it holds" if rest else "say what it holds, or give it that type"
-    better = advice(context.suggestion(column, mended), otherwise)
-    yield Fault(column.name_place, (column.name, word, better), frozenset({word}), mended=mended)
+    better = context.suggestion(column, mended)
+    message = "better" if better else "no-better" if rest else "another-type"
+    place, words_said = column.name_place, frozenset({word})
+    yield violation(message, place, name=column.name, word=word, better=better, words=words_said, mended=mended)
 
 
 def _is_of(column_type: ColumnType | None, families: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import is_short_form
 from dbconv.words.names import words_of
 
@@ -22,7 +22,7 @@ _TERM = re.compile(r"(line|street|address|v)\d{1,2}")
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" holds a number, "{_1}"; say what tells it from the others'},
+    messages={"message": 'column name "{name}" holds a number, "{number}"; say what tells it from the others'},
     default_enabled=False,
 )
 def column_name_digits(column: Column, context: Context) -> Iterator[Violation]:
@@ -58,5 +58,5 @@ def column_name_digits(column: Column, context: Context) -> Iterator[Violation]:
         if digits is None or word in context.settings.allowed_words or is_short_form(word):
             continue
         if not _TERM.fullmatch(word) and not _TERM.fullmatch(before + word) and not is_short_form(before + word):
-            yield Fault(column.name_place, (column.name or "", digits[0]))
+            yield violation("message", column.name_place, name=column.name, number=digits[0])
             return

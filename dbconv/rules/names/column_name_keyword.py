@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
 # The team guide's own examples (G2.1(4)); `name` is a keyword of no more than some of the databases.
@@ -20,7 +20,11 @@ _GUIDE = frozenset({"name", "time", "datetime", "password"})
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" is {_1}; say in two or three words what it holds'},
+    messages={
+        "keyword": 'column name "{name}" is a keyword of {dialect}; say in two or three words what it holds',
+        "type": 'column name "{name}" is the name of a type in {dialect}; say in two or three words what it holds',
+        "sql-keyword": 'column name "{name}" is a keyword in SQL; say in two or three words what it holds',
+    },
     precedence=3,
 )
 def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]:
@@ -56,12 +60,10 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]
     known = keywords_of(context.settings.dialect)
     if name in known.reserved or name == "id":
         return
+    words = frozenset(name.split("_"))
     if name in known.keywords:
-        kind = f"a keyword of {known.name}"
+        yield violation("keyword", column.name_place, name=column.name, dialect=known.name, words=words)
     elif name in known.types:
-        kind = f"the name of a type in {known.name}"
+        yield violation("type", column.name_place, name=column.name, dialect=known.name, words=words)
     elif name in _GUIDE:
-        kind = "a keyword in SQL"
-    else:
-        return
-    yield Fault(column.name_place, (column.name or "", kind), frozenset(name.split("_")))
+        yield violation("sql-keyword", column.name_place, name=column.name, words=words)

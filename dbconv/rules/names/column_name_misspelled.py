@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, with_words, words_of
+from dbconv.terms import listed, term
+from dbconv.violation import Violation, violation
+from dbconv.words.names import with_words, words_of
 from dbconv.words.spelling import misspelled
 
 
@@ -18,7 +19,10 @@ from dbconv.words.spelling import misspelled
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" is misspelled: {_1}; {_2}'},
+    messages={
+        "better": 'column name "{name}" is misspelled: {misspellings}; write "{better}"',
+        "no-better": 'column name "{name}" is misspelled: {misspellings}; spell it right and say more of what it holds',
+    },
     precedence=5,
 )
 def column_name_misspelled(column: Column, context: Context) -> Iterator[Violation]:
@@ -54,7 +58,14 @@ def column_name_misspelled(column: Column, context: Context) -> Iterator[Violati
     allowed = context.settings.allowed_words
     found = misspelled(word for word in words_of(column.name) if word not in allowed)
     if found:
-        evidence = ", ".join(f'"{word}" for "{correct}"' for word, correct in found.items())
         mended = with_words(column.name, found)
-        better = advice(context.suggestion(column, mended), "spell it right and say more of what it holds")
-        yield Fault(column.name_place, (column.name, evidence, better), frozenset(found), mended=mended)
+        better = context.suggestion(column, mended)
+        yield violation(
+            "better" if better else "no-better",
+            column.name_place,
+            name=column.name,
+            misspellings=listed(term("misspelling", word=word, correct=each) for word, each in found.items()),
+            better=better,
+            words=frozenset(found),
+            mended=mended,
+        )

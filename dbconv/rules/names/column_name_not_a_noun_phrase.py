@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
 
@@ -18,7 +18,20 @@ from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" {_1}; write a noun with what describes it, or a verb with its object'},
+    messages={
+        "adverb": 'column name "{name}" is an adverb alone'
+        "; write a noun with what describes it, or a verb with its object",
+        "preposition": 'column name "{name}" is a preposition alone'
+        "; write a noun with what describes it, or a verb with its object",
+        "pronoun": 'column name "{name}" is a pronoun alone'
+        "; write a noun with what describes it, or a verb with its object",
+        "last-article": 'column name "{name}" ends in an article'
+        "; write a noun with what describes it, or a verb with its object",
+        "last-conjunction": 'column name "{name}" ends in a conjunction'
+        "; write a noun with what describes it, or a verb with its object",
+        "last-preposition": 'column name "{name}" ends in a preposition'
+        "; write a noun with what describes it, or a verb with its object",
+    },
     default_enabled=False,
 )
 def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[Violation]:
@@ -49,22 +62,23 @@ def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[
     """
     fault = _fault(words_of(column.name or ""), parts_of_speech())
     if fault:
-        yield Fault(column.name_place, (column.name or "", fault))
+        yield violation(fault, column.name_place, name=column.name)
 
 
 def _fault(words: tuple[str, ...], parts: PartsOfSpeech) -> str:
+    """The message that says what is wrong with a name; empty where nothing is."""
     if not words:
         return ""
     last = words[-1]
     if len(words) == 1:
-        lone = {"an adverb": parts.adverbs, "a preposition": parts.prepositions, "a pronoun": parts.pronouns}
-        return next((f"is {kind} alone" for kind, known in lone.items() if last in known), "")
+        lone = {"adverb": parts.adverbs, "preposition": parts.prepositions, "pronoun": parts.pronouns}
+        return next((kind for kind, known in lone.items() if last in known), "")
     if last in parts.articles:
-        return "ends in an article"
+        return "last-article"
     if last in parts.conjunctions:
-        return "ends in a conjunction"
+        return "last-conjunction"
     if last not in parts.prepositions:
         return ""
     before = words[-2]
     is_verb = before.endswith(("ed", "s", "ing")) or before in parts.participles | parts.adjectives
-    return "" if is_verb and last in parts.after_participle else "ends in a preposition"
+    return "" if is_verb and last in parts.after_participle else "last-preposition"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, snake_case
+from dbconv.violation import Violation, violation
+from dbconv.words.names import snake_case
 
 
 @rule(
@@ -17,7 +17,10 @@ from dbconv.words.names import advice, snake_case
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" has upper-case letters; {_1}'},
+    messages={
+        "better": 'column name "{name}" has upper-case letters; write "{better}"',
+        "no-better": 'column name "{name}" has upper-case letters; write what it holds in lower-case words',
+    },
 )
 def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name has an upper-case letter.
@@ -47,5 +50,6 @@ def column_name_not_lower_case(column: Column, context: Context) -> Iterator[Vio
     if column.name is None or column.name == column.name.lower():
         return
     mended = snake_case(column.name)
-    better = advice(context.suggestion(column, mended), "write what it holds in lower-case words")
-    yield Fault(column.name_place, (column.name, better), mended=mended)
+    better = context.suggestion(column, mended)
+    message = "better" if better else "no-better"
+    yield violation(message, column.name_place, name=column.name, better=better, mended=mended)

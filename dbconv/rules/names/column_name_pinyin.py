@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, with_words, words_of
+from dbconv.terms import any_of, listed, quoted, Term, term
+from dbconv.violation import Violation, violation
+from dbconv.words.names import with_words, words_of
 from dbconv.words.pinyin import Chinese, pinyin_in
 
 
@@ -18,7 +19,10 @@ from dbconv.words.pinyin import Chinese, pinyin_in
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" is Chinese in pinyin: {_1}; {_2}'},
+    messages={
+        "better": 'column name "{name}" is Chinese in pinyin: {pinyin}; write "{better}"',
+        "no-better": 'column name "{name}" is Chinese in pinyin: {pinyin}; say what it holds in English',
+    },
     precedence=6,
 )
 def column_name_pinyin(column: Column, context: Context) -> Iterator[Violation]:
@@ -55,13 +59,22 @@ def column_name_pinyin(column: Column, context: Context) -> Iterator[Violation]:
     words = [word for word in words_of(column.name) if word not in context.settings.allowed_words]
     found = pinyin_in(words)
     if found:
-        evidence = ", ".join(f'"{word}" is {_said(each)}' for word, each in found.items())
         clear = {word: each.meanings[0] if len(each.meanings) == 1 else "" for word, each in found.items()}
         mended = with_words(column.name, clear)
-        better = advice(context.suggestion(column, mended), "say what it holds in English")
-        yield Fault(column.name_place, (column.name, evidence, better), frozenset(found), mended=mended)
+        better = context.suggestion(column, mended)
+        yield violation(
+            "better" if better else "no-better",
+            column.name_place,
+            name=column.name,
+            pinyin=listed(_said(word, each) for word, each in found.items()),
+            better=better,
+            words=frozenset(found),
+            mended=mended,
+        )
 
 
-def _said(chinese: Chinese) -> str:
-    meanings = " or ".join(f'"{meaning}"' for meaning in chinese.meanings)
-    return f"{chinese.characters} {meanings}".strip()
+def _said(word: str, chinese: Chinese) -> Term:
+    characters, meanings = chinese.characters, any_of(quoted(chinese.meanings))
+    if characters:
+        return term("pinyin", word=word, characters=characters, meanings=meanings)
+    return term("pinyin-meanings", word=word, meanings=meanings)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, words_of
+from dbconv.violation import Violation, violation
+from dbconv.words.names import words_of
 from dbconv.words.plurals import same_noun
 
 
@@ -19,7 +19,11 @@ from dbconv.words.plurals import same_noun
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" repeats the name of its table "{_1}"; {_2}'},
+    messages={
+        "better": 'column name "{name}" repeats the name of its table "{table}"; write "{better}"',
+        "no-better": 'column name "{name}" repeats the name of its table "{table}"'
+        '; say what it holds without "{repeated}"',
+    },
 )
 def column_name_repeats_table(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name begins with the name of its table.
@@ -66,10 +70,16 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     if rest == ("id",) and _may_be_only_key(column, context):
         return
     mended = "_".join(rest)
-    better = advice(
-        context.suggestion(column, mended), f'say what it holds without "{"_".join(words[:len(repeated)])}"'
+    better = context.suggestion(column, mended)
+    yield violation(
+        "better" if better else "no-better",
+        column.name_place,
+        name=column.name,
+        table=column.table,
+        repeated=None if better else "_".join(words[: len(repeated)]),
+        better=better,
+        mended=mended,
     )
-    yield Fault(column.name_place, (column.name, column.table, better), mended=mended)
 
 
 @functools.lru_cache(maxsize=16)

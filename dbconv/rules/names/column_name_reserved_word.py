@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
 
@@ -18,7 +18,8 @@ from dbconv.words.keywords import keywords_of
     category="W",
     since="0.1",
     messages={
-        "message": 'column name "{_0}" is reserved in {_1} and must be quoted in every statement; say in two or three words what it holds'
+        "message": 'column name "{name}" is reserved in {versions} and must be quoted in every statement'
+        "; say in two or three words what it holds"
     },
     precedence=1,
 )
@@ -55,4 +56,5 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Viol
         return
     versions = keywords_of(context.settings.dialect).reserved.get(column.name.lower())
     if versions:
-        yield Fault(column.name_place, (column.name, versions), frozenset(column.name.lower().split("_")))
+        words = frozenset(column.name.lower().split("_"))
+        yield violation("message", column.name_place, name=column.name, versions=versions, words=words)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, words_of
+from dbconv.violation import Violation, violation
+from dbconv.words.names import words_of
 
 
 @rule(
@@ -17,7 +17,10 @@ from dbconv.words.names import advice, words_of
     Column,
     category="C",
     since="0.1",
-    messages={"message": 'column name "{_0}" has {_1} words, more than {_2}; {_3}'},
+    messages={
+        "better": 'column name "{name}" has {count} words, more than {most}; write "{better}"',
+        "no-better": 'column name "{name}" has {count} words, more than {most}; say it in fewer',
+    },
 )
 def column_name_too_many_words(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name has more than three words.
@@ -53,5 +56,6 @@ def column_name_too_many_words(column: Column, context: Context) -> Iterator[Vio
     count = sum(not word.isdigit() for word in words_of(column.name))
     most = context.settings.max_words
     if count > most + column.foreign_key:
-        better = advice(context.suggestion(column, column.name), "say it in fewer")
-        yield Fault(column.name_place, (column.name, str(count), str(most), better))
+        better = context.suggestion(column, column.name)
+        message = "better" if better else "no-better"
+        yield violation(message, column.name_place, name=column.name, count=count, most=most, better=better)

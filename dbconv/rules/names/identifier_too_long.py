@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 # What the manuals say of identifiers; SQLite has no limit.
 _LIMITS = {
@@ -24,7 +24,13 @@ _LIMITS = {
     (Column, Table),
     category="E",
     since="0.1",
-    messages={"message": '{_0} name "{_1}" has {_2} {_3}, and {_4} takes {_5}; say it in fewer'},
+    messages={
+        "column-characters": 'column name "{name}" has {length} characters, and {database} takes {most}'
+        "; say it in fewer",
+        "column-bytes": 'column name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
+        "table-characters": 'table name "{name}" has {length} characters, and {database} takes {most}; say it in fewer',
+        "table-bytes": 'table name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
+    },
 )
 def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Violation]:
     """The name of a column or table is longer than the database takes.
@@ -63,4 +69,5 @@ def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Viol
     length = len(fact.name.encode("utf-8", "surrogatepass")) if unit == "bytes" else len(fact.name)
     if length > most:
         kind = "table" if isinstance(fact, Table) else "column"
-        yield Fault(fact.name_place, (kind, fact.name, str(length), unit, database, str(most)))
+        message, place = f"{kind}-{unit}", fact.name_place
+        yield violation(message, place, name=fact.name, length=length, database=database, most=most)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
-from dbconv.words.names import advice, bad_form, snake_case
+from dbconv.violation import Violation, violation
+from dbconv.words.names import BadForm, bad_form, snake_case
 
 
 @rule(
@@ -17,7 +17,26 @@ from dbconv.words.names import advice, bad_form, snake_case
     Table,
     category="C",
     since="0.1",
-    messages={"message": 'table name "{_0}" {_1}; {_2}'},
+    messages={
+        "empty-no-better": 'table name "{name}" is empty; write what it holds in lower-case English words',
+        "quoted": 'table name "{name}" holds {character}, which has to be quoted; write "{better}"',
+        "quoted-no-better": 'table name "{name}" holds {character}, which has to be quoted'
+        "; write what it holds in lower-case English words",
+        "first-digit-no-better": 'table name "{name}" begins with a digit'
+        "; write what it holds in lower-case English words",
+        "first-underscore": 'table name "{name}" begins with an underscore; write "{better}"',
+        "first-underscore-no-better": 'table name "{name}" begins with an underscore'
+        "; write what it holds in lower-case English words",
+        "last-underscore": 'table name "{name}" ends in an underscore; write "{better}"',
+        "last-underscore-no-better": 'table name "{name}" ends in an underscore'
+        "; write what it holds in lower-case English words",
+        "doubled-underscore": 'table name "{name}" holds a doubled underscore; write "{better}"',
+        "doubled-underscore-no-better": 'table name "{name}" holds a doubled underscore'
+        "; write what it holds in lower-case English words",
+        "upper-case": 'table name "{name}" has upper-case letters; write "{better}"',
+        "upper-case-no-better": 'table name "{name}" has upper-case letters'
+        "; write what it holds in lower-case English words",
+    },
 )
 def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violation]:
     """A table's name is not in snake_case.
@@ -49,8 +68,18 @@ def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violat
     """
     if table.name is None:
         return
-    fault = bad_form(table.name) or ("has upper-case letters" if table.name != table.name.lower() else "")
-    if fault:
+    fault = bad_form(table.name)
+    if fault is None and table.name != table.name.lower():
+        fault = BadForm("upper-case")
+    if fault is not None:
         mended = snake_case(table.name)
-        better = advice(context.suggestion(table, mended), "write what it holds in lower-case English words")
-        yield Fault(table.name_place, (table.name, fault, better), mended=mended)
+        better = context.suggestion(table, mended)
+        message = fault.kind if better else f"{fault.kind}-no-better"
+        yield violation(
+            message,
+            table.name_place,
+            mended=mended,
+            name=table.name,
+            character=fault.character,
+            better=better,
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
 
@@ -18,7 +18,8 @@ from dbconv.words.keywords import keywords_of
     category="W",
     since="0.1",
     messages={
-        "message": 'table name "{_0}" is reserved in {_1} and must be quoted in every statement; say in two or three words what it holds'
+        "message": 'table name "{name}" is reserved in {versions} and must be quoted in every statement'
+        "; say in two or three words what it holds"
     },
     precedence=2,
 )
@@ -57,4 +58,5 @@ def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violati
         return
     versions = keywords_of(context.settings.dialect).reserved.get(table.name.lower())
     if versions:
-        yield Fault(table.name_place, (table.name, versions), frozenset(table.name.lower().split("_")))
+        words = frozenset(table.name.lower().split("_"))
+        yield violation("message", table.name_place, name=table.name, versions=versions, words=words)

@@ -1,0 +1,135 @@
+"""What stands in a sentence and has other words in another language: a thing that may have no name, a list.
+
+A message says ``{column} has no default``; the value of ``column`` is a `Term`: the id of a phrase, and what is put
+into it. Phrases are names of things, never what is said of them: that is the message's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeAlias, Union
+
+from dbconv.facts.tables.schema import Column, Index, Table
+
+PHRASES = {
+    "column": 'column "{name}"',
+    "nameless-column": "this column",
+    "table": 'table "{name}"',
+    "nameless-table": "this table",
+    "index": 'index "{name}"',
+    "unique-index": 'unique index "{name}"',
+    "unique-constraint": 'unique constraint "{name}"',
+    "nameless-index": "the index on ({columns})",
+    "nameless-unique-index": "the unique index on ({columns})",
+    "nameless-unique-constraint": "the unique constraint on ({columns})",
+    "index-of": 'index "{name}" ({columns})',
+    "unique-index-of": 'unique index "{name}" ({columns})',
+    "unique-constraint-of": 'unique constraint "{name}" ({columns})',
+    "primary-key-of": "the primary key ({columns})",
+    "short-form": '"{word}" for {meanings}',
+    "misspelling": '"{word}" for "{correct}"',
+    "misspelled": '"{word}", misspelled',
+    "pinyin": '"{word}" is {characters} {meanings}',
+    "pinyin-meanings": '"{word}" is {meanings}',
+    "pinyin-said": '"{word}", which is pinyin ({meanings})',
+}
+JOINED = {"": ", ", "and": " and ", "or": " or "}
+"""What stands between the things of a list."""
+
+
+class Term(NamedTuple):
+    """A phrase, by its id, and what is put into it."""
+
+    phrase: str
+    values: Mapping[str, Value]
+
+
+class Listed(NamedTuple):
+    """Several things, and which word stands between them: ``and``, ``or``, or a comma alone."""
+
+    items: tuple[Value, ...]
+    word: str = ""
+
+
+Value: TypeAlias = Union[str, Term, Listed]
+
+
+def text_of(value: Value) -> str:
+    """A value as it is shown."""
+    if isinstance(value, str):
+        return _one_line(value)
+    if isinstance(value, Listed):
+        return JOINED[value.word].join(map(text_of, value.items))
+    return filled(PHRASES[value.phrase], value.values)
+
+
+def filled(template: str, values: Mapping[str, Value]) -> str:
+    """A template with its values."""
+    return template.format_map({name: text_of(value) for name, value in values.items()})
+
+
+def _one_line(text: str) -> str:
+    """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def term(phrase: str, **values: Value) -> Term:
+    """A `Term` with its values by name."""
+    return Term(phrase, values)
+
+
+def quoted(names: Iterable[str]) -> tuple[str, ...]:
+    """Names in quotes, to be listed."""
+    return tuple([f'"{name}"' for name in names])
+
+
+def listed(items: Iterable[Value]) -> Listed:
+    """Things with commas between them."""
+    return Listed(tuple(items))
+
+
+def any_of(items: Iterable[Value]) -> Listed:
+    """Things with "or" between them."""
+    return Listed(tuple(items), "or")
+
+
+def all_of(items: Iterable[Value]) -> Listed:
+    """Things with "and" between them."""
+    return Listed(tuple(items), "and")
+
+
+def the_column(column: Column) -> Term:
+    """A column, whose name may be unknown."""
+    return term("nameless-column") if column.name is None else term("column", name=column.name)
+
+
+def the_table(table: Table) -> Term:
+    """A table, whose name may be unknown."""
+    return term("nameless-table") if table.name is None else term("table", name=table.name)
+
+
+def the_index(index: Index) -> Term:
+    """An index or a unique constraint by its name, else by its columns."""
+    kind = _kind(index)
+    if index.name is not None:
+        return term(kind, name=index.name)
+    return term(f"nameless-{kind}", columns=_columns(index))
+
+
+def the_index_of_columns(index: Index) -> Term:
+    """An index, a unique constraint or the primary key with its columns."""
+    if index.kind == "primary key":
+        return term("primary-key-of", columns=_columns(index))
+    return (
+        the_index(index) if index.name is None else term(f"{_kind(index)}-of", name=index.name, columns=_columns(index))
+    )
+
+
+def _kind(index: Index) -> str:
+    return "unique-index" if index.unique and index.kind == "index" else index.kind.replace(" ", "-")
+
+
+def _columns(index: Index) -> Listed:
+    return listed(each or "..." for each in index.columns)

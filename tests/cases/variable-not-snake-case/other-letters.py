@@ -1,0 +1,3 @@
+# settings: enable = ["DBC103"]
+Größe = 20  # DBC103:1
+größe = 20

@@ -1,0 +1,62 @@
+"""Each message of each rule, and each phrase, is said in some case, with the values that it names and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from case_files import CASES
+
+from dbconv.check import Selection, check
+from dbconv.finding import Finding
+from dbconv.rule import Rule, rules
+from dbconv.settings import settings_for
+from dbconv.source import Source
+from dbconv.terms import PHRASES, Listed, Term, Value
+
+# Said where dbconv itself is broken.
+UNSEEN = {"DBC002"}
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> list[Finding]:
+    """What the core finds in all cases, by all rules."""
+    findings = []
+    for case in CASES:
+        path = case.write(tmp_path_factory.mktemp("case"))
+        source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
+        for selection in (Selection(), Selection(named=("DBC",))):
+            findings += check(source, settings_for(str(path)), selection)
+    return findings
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_each_message_is_said_with_its_values(rule: Rule, found: list[Finding]) -> None:
+    own = [each for each in found if each.rule == rule]
+    for each in own:
+        assert placeholders(rule.messages[each.message]) == each.values.keys(), each.message
+    if rule.code not in UNSEEN:
+        assert {each.message for each in own} == rule.messages.keys()
+
+
+def test_each_phrase_is_said_with_its_values(found: list[Finding]) -> None:
+    terms = [term for each in found for value in each.values.values() for term in terms_in(value)]
+    for term in terms:
+        assert placeholders(PHRASES[term.phrase]) == term.values.keys(), term.phrase
+    assert {term.phrase for term in terms} == PHRASES.keys()
+
+
+def terms_in(value: Value) -> Iterator[Term]:
+    if isinstance(value, Term):
+        yield value
+        for each in value.values.values():
+            yield from terms_in(each)
+    elif isinstance(value, Listed):
+        for each in value.items:
+            yield from terms_in(each)
