@@ -41,7 +41,9 @@ def _core(on_functions: bool) -> Task:
 
     for door in doors():
         assert door.reader
-    chosen = frozenset(rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types)))
+    chosen = frozenset(
+        rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types))
+    )
     every = Selection(codes=chosen, named=tuple(sorted(chosen)))
 
     def run(path: str, text: str, tree: ast.Module) -> object:
