@@ -22,9 +22,10 @@ def for_a_moment(find: Callable[[K], T]) -> Callable[[K], T]:
 
     @functools.wraps(find)
     def found(key: K) -> T:
-        now = time.monotonic()
-        if key not in kept or now - kept[key][0] > SECONDS:
-            kept[key] = now, find(key)
+        if key not in kept or time.monotonic() - kept[key][0] > SECONDS:
+            answer = find(key)
+            # The moment begins when the answer is there: one that takes longer to find would never be kept.
+            kept[key] = time.monotonic(), answer
         return kept[key][1]
 
     return found

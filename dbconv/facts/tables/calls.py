@@ -73,7 +73,7 @@ def _read_table_call(
         and not any(each in keywords for each in ("autoload", "autoload_with"))
         and not any(isinstance(each, ast.Starred) for each in call.args)
     )
-    known = complete and arguments.complete and not adds_later(module)
+    known = complete and arguments.complete and not module.once(adds_later)
     table = Table(
         name=name.value,
         name_place=name.place,

@@ -130,7 +130,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             if key not in each.uncertain:
                 columns[key] = column if each is body else column._replace(inherited=True)
     arguments = _arguments(module, chain)
-    knows_keys = chain.complete and not adds_later(module)
+    knows_keys = chain.complete and not module.once(adds_later)
     table = Table(
         name=name.value,
         name_place=name.place,
@@ -145,9 +145,9 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             chain.complete
             and all(each.complete and not each.uncertain for each in chain.bodies)
             and not _is_shared(module, body)
-            and not adds_later(module)
+            and not module.once(adds_later)
         ),
-        keys_known=arguments.complete and (arguments.given or knows_keys) and not adds_later(module),
+        keys_known=arguments.complete and (arguments.given or knows_keys) and not module.once(adds_later),
         path=module.source.path,
         schema=arguments.schema if arguments.given or chain.complete else None,
         may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),
