@@ -25,9 +25,7 @@ def called_tables(module: Module) -> list[tuple[str | None, Table]]:
         for statement in scope.statements:
             if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)):
                 for call in _table_calls(module, scope, statement.value):
-                    table = _read_table_call(module, scope, call, _bound_to(scope, statement, call))
-                    if table is not None:
-                        found.append(table)
+                    found.append(_read_table_call(module, scope, call, _bound_to(scope, statement, call)))
     return found
 
 
@@ -39,23 +37,19 @@ def _bound_to(scope: Scope, statement: ast.stmt, call: ast.Call) -> str | None:
 
 
 def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterator[ast.Call]:
-    """``Table(…)`` as a value, or as an argument of one: ``relationship(secondary=Table(…))``."""
+    """``Table(name, metadata, …)`` as a value, or as an argument of one: ``relationship(secondary=Table(…))``."""
     if not isinstance(value, ast.Call):
         return
     for call in (value, *value.args, *(each.value for each in value.keywords)):
-        if isinstance(call, ast.Call) and module.sqlalchemy_name(scope, call.func) == "Table":
+        # With one argument alone no table is made; what most calls mean need not be followed to tell.
+        if isinstance(call, ast.Call) and len(call.args) > 1 and module.sqlalchemy_name(scope, call.func) == "Table":
             yield call
 
 
-def _read_table_call(
-    module: Module, scope: Scope, call: ast.Call, origin: str | None
-) -> tuple[str | None, Table] | None:
+def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str | None) -> tuple[str | None, Table]:
     """``Table("orders", metadata, Column(…), …)``."""
     keywords = {each.arg: each.value for each in call.keywords if each.arg}
-    given = keywords.get("name", call.args[0] if call.args else None)
-    if given is None or len(call.args) < 2:
-        return None
-    name = text_of(given)
+    name = text_of(keywords.get("name", call.args[0]))
     columns: dict[str, Column] = {}
     items: list[ast.expr] = []
     metadata_at = 0 if "name" in keywords else 1
