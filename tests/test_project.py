@@ -9,6 +9,7 @@ import pytest
 
 from dbconv.check import check
 from dbconv.modules import project
+from dbconv.modules.module import Module
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -91,3 +92,37 @@ def test_bases_are_found_where_python_finds_them(tmp_path: Path, layout: str) ->
         '    __tablename__ = "orders"\n    title = Column(String(8), nullable=False, default="", comment="书名")\n'
     )
     assert [finding.rule.code for finding in check(Source(text, str(path)), Settings())] == []
+
+
+def test_star_imports_of_star_imports_are_followed_by_their_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "shop"
+    package.mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    stars = "".join(f"from shop.kind_{number} import *\n" for number in range(12))
+    # The package brings everything of all of its modules, and they everything of the package.
+    (package / "__init__.py").write_text(stars, encoding="utf-8")
+    for number in range(12):
+        text = f"from shop import *\n{stars}\nclass Kind{number}:\n    pass\n"
+        (package / f"kind_{number}.py").write_text(text, encoding="utf-8")
+    asked: list[str | None] = []
+    steps = Counter[str]()
+    follow, one_step = project.Project.follow, project.Project._names
+
+    def asking(self: project.Project, origin: str | None) -> str | None:
+        asked.append(origin)
+        return follow(self, origin)
+
+    def stepping(self: project.Project, key: str) -> project.ModuleNames | None:
+        steps[key] += 1
+        return one_step(self, key)
+
+    monkeypatch.setattr(project.Project, "follow", asking)
+    monkeypatch.setattr(project.Project, "_names", stepping)
+    lines = [f"from shop.kind_{number} import Kind{number}, Missing{number}\n" for number in range(12)]
+    lines += [f"class Own{number}(Kind{number}, Missing{number}):\n    pass\n" for number in range(12)]
+    module = Module(Source("".join(lines), str(tmp_path / "own.py")))
+    bases = [module.project.bases(scope.path) for scope in module.scopes[1:]]
+    assert bases == [(f"{package}/kind_{number}::Kind{number}", None) for number in range(12)]
+    assert steps.total() <= 20 * len(asked)

@@ -86,7 +86,7 @@ class Project:
         if origin is None or ("::" not in origin and split_head(origin)[0] in _LIBRARIES):
             return origin
         if origin not in self._followed:
-            self._followed[origin] = self._follow(origin, _MAX_STEPS)
+            self._followed[origin] = self._follow(origin, _MAX_STEPS, False, set())
         return self._followed[origin]
 
     def value_of(self, origin: str) -> str | None:
@@ -94,7 +94,7 @@ class Project:
 
         ``/app/types::Money`` for ``app.models.Money`` where ``app/types.py`` says ``Money = Numeric(21, 4)``.
         """
-        return self._follow(origin, _MAX_STEPS, to_value=True)
+        return self._follow(origin, _MAX_STEPS, True, set())
 
     def bases(self, origin: str) -> tuple[str | None, ...]:
         """The origins of the base classes of a class, those that a call that makes one of them was given first."""
@@ -163,9 +163,11 @@ class Project:
                 self._modules[key] = parsed.names if parsed else None
         return self._modules[key]
 
-    def _follow(self, origin: str, steps: int, *, to_value: bool = False) -> str | None:
-        while steps > 0:
+    def _follow(self, origin: str, steps: int, to_value: bool, seen: set[str]) -> str | None:
+        """``seen`` holds the origins that were tried: where one star import led, another need not lead again."""
+        while steps > 0 and origin not in seen:
             steps -= 1
+            seen.add(origin)
             key, inside, rest = origin.partition("::")
             if not inside or "(" in key:
                 located = self._locate(origin)
@@ -184,26 +186,32 @@ class Project:
                     target = names.names[head]
                     if to_value and not tail and (target is None or "(" in target):
                         return origin
-                    if target is None or target + tail == origin:
+                    if target is None:
                         return None
                     origin = target + tail
                     continue
-                starred = self._follow_stars(names.stars, head + tail, steps // 2, to_value)
-                if starred is not None:
-                    return starred
-            if tail[:1] == "(" or not (module_file(f"{key}/{head}") or os.path.isdir(f"{key}/{head}")):
-                return None
-            origin = f"{key}/{head}::{tail[1:]}"
-        return None
-
-    def _follow_stars(self, stars: tuple[str, ...], name: str, steps: int, to_value: bool) -> str | None:
-        """The origin of a name that star imports may bring, the last first; the standard library has none of ours."""
-        for star in reversed(stars):
-            if split_head(star)[0] not in sys.stdlib_module_names:
-                found = self._follow(join(star, name), steps, to_value=to_value)
+            submodule = f"{key}/{head}" if tail[:1] != "(" and _is_module(f"{key}/{head}") else None
+            if names is not None and names.stars:
+                # The last star import wins; the standard library has none of ours.
+                stars = (each for each in reversed(names.stars) if split_head(each)[0] not in sys.stdlib_module_names)
+                choices = [join(self._star_module(star), head + tail) for star in stars]
+                if submodule is not None and tail:
+                    # ``from package.order import Order`` means the module, whatever else is called ``order``.
+                    choices.insert(0, f"{submodule}::{tail[1:]}")
+                followed = (self._follow(each, steps, to_value, seen) for each in choices)
+                found = next((each for each in followed if each is not None), None)
                 if found is not None:
                     return found
+            if submodule is None:
+                return None
+            origin = f"{submodule}::{tail[1:]}"
         return None
+
+    def _star_module(self, star: str) -> str:
+        """The module of a star import, by its path as Python finds it: no name in a package is followed to it."""
+        package, *rest = star.split(".")
+        key = None if "::" in star else located(package, self._path)
+        return star if key is None else f"{os.path.join(key, *rest)}::"
 
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
@@ -226,7 +234,7 @@ def located(name: str, path: str) -> str | None:
         return None
     for root in roots(os.path.dirname(path)):
         key = os.path.join(root, package)
-        if module_file(key) or os.path.isdir(key):
+        if _is_module(key):
             return key
     return None
 
@@ -260,6 +268,11 @@ def module_file(key: str) -> str | None:
                 _FILES[key] = path
                 break
     return _FILES.get(key)
+
+
+def _is_module(key: str) -> bool:
+    """Whether there is a module with this key, or a package without an ``__init__.py``."""
+    return module_file(key) is not None or os.path.isdir(key)
 
 
 class Parsed:
