@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -15,8 +16,12 @@ from dbconv.rule import rules
 from dbconv.settings import settings_for
 from dbconv.source import Source
 
+THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))
+"""Whether all is looked at where a run looks at a sample, the same each time."""
+
 # What pylint says, whatever is enabled, of comments to older versions of it in other people's code.
 _ABOUT_COMMENTS = ("W0012", "R0022")
+_IMPORT = re.compile(r"^[ \t]*(?:from|import) (\w[\w.]*)", re.MULTILINE)
 
 
 class Shown(NamedTuple):
@@ -65,7 +70,12 @@ def flake8(cwd: Path, *arguments: str, text: bytes | None = None, select: str = 
 
 def pylint(cwd: Path, paths: Sequence[Path | str], *arguments: str, text: bytes | None = None) -> list[Shown]:
     """What pylint shows of these files; an error that is not dbconv's is an error."""
+    # Else astroid reads all of SQLAlchemy, of which dbconv asks nothing.
+    texts = [text or b"", *((cwd / path).read_bytes() for path in paths if (cwd / path).is_file())]
+    imported = {name for each in texts for name in _IMPORT.findall(each.decode("utf-8", "replace"))}
+    ignored = sorted(name for name in imported if name.partition(".")[0] not in sys.stdlib_module_names)
     options = ["--rcfile=", "--load-plugins=pylint_dbconv", "--output-format=json2"]
+    options.append(f"--ignored-modules={','.join(ignored)}")
     selection = [] if any(each.startswith("--enable") for each in arguments) else ["--disable=all", "--enable=dbconv"]
     result = run("pylint", *options, *selection, *arguments, *map(str, paths), cwd=cwd, text=text)
     assert result.returncode < 32 and "Traceback" not in result.stderr, result.stdout + result.stderr

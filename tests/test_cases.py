@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -53,18 +52,15 @@ def _run(cases: list[Case], folder: Path) -> Run:
     }
     files = [*plain.values()]
     every = [*files, *(path for paths in silent.values() for path in paths.values())]
-    # What a case imports says nothing to dbconv under pylint; else astroid reads all of SQLAlchemy first.
-    imported = {name for case in cases for name in re.findall(r"^\s*(?:from|import) ([\w.]+)", case.text, re.MULTILINE)}
-    ignored = f"--ignored-modules={','.join(sorted(imported))}"
     flake8 = _by_path(hosts.flake8(folder, "-j1", "."))
-    pylint = _by_path(hosts.pylint(folder, every, ignored))
+    pylint = _by_path(hosts.pylint(folder, every))
     return Run(
         {
             "core": _by_path(hosts.core(files)),
             "flake8": flake8,
             "flake8 -j4": _by_path(hosts.flake8(folder, "-j4", "shown")),
             "pylint": pylint,
-            "pylint -j2": _by_path(hosts.pylint(folder, files, ignored, "-j2")),
+            "pylint -j2": _by_path(hosts.pylint(folder, files, "-j2")),
         },
         {"flake8": flake8, "pylint": pylint},
         {kind: {name: str(path) for name, path in paths.items()} for kind, paths in {"shown": plain, **silent}.items()},

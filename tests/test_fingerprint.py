@@ -22,7 +22,8 @@ import isort
 import pytest
 from hypothesis import given
 from hypothesmith import from_grammar, from_node
-from test_robust import THOROUGH, generated
+from hosts import THOROUGH
+from test_robust import generated
 
 from dbconv.merged.changes import Change, first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code, Fingerprint

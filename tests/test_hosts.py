@@ -67,11 +67,11 @@ def test_example_is_reported_alike() -> None:
 def test_real_code_is_reported_alike() -> None:
     packages = Path(sysconfig.get_path("purelib"))
     folders = ("sqlalchemy", "alembic", "flask_sqlalchemy", "flask", "pylint")
-    files = [path for each in folders for path in sorted((packages / each).rglob("*.py"))]
-    assert len(files) > 300
-    flake8 = hosts.flake8(packages, "-j2", *folders)
+    files = [
+        path for each in folders for path in sorted((packages / each).rglob("*.py"))[:: 1 if hosts.THOROUGH else 4]
+    ]
+    flake8 = hosts.flake8(packages, "-j2", *map(str, files))
     assert flake8 == hosts.pylint(packages, files, "-j2")
-    assert len(flake8) > 300
     assert "DBC002" not in {each.code for each in flake8}
 
 
