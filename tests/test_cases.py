@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import hosts
 import pytest
-from case_files import CASES, Case
+from case_files import CASES, Case, group_of
 
 
 class Run(NamedTuple):
@@ -21,13 +21,7 @@ class Run(NamedTuple):
 
 
 COMMENTS = {"noqa": "# noqa: {codes}", "pylint": "# pylint: disable={symbols}"}
-# A worker of pytest-xdist runs whole groups, each host once over a group; a rule's cases are in one.
-GROUPS = 4
-GROUP = {symbol: index % GROUPS for index, symbol in enumerate(dict.fromkeys(case.symbol for case in CASES))}
-each_case = pytest.mark.parametrize(
-    "case",
-    [pytest.param(case, id=case.name, marks=pytest.mark.xdist_group(f"cases {GROUP[case.symbol]}")) for case in CASES],
-)
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
 
 @pytest.fixture(scope="module")
@@ -38,10 +32,10 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 
     @cache
     def run_over(group: int) -> Run:
-        cases = [case for case in CASES if case.name in names and GROUP[case.symbol] == group]
+        cases = [case for case in CASES if case.name in names and group_of(case.symbol) == group]
         return _run(cases, tmp_path_factory.mktemp("cases").resolve())
 
-    return lambda case: run_over(GROUP[case.symbol])
+    return lambda case: run_over(group_of(case.symbol))
 
 
 def _run(cases: list[Case], folder: Path) -> Run:

@@ -23,8 +23,6 @@ from sqlalchemy.exc import ArgumentError, IntegrityError
 from sqlalchemy.schema import CreateIndex, CreateTable
 from test_claims import codes, run
 
-pytestmark = pytest.mark.xdist_group("servers")
-
 Ask = Callable[[str], str]
 """Carry out statements in a new database: what is printed, with the server's complaints."""
 USER = "nobody" if hasattr(os, "geteuid") and os.geteuid() == 0 else None

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
-pytestmark = pytest.mark.xdist_group("shop")
 SHOP = Path(__file__).resolve().parent.parent / "examples" / "shop"
 
 

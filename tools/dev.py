@@ -44,7 +44,7 @@ def demo() -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, two at a time."""
     set_up("dev")
-    return subprocess.run([PYTHON, "-m", "pytest", "-n2", "--dist=loadgroup", *arguments], cwd=ROOT).returncode
+    return subprocess.run([PYTHON, "-m", "pytest", "-n2", *arguments], cwd=ROOT).returncode
 
 
 def main(arguments: list[str]) -> int:
