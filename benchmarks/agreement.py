@@ -97,7 +97,7 @@ class Agreement:
             self._fault("primary key", f"{where} has {real['primary_key']}, not {list(table.primary_key)}")
         missing = sorted(_real_shapes(real), key=str)
         false = []
-        for said in (_shape(each) for each in table.indexes if each.kind != "primary key"):
+        for said in (_shape(each) for each in table.indexes if each.kind != "primary-key"):
             found = next((each for each in missing if _is_same(each, said)), None)
             if found is None:
                 false.append(said)

@@ -95,9 +95,8 @@ class _Found(NamedTuple):
 
 
 def _violations(rule: Rule, fact: object, context: Context) -> Iterator[_Found]:
-    subject = getattr(fact, "subject", "")
     for each in rule.check(fact, context):
-        yield _Found(rule, each, rule.text(each), subject)
+        yield _Found(rule, each, rule.text(each), getattr(fact, "subject", ""))
 
 
 @functools.lru_cache(maxsize=64)

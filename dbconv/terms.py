@@ -120,7 +120,7 @@ def the_index(index: Index) -> Term:
 
 def the_index_of_columns(index: Index) -> Term:
     """An index, a unique constraint or the primary key with its columns."""
-    if index.kind == "primary key":
+    if index.kind == "primary-key":
         return term("primary-key-of", columns=_columns(index))
     return (
         the_index(index) if index.name is None else term(f"{_kind(index)}-of", name=index.name, columns=_columns(index))
@@ -128,7 +128,7 @@ def the_index_of_columns(index: Index) -> Term:
 
 
 def _kind(index: Index) -> str:
-    return "unique-index" if index.unique and index.kind == "index" else index.kind.replace(" ", "-")
+    return "unique-index" if index.unique and index.kind == "index" else index.kind
 
 
 def _columns(index: Index) -> Listed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -99,3 +100,20 @@ def test_packages_stay_where_they_are_needed(path: Path) -> None:
 def test_rules_see_no_syntax_trees() -> None:
     for path in (ROOT / "dbconv" / "rules").rglob("*.py"):
         assert "ast" not in imports(path), path
+
+
+# Not yet; nothing is added here.
+_ENGLISH = {"edits", "operations", "constraints"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [each for each in sorted((ROOT / "dbconv" / "facts").rglob("*.py")) if each.parent.name not in _ENGLISH],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_facts_say_nothing_in_english(path: Path) -> None:
+    """What is said of them is a rule's message: two words in a row are a phrase, unless in a docstring."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documentation = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in documentation]
+    assert [each for each in texts if isinstance(each, str) and re.search(r"\b[a-z]{2,} [a-z]{2,}", each)] == []

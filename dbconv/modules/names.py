@@ -45,6 +45,11 @@ class Scope:
         self.children: list[Scope] = []
         self._bound_at: dict[str, int] = {}
 
+    @property
+    def name(self) -> str:
+        """The qualified name in the module: ``User.is_active``; empty for the module itself."""
+        return self.path.rpartition("::")[2]
+
     def bind(self, name: str, origin: str | None, line: int, *, fallback: bool = False) -> None:
         """Record what a name means; a fallback, such as after ``except ImportError``, does not replace."""
         if fallback and name in self.names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dbconv.source import Place
+from dbconv.source import FIRST_LINE, Place
 
 
 class File(NamedTuple):
@@ -13,6 +13,12 @@ class File(NamedTuple):
     stem: str
     folder: str
     is_revision: bool
+    place: Place = FIRST_LINE
+
+    @property
+    def subject(self) -> str:
+        """The name."""
+        return self.stem
 
 
 class PublicClass(NamedTuple):
@@ -31,3 +37,9 @@ class ClassFile(NamedTuple):
     classes: tuple[PublicClass, ...]
     names: frozenset[str]
     has_star_import: bool
+    place: Place = FIRST_LINE
+
+    @property
+    def subject(self) -> str:
+        """The name."""
+        return self.stem

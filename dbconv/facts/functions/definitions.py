@@ -28,7 +28,7 @@ _WRAPPERS = frozenset({"Optional", "Annotated", "Final"})
 @reader(Function)
 def read_functions(module: Module, settings: Settings) -> Iterator[Function]:
     """The functions of the module and the methods of its classes."""
-    for node, is_public, is_method in _functions(module.source.tree):
+    for node, around, is_public, is_method in _functions(module.source.tree):
         yield Function(
             name=node.name,
             is_public=is_public and not node.name.startswith("_"),
@@ -37,20 +37,21 @@ def read_functions(module: Module, settings: Settings) -> Iterator[Function]:
             complexity=_complexity(node),
             folder=module.source.folder,
             place=module.source.name_place(node),
+            subject=f"{around}{node.name}",
         )
 
 
-def _functions(tree: ast.Module | None) -> Iterator[tuple[AnyFunction, bool, bool]]:
-    """Each function, whether what it stands in is public, and whether it is a method."""
-    todo: list[tuple[ast.AST, bool, bool]] = [(tree or ast.Module([], []), True, False)]
+def _functions(tree: ast.Module | None) -> Iterator[tuple[AnyFunction, str, bool, bool]]:
+    """Each function, the classes around it, each with a dot, whether these are public, and whether it is a method."""
+    todo: list[tuple[ast.AST, str, bool, bool]] = [(tree or ast.Module([], []), "", True, False)]
     while todo:
-        node, is_public, is_method = todo.pop()
+        node, around, is_public, is_method = todo.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield node, is_public, is_method
+            yield node, around, is_public, is_method
             continue
         if isinstance(node, ast.ClassDef):
-            is_public, is_method = is_public and not node.name.startswith("_"), True
-        todo += [(each, is_public, is_method) for each in reversed(list(statements_in(node)))]
+            around, is_public, is_method = f"{around}{node.name}.", is_public and not node.name.startswith("_"), True
+        todo += [(each, around, is_public, is_method) for each in reversed(list(statements_in(node)))]
 
 
 def _parameters(node: ast.FunctionDef | ast.AsyncFunctionDef, is_method: bool) -> Iterator[Parameter]:

@@ -28,6 +28,8 @@ class Function(NamedTuple):
     complexity: int
     folder: str
     place: Place
+    subject: str
+    """The qualified name."""
 
 
 class Variable(NamedTuple):
@@ -36,3 +38,5 @@ class Variable(NamedTuple):
     name: str
     is_alias: bool
     place: Place
+    subject: str
+    """The qualified name: ``total.price``, ``Basket.self.price``."""

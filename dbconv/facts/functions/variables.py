@@ -16,14 +16,16 @@ from dbconv.source import Place, place_of
 @reader(Variable)
 def read_variables(module: Module, settings: Settings) -> Iterator[Variable]:
     """The variables of the module, its functions and its instances, each where it is first bound."""
-    # Of each statement: the scope whose names it binds, the class whose self it has, and whether it is in a class body.
-    todo: list[tuple[ast.AST, int, int, bool]] = [(module.source.tree or ast.Module([], []), 0, 0, False)]
+    # Of each statement: the scope whose names it binds, the class whose self it has, whether it is in a class body, and
+    # the names of all around it, each with a dot.
+    todo: list[tuple[ast.AST, int, int, bool, str]] = [(module.source.tree or ast.Module([], []), 0, 0, False, "")]
     seen: set[tuple[int, str]] = set()
     number = 0
     while todo:
-        node, scope, owner, is_class_body = todo.pop()
+        node, scope, owner, is_class_body, around = todo.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             number += 1
+            around = f"{around}{node.name}."
             is_class_body = isinstance(node, ast.ClassDef)
             scope, owner = number, number if is_class_body else owner
         for target, value in _bound(node):
@@ -32,8 +34,8 @@ def read_variables(module: Module, settings: Settings) -> Iterator[Variable]:
             if key in seen or (is_class_body and isinstance(target, ast.Name)):
                 continue
             seen.add(key)
-            yield Variable(name.removeprefix("self."), _may_be_class(value), _name_place(target))
-        todo += [(each, scope, owner, is_class_body) for each in reversed(list(statements_in(node)))]
+            yield Variable(name.removeprefix("self."), _may_be_class(value), _name_place(target), f"{around}{name}")
+        todo += [(each, scope, owner, is_class_body, around) for each in reversed(list(statements_in(node)))]
 
 
 def _bound(node: ast.AST) -> Iterator[tuple[ast.Name | ast.Attribute, ast.expr | None]]:

@@ -19,3 +19,8 @@ class QueriedColumn(NamedTuple):
     """The file that declares the table, from the project's folder."""
     indexed: bool | None
     """Whether an index serves, with what else the query asks for; None where that is unknown."""
+
+    @property
+    def subject(self) -> str:
+        """The column: ``users.name``."""
+        return self.column.subject

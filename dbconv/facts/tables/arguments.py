@@ -15,7 +15,7 @@ from dbconv.modules.names import Scope
 from dbconv.modules.values import text_in
 from dbconv.source import place_of
 
-_KINDS = {"PrimaryKeyConstraint": "primary key", "UniqueConstraint": "unique constraint", "Index": "index"}
+_KINDS = {"PrimaryKeyConstraint": "primary-key", "UniqueConstraint": "unique-constraint", "Index": "index"}
 _BTREES = frozenset({"", "btree"})
 # Calls that order an index's column, and leave it one.
 _ORDERS = frozenset({"desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})

@@ -84,6 +84,7 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
         schema=read_schema(module, keywords.get("schema")) if complete else None,
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(scope.node, ast.Module) or not WITHOUT_KEY.isdisjoint(keywords),
+        python_name=(origin or scope.path).rpartition("::")[2] or ast.unparse(given),
     )
     loose = loose_indexes(module, origin or "")
     return origin, with_keys(table, columns, arguments, loose)

@@ -112,7 +112,7 @@ class _Reader:
             attribute = self._attribute(target.id)
             if value is None:
                 if mapped is not None and self._declares:
-                    self.columns[target.id] = read_bare(attribute, place_of(target), mapped)
+                    self.columns[target.id] = read_bare(attribute, place_of(target), mapped, scope.name)
             elif isinstance(value, ast.Call):
                 self._read_call(target, attribute, value, mapped)
 
@@ -132,6 +132,7 @@ class _Reader:
                 scope,
                 call,
                 table=self._table,
+                owner=scope.name,
                 attribute=name,
                 attribute_place=at,
                 annotation=says,
@@ -211,6 +212,7 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
                         module,
                         method,
                         call,
+                        owner=scope.name,
                         attribute=name,
                         attribute_place=place,
                         decides_null=node.returns is None,

@@ -151,6 +151,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         path=module.source.path,
         schema=arguments.schema if arguments.given or chain.complete else None,
         may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),
+        python_name=scope.name,
     )
     loose = loose_indexes(module, body.path)
     return with_keys(table, columns, arguments, loose)

@@ -43,7 +43,7 @@ def read_partial(module: Module, scope: Scope, call: ast.Call) -> Annotation | N
     return Annotation(place_of(call.func), column.type, complete=column.complete, optional=True, column=column)
 
 
-def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) -> Column:
+def read_bare(attribute: str, attribute_place: Place, annotation: Annotation, owner: str) -> Column:
     """``id: Mapped[int]`` without a call."""
     column = Column(
         name=attribute,
@@ -63,6 +63,7 @@ def read_bare(attribute: str, attribute_place: Place, annotation: Annotation) ->
         complete=annotation.complete,
         keys_known=annotation.complete,
         attribute=attribute,
+        owner=owner,
     )
     return column if annotation.column is None else _with_alias(column, annotation.column)
 
@@ -73,6 +74,7 @@ def read_column(
     call: ast.Call,
     *,
     table: str | None = None,
+    owner: str = "",
     attribute: str | None = None,
     attribute_place: Place | None = None,
     annotation: Annotation | None = None,
@@ -135,6 +137,8 @@ def read_column(
         # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
         keys_known=len(others) <= 1 and "key" not in keywords,
         attribute=attribute,
+        owner=owner,
+        written=ast.unparse(named) if named is not None and own_name is None else "",
     )
     return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
 
@@ -145,7 +149,7 @@ def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Plac
     if not given:
         return ()
     complete = all(isinstance(each, ast.Constant) for each in given.values())
-    kind = "index" if "index" in given else "unique constraint"
+    kind = "index" if "index" in given else "unique-constraint"
     place = place_of(next(iter(given.values())))
     return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, complete=complete),)
 

@@ -31,25 +31,25 @@ def with_keys(
     foreign_keys = [
         each._replace(columns=tuple(names.get(name or "") for name in each.columns)) for each in arguments.foreign_keys
     ]
-    declared = [each for each in indexes if each.kind == "primary key" and each.columns]
+    declared = [each for each in indexes if each.kind == "primary-key" and each.columns]
     keyed = [each for each in columns.values() if each.primary_key]
     if not declared and keyed:
         # Which of a mixin's and the class's own columns comes first depends on the version of SQLAlchemy.
         is_ordered = len({each.inherited for each in keyed}) == 1
         declared = [
             Index(
-                kind="primary key",
+                kind="primary-key",
                 name=None,
                 columns=tuple(each.name for each in keyed),
                 places=tuple(each.name_place for each in keyed),
                 place=keyed[0].place,
                 unique=True,
-                clustered=next((each.clustered for each in indexes if each.kind == "primary key"), None),
+                clustered=next((each.clustered for each in indexes if each.kind == "primary-key"), None),
                 complete=is_ordered and None not in {each.name for each in keyed},
                 inherited=any(each.inherited for each in keyed),
             )
         ]
-    indexes = [*declared, *(each for each in indexes if each.kind != "primary key")]
+    indexes = [*declared, *(each for each in indexes if each.kind != "primary-key")]
     for column in columns.values():
         for each in column.indexes:
             indexes.append(each._replace(columns=(column.name,), inherited=each.inherited or column.inherited))
@@ -96,6 +96,7 @@ def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
     is_key = column.primary_key or (name is not None and name in keys.primary)
     return column._replace(
         table=table.name,
+        owner=table.subject,
         primary_key=is_key,
         nullable=column.nullable._replace(value=False, said=True) if is_key else column.nullable,
         foreign_key=column.foreign_key or (name is not None and name in keys.foreign),

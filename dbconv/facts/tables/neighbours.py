@@ -12,7 +12,7 @@ from dbconv.source import Place
 
 # A table has columns of other files too, where another one may stand in the same place. A rename keeps all of this.
 _Key: TypeAlias = "tuple[Place, Place, str | None]"
-_HOMELESS = "columns without a table"
+_HOMELESS = "homeless"
 
 
 class Neighbours:

@@ -116,7 +116,7 @@ class Index(NamedTuple):
     """What orders rows by columns: the primary key, a unique constraint or an index."""
 
     kind: str
-    """``primary key``, ``unique constraint`` or ``index``."""
+    """``primary-key``, ``unique-constraint`` or ``index``."""
     name: str | None
     columns: tuple[str | None, ...]
     """Names in the database, in their order; None for an expression."""
@@ -179,6 +179,16 @@ class Column(NamedTuple):
     """Whether rows are found by it with an index, in one of its tables at least; None where that is unknown."""
     inherited: bool = False
     """Declared by a base class: to be reported there."""
+    owner: str = ""
+    """The subject of its table; without one, the class that declares it."""
+    written: str = ""
+    """How its name is written where that is no literal."""
+
+    @property
+    def subject(self) -> str:
+        """``users.name``; ``TimestampMixin.created_at`` in a mixin."""
+        own = self.name or self.attribute or self.written
+        return f"{self.owner}.{own}" if self.owner else own
 
     @property
     def description(self) -> str:
@@ -258,11 +268,20 @@ class Table(NamedTuple):
     """Empty where it is given none, None where that is unknown."""
     may_lack_key: bool = False
     """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
+    python_name: str = ""
+    """The class, or what a call of ``Table`` is bound to, or stands in."""
+
+    @property
+    def subject(self) -> str:
+        """``users``, ``auth.users`` in a schema; where the name is unknown, Python's name for it."""
+        if not self.name:
+            return self.python_name
+        return f"{self.schema}.{self.name}" if self.schema else self.name
 
     @property
     def primary_key(self) -> tuple[str | None, ...]:
         """The columns of its primary key; empty where it has none, or none is known."""
-        return next((each.columns for each in self.indexes if each.kind == "primary key"), ())
+        return next((each.columns for each in self.indexes if each.kind == "primary-key"), ())
 
     def column(self, name: str | None) -> Column | None:
         """The column with a name in the database."""
@@ -298,10 +317,25 @@ class Relation(NamedTuple):
     path: str
     """The path of the file that declares it."""
 
+    @property
+    def subject(self) -> str:
+        """``orders.user_id``; of several columns the first."""
+        return self.columns[0].subject
+
 
 class Definition(NamedTuple):
-    """The columns that one class body, or one call of ``Table``, declares."""
+    """The columns that one class body, or one call of ``Table``, declares: at least one."""
 
     columns: tuple[Column, ...]
     table: Table | None
     """None for a mixin's."""
+
+    @property
+    def place(self) -> Place:
+        """Its table, or its first column."""
+        return self.columns[0].place if self.table is None else self.table.place
+
+    @property
+    def subject(self) -> str:
+        """The table, or the class."""
+        return self.columns[0].owner if self.table is None else self.table.subject

@@ -47,7 +47,9 @@ def read_field(
     descriptions = [text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords]
     own = keywords.get("sa_column")
     if isinstance(own, ast.Call) and is_column(module, scope, own):
-        column = read_column(module, scope, own, table=table, attribute=target.id, attribute_place=place_of(target))
+        column = read_column(
+            module, scope, own, table=table, owner=scope.name, attribute=target.id, attribute_place=place_of(target)
+        )
         return column._replace(
             defaults=(*column.defaults, *defaults), descriptions=(*column.descriptions, *descriptions)
         )
@@ -72,6 +74,7 @@ def read_field(
         complete="**" not in keywords and own is None and said.complete,
         keys_known="sa_column_args" not in keywords and own is None,
         attribute=target.id,
+        owner=scope.name,
     )
 
 

@@ -29,7 +29,7 @@ def read_sent_truths(module: Module, settings: Settings) -> Iterator[SentTruth]:
                 truth = truth_of(node)
                 if truth is not None and place_of(node) not in seen:
                     seen.add(place_of(node))
-                    yield SentTruth(key, truth, isinstance(node.value, str), place_of(node))
+                    yield SentTruth(handler.scope.name, key, truth, isinstance(node.value, str), place_of(node))
 
 
 def truth_of(node: ast.expr) -> bool | None:

@@ -125,7 +125,7 @@ def _decorating(module: Module, scope: Scope) -> Iterator[_Route]:
             first = path_text(given[0]) if given else None
             if is_route_decorator(module, around, node, first):
                 origin = module.origin(around, node.func)
-                yield _Route([_path(each) for each in given], frozenset(), origin)
+                yield _Route([_path(each, method=_method(node)) for each in given], frozenset(), origin)
 
 
 def _registered(module: Module, scope: Scope) -> Iterator[_Route]:
@@ -166,9 +166,11 @@ def _of_call(module: Module, scope: Scope, call: ast.Call) -> Iterator[_Route]:
         is_pattern = (package, last_name(origin)) in _PATTERNS
     elif isinstance(call.func, ast.Call) and is_route_decorator(module, scope, call.func, "/"):
         # app.get("/x")(handler)
-        yield _Route([_path(each) for each in _path_nodes(module, scope, call.func)], _names_in(call), None)
+        nodes, method = _path_nodes(module, scope, call.func), _method(call.func)
+        yield _Route([_path(each, method=method) for each in nodes], _names_in(call), None)
     if is_route:
-        paths = [_path(each, is_pattern=is_pattern) for each in _path_nodes(module, scope, call)]
+        nodes, method = _path_nodes(module, scope, call), _method(call)
+        paths = [_path(each, is_pattern=is_pattern, method=method) for each in nodes]
         yield _Route(paths, _names_in(call), origin)
 
 
@@ -252,6 +254,16 @@ def _path_of_controller(module: Module, scope: Scope) -> Iterator[Path]:
             yield _path(node, is_prefix=True)
 
 
-def _path(node: ast.expr, *, is_prefix: bool = False, is_pattern: bool = False) -> Path:
+def _method(call: ast.Call) -> str:
+    """The method of HTTP that a call registers for: ``GET`` of ``app.get``, ``add_get`` and ``methods=["GET"]``."""
+    verb = _called(call).removeprefix("add_")
+    if verb in VERBS:
+        return verb.upper()
+    given = _argument(call, "methods")
+    only = given.elts[0] if isinstance(given, (ast.List, ast.Tuple)) and len(given.elts) == 1 else None
+    return str(only.value).upper() if isinstance(only, ast.Constant) else ""
+
+
+def _path(node: ast.expr, *, is_prefix: bool = False, is_pattern: bool = False, method: str = "") -> Path:
     text = path_text(node) or ""
-    return Path(text, parts_of(text, is_pattern=is_pattern), is_prefix, place_of(node))
+    return Path(text, parts_of(text, is_pattern=is_pattern), is_prefix, place_of(node), method)

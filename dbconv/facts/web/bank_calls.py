@@ -59,9 +59,9 @@ def _numbers(module: Module, scope: Scope, call: ast.Call) -> Iterator[NumberPas
             if origin == "builtins.dict":
                 todo += [(each.arg or key, each.value, depth) for each in node.keywords]
             elif origin in _NUMBERS:
-                yield NumberPassed(name, key, f"{dotted(node.func)}(...)", False, place_of(node))
+                yield NumberPassed(name, key, f"{dotted(node.func)}(...)", False, place_of(node), scope.name)
         elif isinstance(literal_of(node), (int, float)) and not isinstance(literal_of(node), bool):
-            yield NumberPassed(name, key, ast.unparse(node), True, place_of(node))
+            yield NumberPassed(name, key, ast.unparse(node), True, place_of(node), scope.name)
 
 
 def _key(node: ast.expr | None) -> str:

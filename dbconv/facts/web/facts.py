@@ -16,15 +16,28 @@ class Path(NamedTuple):
     """The pieces, which together are the text, and whether each is a literal segment."""
     is_prefix: bool
     place: Place
+    method: str = ""
+    """``GET``; empty where there is none, or several."""
+
+    @property
+    def subject(self) -> str:
+        """``GET /users``."""
+        return f"{self.method} {self.text}".lstrip()
 
 
 class SentTruth(NamedTuple):
     """A literal truth value in the JSON that a handler sends, with the key that it stands under, if any."""
 
+    function: str
     key: str
     value: bool
     is_text: bool
     place: Place
+
+    @property
+    def subject(self) -> str:
+        """The key in what a function sends: ``show_user: is_active``."""
+        return f"{self.function}: {self.key}" if self.key else self.function
 
 
 class ReturnedTruth(NamedTuple):
@@ -34,6 +47,8 @@ class ReturnedTruth(NamedTuple):
     value: bool
     others: tuple[str, ...]
     place: Place
+    subject: str
+    """The function's qualified name."""
 
 
 class CallbackResult(NamedTuple):
@@ -44,6 +59,8 @@ class CallbackResult(NamedTuple):
     written: str
     type: str
     place: Place
+    subject: str
+    """The function's qualified name."""
 
 
 class NumberPassed(NamedTuple):
@@ -54,6 +71,13 @@ class NumberPassed(NamedTuple):
     written: str
     is_literal: bool
     place: Place
+    function: str
+    """The qualified name of the one that calls; empty at module level."""
+
+    @property
+    def subject(self) -> str:
+        """The parameter of a call in a function: ``refund: bank.transfer: amount``."""
+        return ": ".join(filter(None, (self.function, self.call, self.key)))
 
 
 class ApiOperation(NamedTuple):
@@ -63,3 +87,8 @@ class ApiOperation(NamedTuple):
     kind: str
     others: frozenset[str]
     place: Place
+
+    @property
+    def subject(self) -> str:
+        """The name."""
+        return self.name

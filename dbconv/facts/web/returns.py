@@ -27,7 +27,7 @@ def read_returned_truths(module: Module, settings: Settings) -> Iterator[Returne
             for each in texts:
                 truth = truth_of(each)
                 if truth is not None:
-                    yield ReturnedTruth(scope.node.name, truth, others, place_of(each))
+                    yield ReturnedTruth(scope.node.name, truth, others, place_of(each), scope.name)
 
 
 def _texts(module: Module, scope: Scope) -> Iterator[ast.Constant]:

@@ -81,7 +81,7 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
     """
     settings = context.settings
     for index in table.indexes:
-        if index.inherited or index.kind == "primary key" or len(index.columns) < 2 or index.nulls_equal:
+        if index.inherited or index.kind == "primary-key" or len(index.columns) < 2 or index.nulls_equal:
             continue
         for name, place in zip(index.columns, index.places):
             column = table.column(name)

@@ -56,7 +56,7 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     for index in known:
         beginning.setdefault(index.columns[0], []).append(index)
     for index in known:
-        if index.inherited or index.kind == "primary key":
+        if index.inherited or index.kind == "primary-key":
             continue
         rivals = beginning[index.columns[0]]
         other = next((each for each in rivals if each is not index and _covers(each, index)), None)
@@ -73,5 +73,5 @@ def _covers(other: Index, index: Index) -> bool:
     if other.columns == index.columns:
         if other.unique != index.unique:
             return other.unique
-        return other.kind == "primary key" or other.inherited or other.place < index.place
+        return other.kind == "primary-key" or other.inherited or other.place < index.place
     return not index.unique and other.columns[: len(index.columns)] == index.columns

@@ -66,7 +66,7 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
         return
     if any(each.primary_key or not each.complete or not each.keys_known for each in columns):
         return
-    if any(each.kind == "primary key" for each in table.indexes):
+    if any(each.kind == "primary-key" for each in table.indexes):
         return
     foreign = [each for each in columns if each.foreign_key and each.name]
     if len(foreign) > 1 and len(foreign) == len(columns):

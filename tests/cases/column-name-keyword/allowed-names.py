@@ -10,6 +10,11 @@ class Teacher(Base):
     rank = Column(Integer, default=0, comment="职称")
     备注 = Column(String(80), comment="remarks")  # DBC301:10
     userName = Column(String(80), default="")  # DBC203:16
-    登录名 = Column("userName", String(80), default="", comment="login")
     Name = Column(String(80), default="", comment="allowed names are taken to the letter")  # DBC202:5 DBC205:5
     status = Column(Integer, default=0, comment="在职状态")  # DBC205:5
+
+
+class Pupil(Base):
+    __tablename__ = "pupils"
+    id = Column(Integer, primary_key=True, comment="主键")
+    登录名 = Column("userName", String(80), default="", comment="login")
