@@ -49,7 +49,8 @@ def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterat
 def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str | None) -> tuple[str | None, Table]:
     """``Table("orders", metadata, Column(…), …)``."""
     keywords = {each.arg: each.value for each in call.keywords if each.arg}
-    name = text_of(keywords.get("name", call.args[0]))
+    given = keywords.get("name", call.args[0])
+    name = text_of(given)
     columns: dict[str, Column] = {}
     items: list[ast.expr] = []
     metadata_at = 0 if "name" in keywords else 1
