@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeAlias, Union
 
 from dbconv.facts.tables.schema import Column, Index, Table
+from dbconv.words.keywords import Versions
 
 PHRASES = {
     "column": 'column "{name}"',
@@ -26,6 +27,8 @@ PHRASES = {
     "unique-index-of": 'unique index "{name}" ({columns})',
     "unique-constraint-of": 'unique constraint "{name}" ({columns})',
     "primary-key-of": "the primary key ({columns})",
+    "versions": "{product} {numbers}",
+    "versions-range": "{product} {first} to {last}",
     "short-form": '"{word}" for {meanings}',
     "misspelling": '"{word}" for "{correct}"',
     "misspelled": '"{word}", misspelled',
@@ -125,6 +128,18 @@ def the_index_of_columns(index: Index) -> Term:
     return (
         the_index(index) if index.name is None else term(f"{_kind(index)}-of", name=index.name, columns=_columns(index))
     )
+
+
+def the_versions(found: Iterable[Versions]) -> Listed:
+    """Versions of products, or products."""
+    return listed(map(_versions_of_product, found))
+
+
+def _versions_of_product(versions: Versions) -> Value:
+    product, numbers, is_range = versions
+    if is_range:
+        return term("versions-range", product=product, first=numbers[0], last=numbers[-1])
+    return term("versions", product=product, numbers=all_of(numbers)) if numbers else product
 
 
 def _kind(index: Index) -> str:

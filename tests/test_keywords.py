@@ -14,6 +14,7 @@ from types import ModuleType
 
 import pytest
 
+from dbconv.terms import text_of, the_versions
 from dbconv.words.keywords import Keywords, evidence, keywords_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,7 +94,8 @@ def test_the_guides_own_bad_names_are_reserved_nowhere(dialect: str, word: str) 
     ],
 )
 def test_words_that_mysql_reserves(word: str, who: str) -> None:
-    assert keywords_of("mysql").reserved.get(word) == who
+    found = keywords_of("mysql").reserved.get(word)
+    assert (found and text_of(the_versions(found))) == who
 
 
 MYSQL_KEYWORDS = """
@@ -140,18 +142,18 @@ def test_words_of_the_other_dialects(dialect: str, reserved: str, keywords: str,
         (["P 3"], "P 3"),
         (["P 3", "P 4"], "P 3 and 4"),
         (["P 2", "P 3", "P 4"], "P 2 to 4"),
-        (["P 1", "P 2", "P 4"], "P 1, 2 and 4"),
+        (["P 1", "P 2", "P 4"], "P 1 and 2 and 4"),
         (["Q 9"], "Q 9"),
         (["P 2", "Q 9"], "P 2, Q 9"),
     ],
 )
 def test_evidence(reserving: list[str], said: str) -> None:
-    assert evidence("P", ["P 1", "P 2", "P 3", "P 4", "Q 9"], reserving) == said
+    assert text_of(the_versions(evidence("P", ["P 1", "P 2", "P 3", "P 4", "Q 9"], reserving))) == said
 
 
 def test_evidence_of_a_dialect_without_versions() -> None:
-    assert keywords_of("mssql").reserved["user"] == "SQL Server"
-    assert keywords_of("postgresql").reserved["system_user"] == "PostgreSQL 16 to 18"
+    assert text_of(the_versions(keywords_of("mssql").reserved["user"])) == "SQL Server"
+    assert text_of(the_versions(keywords_of("postgresql").reserved["system_user"])) == "PostgreSQL 16 to 18"
 
 
 # --- The real things ---

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
+from dbconv.terms import the_versions
 from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
@@ -57,4 +58,4 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Viol
     versions = keywords_of(context.settings.dialect).reserved.get(column.name.lower())
     if versions:
         words = frozenset(column.name.lower().split("_"))
-        yield violation("message", column.name_place, name=column.name, versions=versions, words=words)
+        yield violation("message", column.name_place, name=column.name, versions=the_versions(versions), words=words)

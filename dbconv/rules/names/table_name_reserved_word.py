@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Table
 from dbconv.rule import rule
+from dbconv.terms import the_versions
 from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
@@ -59,4 +60,4 @@ def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violati
     versions = keywords_of(context.settings.dialect).reserved.get(table.name.lower())
     if versions:
         words = frozenset(table.name.lower().split("_"))
-        yield violation("message", table.name_place, name=table.name, versions=versions, words=words)
+        yield violation("message", table.name_place, name=table.name, versions=the_versions(versions), words=words)

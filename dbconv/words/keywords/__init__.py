@@ -7,14 +7,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Keywords", "keywords_of"]
+__all__ = ["Keywords", "Versions", "keywords_of"]
+
+
+class Versions(NamedTuple):
+    """Version numbers of a product; none of them says that it is all."""
+
+    product: str
+    numbers: tuple[str, ...] = ()
+    is_range: bool = False  # from the first to the last
 
 
 class Keywords(NamedTuple):
     """The keywords of one dialect; a word is in one of the three collections at most."""
 
     name: str
-    reserved: Mapping[str, str]  # by word: who reserves it, as messages say it
+    reserved: Mapping[str, tuple[Versions, ...]]  # by word: who reserves it
     keywords: frozenset[str]
     types: frozenset[str]
 
@@ -36,25 +44,24 @@ def keywords_of(dialect: str) -> Keywords:
     )
 
 
-def evidence(name: str, known: Sequence[str], reserving: Sequence[str]) -> str:
-    """Return who reserves a word, in few words: ``MySQL``, ``MySQL 8.0 and 8.4``, ``PostgreSQL 16 to 18``.
+def evidence(name: str, known: Sequence[str], reserving: Sequence[str]) -> tuple[Versions, ...]:
+    """Return who reserves a word, product by product.
 
     The dialect's name alone says that every known version of the dialect's own product reserves the word.
     """
     own = [version for version in known if version.startswith(name)]
     if set(own) <= set(reserving):
-        return name
+        return (Versions(name),)
     products = dict.fromkeys(version.rpartition(" ")[0] for version in reserving)
-    return ", ".join(f"{product} {span(numbers(product, known), numbers(product, reserving))}" for product in products)
+    found = ((each, numbers(each, known), numbers(each, reserving)) for each in products)
+    return tuple(Versions(product, some, is_range(of_it, some)) for product, of_it, some in found)
 
 
-def numbers(product: str, versions: Iterable[str]) -> list[str]:
-    """Return the version numbers of a product among versions: ``["8.0", "8.4"]``."""
-    return [number for name, _, number in (version.rpartition(" ") for version in versions) if name == product]
+def numbers(product: str, versions: Iterable[str]) -> tuple[str, ...]:
+    """Return the version numbers of a product among versions: ``("8.0", "8.4")``."""
+    return tuple(number for name, _, number in (each.rpartition(" ") for each in versions) if name == product)
 
 
-def span(known: list[str], some: list[str]) -> str:
-    """Return some of the known version numbers in few words: ``16``, ``16 and 17``, ``14 to 17``, ``12, 14 and 17``."""
-    if len(some) > 2 and known[known.index(some[0]) :][: len(some)] == some:
-        return f"{some[0]} to {some[-1]}"
-    return " and ".join(filter(None, [", ".join(some[:-1]), some[-1]]))
+def is_range(known: tuple[str, ...], some: tuple[str, ...]) -> bool:
+    """Return whether three or more of the known version numbers follow each other."""
+    return len(some) > 2 and known[known.index(some[0]) :][: len(some)] == some

@@ -12,3 +12,4 @@ class Account(Base):
     # Reserved in MySQL, not here.
     key = sa.Column(sa.String(80), default="", comment="密钥")  # DBC205:5
     usage_ = sa.Column("schema_usage", sa.Integer, default=0, comment="使用次数")
+    system_user = sa.Column(sa.String(80), default="", comment="reserved since 16")  # DBC204:5
