@@ -53,13 +53,19 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig", "replace")
 
 
-def text_at(path: str) -> str | None:
-    """The text of another file than the one that is linted; None where it cannot be read."""
+def data_at(path: str) -> bytes | None:
+    """What another file than the one that is linted holds; None where it cannot be read."""
     try:
         with open(path, "rb") as file:
-            return decode(file.read())
+            return file.read()
     except OSError:
         return None
+
+
+def text_at(path: str) -> str | None:
+    """The text of another file than the one that is linted; None where it cannot be read."""
+    data = data_at(path)
+    return None if data is None else decode(data)
 
 
 def parse_expression(text: str) -> ast.expr | None:

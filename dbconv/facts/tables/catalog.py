@@ -15,10 +15,11 @@ from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import roots
 from dbconv.moment import for_a_moment
-from dbconv.source import text_at
+from dbconv.source import data_at, decode
 
-_TABLE = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)|\bTable\(\s*["']([^"'\n]+)""")
-_CLASS = re.compile(r"^[ \t]*class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)", re.MULTILINE)
+_TABLE_NAME = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)""")
+_TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
+_CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)")
 _WORD = re.compile(r"\w+")
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
@@ -163,15 +164,31 @@ def _files(key: tuple[str, bool]) -> list[tuple[str, int, int]]:
 @functools.lru_cache(maxsize=_MAX_FILES)
 def _read(path: str, mtime: int, size: int) -> _Text | None:
     """What a file declares; None where it declares no tables."""
-    text = text_at(path)
-    if text is None or "down_revision" in text or ("class " not in text and "Table(" not in text):
+    data = data_at(path)
+    if data is None or b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
         return None
-    tables = frozenset(one or other for one, other in _TABLE.findall(text))
-    classes = _CLASS.findall(text)
-    if not tables and not classes:
+    text = decode(data)
+    named = [*_matches(_TABLE_NAME, "__tablename__", text), *_matches(_TABLE_CALL, "Table(", text)]
+    classes = [each for each in _matches(_CLASS, "class", text) if _begins_line(text, each.start())]
+    if not named and not classes:
         return None
     return _Text(
-        tables=tables,
-        classes=frozenset(name.lower().replace("_", "") for name, _ in classes),
-        bases=frozenset(word for _, bases in classes for word in _WORD.findall(bases)),
+        tables=frozenset(each[1] for each in named),
+        classes=frozenset(each[1].lower().replace("_", "") for each in classes),
+        bases=frozenset(word for each in classes for word in _WORD.findall(each[2])),
     )
+
+
+def _matches(pattern: re.Pattern[str], word: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a pattern matches that begins with a word: a search for the word takes a tenth of the pattern's time."""
+    index = text.find(word)
+    while index >= 0:
+        match = pattern.match(text, index)
+        if match is not None:
+            yield match
+        index = text.find(word, index + len(word))
+
+
+def _begins_line(text: str, index: int) -> bool:
+    """Whether nothing but blanks stands before an index in its line."""
+    return not text[text.rfind("\n", 0, index) + 1 : index].strip(" \t")
