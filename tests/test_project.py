@@ -126,3 +126,72 @@ def test_star_imports_of_star_imports_are_followed_by_their_paths(
     bases = [module.project.bases(scope.path) for scope in module.scopes[1:]]
     assert bases == [(f"{package}/kind_{number}::Kind{number}", None) for number in range(12)]
     assert steps.total() <= 20 * len(asked)
+
+
+REFERRING = """
+from sqlalchemy import Column, ForeignKey, Integer, String
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Step(Base):
+    __tablename__ = "steps"
+    id = Column(Integer, primary_key=True)
+    flow_id = Column(String(8), ForeignKey("flow.id"), nullable=False, index=True)
+"""
+FLASK = ("ext", "from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n")
+SQLMODEL = ("ext", "from sqlmodel import SQLModel\n\n\nclass Model(SQLModel):\n    pass\n")
+
+
+@pytest.mark.parametrize(
+    "extension, model, is_found",
+    [
+        (
+            FLASK,
+            "from shop.ext import db\nclass Flow(db.Model):\n    id = db.Column(db.Integer, primary_key=True)\n",
+            True,
+        ),
+        (
+            SQLMODEL,
+            "from shop.ext import Model\nfrom sqlmodel import Field\n"
+            "class Flow(Model, table=True):\n    id: int = Field(primary_key=True)\n",
+            True,
+        ),
+        (
+            SQLMODEL,
+            "from sqlalchemy import Column, Integer\nfrom shop.models.step import Base\n"
+            'class Other(Base):\n    __tablename__: str = "flow"\n    id = Column(Integer, primary_key=True)\n',
+            True,
+        ),
+        (
+            SQLMODEL,
+            "from sqlalchemy import Column, Integer, MetaData, Table\n"
+            'flows = Table(\n    "flow", MetaData(), Column("id", Integer, primary_key=True))\n',
+            True,
+        ),
+        (SQLMODEL, "from shop.ext import Model\nclass Flow(Model):\n    id: int\n", False),
+    ],
+)
+def test_a_referred_table_is_found_and_no_class_is_taken_for_one_by_its_name_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extension: tuple[str, str], model: str, is_found: bool
+) -> None:
+    package = tmp_path / "shop"
+    (package / "models").mkdir(parents=True)
+    (tmp_path / "pyproject.toml").touch()
+    for name, text in (extension, ("models/flow", model)):
+        (package / f"{name}.py").write_text(text, encoding="utf-8")
+    parsed: list[str] = []
+    parse = project.parse
+
+    def noted(text: str) -> object:
+        parsed.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(project, "parse", noted)
+    found = [finding.rule.code for finding in check(Source(REFERRING, str(package / "models" / "step.py")), Settings())]
+    assert ("DBC411" in found) == is_found
+    # What declares no table is not parsed for its name.
+    assert (model in parsed) == is_found

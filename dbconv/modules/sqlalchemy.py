@@ -16,6 +16,8 @@ _CARRIERS = frozenset(
         "gino.Gino",
     }
 )
+CARRIER_PACKAGES = frozenset(each.partition(".")[0] for each in _CARRIERS)
+"""The libraries of such objects: where no file of a project names one, none of its tables is named after its class."""
 
 
 def sqlalchemy_name(project: Project, origin: str | None) -> str:

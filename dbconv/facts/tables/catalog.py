@@ -14,12 +14,14 @@ from dbconv.facts.tables.schema import Column, Reference, Table
 from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import roots
+from dbconv.modules.sqlalchemy import CARRIER_PACKAGES
 from dbconv.moment import for_a_moment
 from dbconv.source import data_at, decode
 
 _TABLE_NAME = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)""")
 _TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
 _CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)")
+_SQLMODEL = re.compile(r"\btable\s*=\s*True\b")
 _WORD = re.compile(r"\w+")
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
@@ -33,6 +35,13 @@ class _Text(NamedTuple):
     classes: frozenset[str]
     """In lower case, without underscores: what a table's derived name may come from."""
     bases: frozenset[str]
+    is_sqlmodel: bool
+    """A class may be SQLModel's with ``table=True``, which names the table after the class."""
+    has_carrier: bool
+    """The file names a library whose ``Model`` names the table after the class."""
+
+
+_NOTHING = _Text(frozenset(), frozenset(), frozenset(), is_sqlmodel=False, has_carrier=False)
 
 
 def table_of(module: Module, reference: Reference) -> Table | None:
@@ -88,11 +97,15 @@ def _named_table(module: Module, schema: str, name: str) -> Table | None:
     if own is not None:
         return own
     plain = name.replace("_", "")
+
+    def may_declare(text: _Text) -> bool:
+        return name in text.tables or (plain in text.classes and (text.is_sqlmodel or _derives_names(module)))
+
     # Most often it is a neighbour: the whole project is not read for that.
     for neighbours in (True, False):
         found = {
             file: table
-            for file in _files_with(module, lambda text: name in text.tables or plain in text.classes, neighbours)
+            for file in _files_with(module, may_declare, neighbours)
             for other in [module.at(f"{module_key(file)}::")]
             if other is not None
             for table in [_declared_table(other, schema, name)]
@@ -135,9 +148,19 @@ def _files_with(module: Module, declares: Callable[[_Text], bool], neighbours: b
     own = os.path.dirname(module.source.path)
     folder = own if neighbours else next(iter(roots(own)[::-1]), own)
     for file, mtime, size in _files((folder, neighbours)):
-        text = _read(file, mtime, size)
-        if text is not None and declares(text):
+        if declares(_read(file, mtime, size)):
             yield file
+
+
+def _derives_names(module: Module) -> bool:
+    """Whether the project has a library that names tables after their classes, SQLModel apart."""
+    own = os.path.dirname(module.source.path)
+    return any(map(module.source.holds, CARRIER_PACKAGES)) or _has_carrier(min(roots(own), key=len, default=own))
+
+
+@for_a_moment
+def _has_carrier(folder: str) -> bool:
+    return any(_read(*file).has_carrier for file in _files((folder, False)))
 
 
 @for_a_moment
@@ -162,20 +185,21 @@ def _files(key: tuple[str, bool]) -> list[tuple[str, int, int]]:
 
 
 @functools.lru_cache(maxsize=_MAX_FILES)
-def _read(path: str, mtime: int, size: int) -> _Text | None:
-    """What a file declares; None where it declares no tables."""
-    data = data_at(path)
-    if data is None or b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
-        return None
+def _read(path: str, mtime: int, size: int) -> _Text:
+    """What a file declares; a revision declares no tables."""
+    data = data_at(path) or b""
+    has_carrier = any(each.encode() in data for each in CARRIER_PACKAGES)
+    if b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
+        return _NOTHING._replace(has_carrier=True) if has_carrier else _NOTHING
     text = decode(data)
     named = [*_matches(_TABLE_NAME, "__tablename__", text), *_matches(_TABLE_CALL, "Table(", text)]
     classes = [each for each in _matches(_CLASS, "class", text) if _begins_line(text, each.start())]
-    if not named and not classes:
-        return None
     return _Text(
         tables=frozenset(each[1] for each in named),
         classes=frozenset(each[1].lower().replace("_", "") for each in classes),
         bases=frozenset(word for each in classes for word in _WORD.findall(each[2])),
+        is_sqlmodel="table" in text and _SQLMODEL.search(text) is not None,
+        has_carrier=has_carrier,
     )
 
 
