@@ -53,3 +53,10 @@ tasks = Table(
     Column("device_list", String(255), comment="设备"),  # DBC404:27
     Column("device", Integer, comment="设备"),
 )
+
+
+class Choice(Base):
+    __tablename__ = "choices"
+    id = Column(Integer, primary_key=True, comment="主键")
+    show_list = Column(String(5), comment="as long as false")
+    user_list = Column(String(6), comment="one more")  # DBC404:24
