@@ -2,15 +2,19 @@
 
 ``tests/cases/<symbol>.py``, or ``tests/cases/<symbol>/<variant>.py`` where a rule needs several. A finding is expected
 by a comment at the end of its line, ``# DBC205:5``: code, and column from 1; several stand in one comment. The first
-lines may say where the file lies and with which settings::
+lines may say with which settings. A comment that is a path begins the file that lies there, and is its first line::
 
-    # path: models/order.py
     # settings: dialect = "postgresql"
-    # file: models/base.py = class Base: ...
+    # models/base.py
+    class Base: ...
 
-A case of the rules on merged revisions is a ``.diff``: what a branch does to the files of main. Each file begins with a
-comment that names it, ``# versions/1a2b3c.py``, with ``+`` before it for a new file and ``-`` for one that is deleted.
-The last file is the one that is looked at; the others are there.
+    # models/order.py
+    class Order(Base): ...
+
+The last file is the one that is looked at; the others are there. Without such a comment it is ``case.py``.
+
+A case of the rules on merged revisions is a ``.diff`` of the same form: what a branch does to the files of main. The
+comment of a new file has ``+`` before it, that of a deleted one ``-``.
 """
 
 from __future__ import annotations
@@ -23,7 +27,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "cases"
 _EXPECTED = re.compile(r"# ((?:DBC\d{3}:\d+\s*)+)$")
-_HEAD = re.compile(r"# (path|settings|file): (.*)")
+_SETTING = "# settings: "
+_HEAD = re.compile(r"# (\S+\.(?:py|ini|lock))(?:\s+# .*)?")
 
 
 @dataclass(frozen=True)
@@ -84,11 +89,13 @@ class Case:
         path = root / self.path
         if self.merged:
             commit_to_main(root, dict(self.merged))
+        else:
+            _make_empty_repository(root)
         path.parent.mkdir(parents=True, exist_ok=True)
         (root / "pyproject.toml").write_text("\n".join(("[tool.dbconv]", *self.settings, "")), encoding="utf-8")
         for name, content in self.files:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(content.replace("\\n", "\n"), encoding="utf-8")
+            (root / name).write_text(content, encoding="utf-8")
         path.write_text(self.text if text is None else text, encoding="utf-8", newline="")
         return path
 
@@ -98,6 +105,13 @@ def git(folder: Path, *arguments: str) -> str:
     who = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main")
     command = ["git", *who, *arguments]
     return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def _make_empty_repository(root: Path) -> None:
+    """What ``git init`` makes, as far as git needs it; a process for each case would take longer than the case."""
+    for name in ("objects", "refs"):
+        (root / ".git" / name).mkdir(parents=True)
+    (root / ".git" / "HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")
 
 
 def commit_to_main(root: Path, files: Mapping[str, str]) -> None:
@@ -115,36 +129,27 @@ def commit_to_main(root: Path, files: Mapping[str, str]) -> None:
 
 
 def read_diff(text: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The files before and after a diff, by path."""
-    before: dict[str, str] = {}
-    after: dict[str, str] = {}
-    name = ""
-    for line in text.splitlines():
+    """The files before and after a diff, by path; what comes before the first path is ``case.py``."""
+    before: dict[str, list[str]] = {}
+    after: dict[str, list[str]] = {}
+    name = "case.py"
+    for line in text.split("\n"):
         mark, rest = line[:1] or " ", line[1:]
-        head = re.fullmatch(r"# (\S+\.py)", rest)
+        head = _HEAD.fullmatch(rest)
         name = head[1] if head else name
         for kept, files in (("-", before), ("+", after)):
             if mark in (" ", kept):
-                files[name] = files.get(name, "") + f"{rest}\n"
-    return before, after
+                files.setdefault(name, []).append(rest)
+    return _joined(before), _joined(after)
 
 
-def _read_diff_case(path: Path) -> Case:
-    settings = []
-    text = path.read_text(encoding="utf-8")
-    while text.startswith("# settings: "):
-        line, _, text = text.partition("\n")
-        settings.append(line.removeprefix("# settings: "))
-    before, after = read_diff(text)
-    *others, name = after
-    return Case(
-        path.relative_to(FOLDER).with_suffix("").as_posix(),
-        after[name],
-        name,
-        tuple(settings),
-        tuple((other, after[other].replace("\n", "\\n")) for other in others),
-        tuple((each, _without_expectations(before[each])) for each in before),
-    )
+def read_files(text: str) -> dict[str, str]:
+    """The files in a text, by path."""
+    return read_diff("\n".join(f" {line}" for line in text.split("\n")))[1]
+
+
+def _joined(files: dict[str, list[str]]) -> dict[str, str]:
+    return {name: "\n".join(lines).rstrip("\n") + "\n" for name, lines in files.items()}
 
 
 def _without_expectations(text: str) -> str:
@@ -153,18 +158,21 @@ def _without_expectations(text: str) -> str:
 
 def read(path: Path) -> Case:
     """The case in a file."""
-    if path.suffix == ".diff":
-        return _read_diff_case(path)
+    settings = []
     text = path.read_text(encoding="utf-8")
-    heads: dict[str, list[str]] = {"path": [], "settings": [], "file": []}
-    for line in text.split("\n"):
-        match = _HEAD.match(line)
-        if not match:
-            break
-        heads[match[1]].append(_EXPECTED.sub("", match[2]).strip())
-    name = path.relative_to(FOLDER).with_suffix("").as_posix()
-    files = [(each.partition(" = ")[0], each.partition(" = ")[2]) for each in heads["file"]]
-    return Case(name, text, (heads["path"] or ["case.py"])[0], tuple(heads["settings"]), tuple(files))
+    while text.startswith(_SETTING):
+        line, _, text = text.partition("\n")
+        settings.append(line.removeprefix(_SETTING))
+    before, after = read_diff(text) if path.suffix == ".diff" else ({}, read_files(text))
+    *others, name = after
+    return Case(
+        path.relative_to(FOLDER).with_suffix("").as_posix(),
+        after[name],
+        name,
+        tuple(settings),
+        tuple((other, after[other]) for other in others),
+        tuple((each, _without_expectations(before[each])) for each in before),
+    )
 
 
 CASES = [read(path) for path in sorted(FOLDER.rglob("*.*")) if path.suffix in (".py", ".diff")]

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from case_files import CASES, commit_to_main, git, read_diff
+from case_files import CASES, commit_to_main, git, read_diff, read_files
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
@@ -50,8 +50,7 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
         (folder / "migrations").mkdir(parents=True)
         (folder / "migrations" / "env.py").touch()
         git(folder, "init", "-q")
-        files = re.findall(r"^# (\S+\.(?:py|ini))\n(.*?)(?=^# \S+\.py\n|\Z)", example, re.MULTILINE | re.DOTALL)
-        return codes_of_files(dict(files), rule, folder, selection)
+        return codes_of_files(read_files(example), rule, folder, selection)
     path = re.match(r"# (\S+\.py)\n", example)
     source = Source(example, str(folder / (path[1] if path else "example.py")))
     selection = Selection(named=(rule.code,))

@@ -251,7 +251,6 @@ def case_probes(folder: Path) -> list[Probe]:
     def look(case: Any, path: Path) -> object:
         return [each[1:] for each in hosts.core([path]) if each.code in case.codes or each.code == "DBC002"]
 
-    case_files.git(folder, "init", "-q")
     return [Probe(case.name, functools.partial(look, case, case.write(folder))) for case in case_files.CASES]
 
 

@@ -1,6 +1,6 @@
-# path: app/item.py
 # settings: enable = ["default-not-in-database"]
-# file: app/__init__.py = # app
+# app/__init__.py
+# app/item.py
 from sqlalchemy import Column, Integer
 from sqlalchemy.orm import DeclarativeBase
 

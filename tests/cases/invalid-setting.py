@@ -1,6 +1,7 @@
-# settings: dialect = "mariadb"  # DBC001:1 DBC001:1
+# settings: dialect = "mariadb"
 # settings: max_words = 4
 # settings: status-words = ["state"]
+# case.py  # DBC001:1 DBC001:1
 from sqlalchemy import Column, Integer
 from sqlalchemy.orm import DeclarativeBase
 

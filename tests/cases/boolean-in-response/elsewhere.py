@@ -1,4 +1,4 @@
-# path: shop/views/order_view.py
+# shop/views/order_view.py
 from flask import Blueprint
 
 bp = Blueprint("order", __name__)

@@ -1,4 +1,4 @@
-# path: app/controllers/order_controller.py
+# app/controllers/order_controller.py
 from fastapi import APIRouter, Body
 from fastapi.responses import JSONResponse, ORJSONResponse, PlainTextResponse
 

@@ -1,4 +1,4 @@
-# path: shop/controllers/order_controller.py
+# shop/controllers/order_controller.py
 import json
 from collections import OrderedDict
 

@@ -1,5 +1,5 @@
-# path: shop/controllers/order_controller.py
 # settings: response-booleans = "native"
+# shop/controllers/order_controller.py
 from flask import Blueprint, jsonify
 
 bp = Blueprint("order", __name__)

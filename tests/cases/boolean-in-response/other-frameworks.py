@@ -1,4 +1,4 @@
-# path: app/controllers/order_controller.py
+# app/controllers/order_controller.py
 import aiohttp_jinja2
 import sanic
 from aiohttp import web

@@ -1,5 +1,5 @@
-# path: shop/views/order_view.py
 # settings: controller-folders = ["views"]
+# shop/views/order_view.py
 from flask import Blueprint
 
 bp = Blueprint("order", __name__)

@@ -1,5 +1,5 @@
-# path: shop/controllers/payment_controller.py
 # settings: callback-functions = ["pay_notify", "PayNotify.post", "*_callback", "payment_controller.refund"]
+# shop/controllers/payment_controller.py
 from flask import Response, make_response
 from flask.views import MethodView
 

@@ -1,4 +1,4 @@
-# path: shop/controllers/payment_controller.py
+# shop/controllers/payment_controller.py
 def pay_notify(form):
     text = "error"
     return text

@@ -1,6 +1,10 @@
-# path: shop/stock.py
-# file: shop/__init__.py =
-# file: shop/db.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
+# shop/__init__.py
+# shop/db.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# shop/stock.py
 """Imports that depend on something."""
 import sys
 from typing import TYPE_CHECKING

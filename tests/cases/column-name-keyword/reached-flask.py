@@ -1,8 +1,21 @@
-# path: shop/models/user.py
-# file: shop/__init__.py =
-# file: shop/models/__init__.py =
-# file: shop/extensions.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
-# file: shop/custom.py = from flask_sqlalchemy import SQLAlchemy as _SQLAlchemy\nclass SQLAlchemy(_SQLAlchemy):\n    pass\ndatabase: SQLAlchemy = SQLAlchemy(session_options={})
+# shop/__init__.py
+# shop/models/__init__.py
+# shop/extensions.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# shop/custom.py
+from flask_sqlalchemy import SQLAlchemy as _SQLAlchemy
+
+
+class SQLAlchemy(_SQLAlchemy):
+    pass
+
+
+database: SQLAlchemy = SQLAlchemy(session_options={})
+
+# shop/models/user.py
 """db.Column, with `db` of this file, of another one, and of a subclass of the extension."""
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.orm import Mapped

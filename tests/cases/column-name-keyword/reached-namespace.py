@@ -1,6 +1,12 @@
-# path: backend/shop/models/order_line.py
-# file: backend/shop/extensions.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
-# file: backend/tables/columns.py = from sqlalchemy import Column as Field
+# backend/shop/extensions.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# backend/tables/columns.py
+from sqlalchemy import Column as Field
+
+# backend/shop/models/order_line.py
 """Folders without `__init__.py`, and a project whose code lies in a folder of its own: `backend` is where it runs."""
 from shop.extensions import db
 from tables.columns import Field

@@ -1,14 +1,41 @@
-# path: src/school/models/pupil.py
-# file: src/school/__init__.py = from .database import Base, Field, db\nfrom . import database as store
-# file: src/school/database/__init__.py = from .columns import *\nfrom .session import db\nfrom school.database.base import Base
-# file: src/school/database/columns.py = from sqlalchemy import Column as Field, String as Text80, Table as Relation\nfrom sqlalchemy.orm import Mapped as Attribute, mapped_column as attribute
-# file: src/school/database/session.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
-# file: src/school/database/base.py = from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass
-# file: src/school/types.py = class Column:\n    pass\ndef mapped_column(*args):\n    return Column()
+# src/school/__init__.py
+from .database import Base, Field, db
+from . import database as store
+
+# src/school/database/__init__.py
+from .columns import *
+from .session import db
+from school.database.base import Base
+
+# src/school/database/columns.py
+from sqlalchemy import Column as Field, String as Text80, Table as LinkTable
+from sqlalchemy.orm import Mapped as Attribute, mapped_column as attribute
+
+# src/school/database/session.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# src/school/database/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# src/school/types.py
+class Column:
+    pass
+
+
+def mapped_column(*args):
+    return Column()
+
+# src/school/models/pupil.py
 """The project's own module hands SQLAlchemy's names on, under names of its own."""
 import school
 from school import Base, Field, db, store
-from school.database import Attribute, Relation, Text80, attribute
+from school.database import Attribute, LinkTable, Text80, attribute
 from school.types import Column, mapped_column
 
 from .. import db as relative_db
@@ -33,4 +60,4 @@ class Pupil(Base):
     month = school.missing.Column(Text80)
 
 
-关系 = Relation("pupil_links", Base.metadata, Field("host", Text80, default="", comment="主机"))  # DBC205:51
+关系 = LinkTable("pupil_links", Base.metadata, Field("host", Text80, default="", comment="主机"))  # DBC205:52

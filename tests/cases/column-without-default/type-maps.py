@@ -1,7 +1,17 @@
-# path: shop/models/invoice.py
-# file: shop/__init__.py =
-# file: shop/models/__init__.py =
-# file: shop/base.py = from sqlalchemy.orm import DeclarativeBase, registry\nclass Base(DeclarativeBase):\n    pass\nclass MappedBase(Base):\n    registry = registry(type_annotation_map={})
+# shop/__init__.py
+# shop/models/__init__.py
+# shop/base.py
+from sqlalchemy.orm import DeclarativeBase, registry
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class MappedBase(Base):
+    registry = registry(type_annotation_map={})
+
+# shop/models/invoice.py
 """A base may say that `int` is something else: what an annotation stands for is then unknown."""
 import datetime
 

@@ -1,4 +1,4 @@
-# path: alembic/versions/fd6c2a38c9cc_create_user.py
+# alembic/versions/fd6c2a38c9cc_create_user.py
 """Create user
 
 Revision ID: fd6c2a38c9cc

@@ -1,6 +1,14 @@
-# path: shop/models/coupon.py
-# file: shop/__init__.py =
-# file: shop/clock.py = import datetime\nnow = datetime.datetime.now\ndef later():\n    return now()
+# shop/__init__.py
+# shop/clock.py
+import datetime
+
+now = datetime.datetime.now
+
+
+def later():
+    return now()
+
+# shop/models/coupon.py
 """Sources of ids and of chance, also through the project's own modules."""
 import os
 import random

@@ -1,4 +1,4 @@
-# path: models/orderItem.py # DBC101:1
+# models/orderItem.py  # DBC101:1
 """One position of an order."""
 from sqlalchemy import Column, Integer
 

@@ -1,2 +1,2 @@
-# path: shop/Utils.py # DBC101:1
+# shop/Utils.py  # DBC101:1
 ROUNDING = 2

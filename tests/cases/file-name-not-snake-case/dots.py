@@ -1,2 +1,2 @@
-# path: school/report.v2.py # DBC101:1
+# school/report.v2.py  # DBC101:1
 """Python cannot import it."""

@@ -1,2 +1,2 @@
-# path: school/exam__result.py # DBC101:1
+# school/exam__result.py  # DBC101:1
 """考试成绩"""

@@ -1,4 +1,4 @@
-# path: models/__draft_coupon.py
+# models/__draft_coupon.py
 """A draft that env.py is not to load (S000)."""
 from sqlalchemy import Column, Integer
 

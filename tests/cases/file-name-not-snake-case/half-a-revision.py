@@ -1,4 +1,4 @@
-# path: alembic/versions/addOrder.py # DBC101:1
+# alembic/versions/addOrder.py  # DBC101:1
 """No revision without `down_revision` at module level: here it is inside a function."""
 revision = "2a86f50f3dfc"
 

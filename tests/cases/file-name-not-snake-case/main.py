@@ -1,2 +1,2 @@
-# path: shop/__main__.py
+# shop/__main__.py
 """What `python -m shop` runs."""

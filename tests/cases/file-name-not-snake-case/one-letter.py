@@ -1,2 +1,2 @@
-# path: shop/a.py
+# shop/a.py
 """As short as a name gets."""

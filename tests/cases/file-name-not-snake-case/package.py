@@ -1,2 +1,2 @@
-# path: shop/__init__.py
+# shop/__init__.py
 """A package's own file."""

@@ -1,2 +1,2 @@
-# path: services/_Private.py # DBC101:1
+# services/_Private.py  # DBC101:1
 """One leading underscore is fine, the capital is not."""

@@ -1,2 +1,2 @@
-# path: services/_private.py
+# services/_private.py
 """A module for the neighbours only."""

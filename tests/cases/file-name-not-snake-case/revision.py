@@ -1,4 +1,4 @@
-# path: alembic/versions/2a86f50f3dfc_Add-Order表.py
+# alembic/versions/2a86f50f3dfc_Add-Order表.py
 """Add order 表
 
 Revision ID: 2a86f50f3dfc

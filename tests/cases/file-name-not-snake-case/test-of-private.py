@@ -1,4 +1,4 @@
-# path: tests/test__cache_server.py
+# tests/test__cache_server.py
 def test_nothing():
     one = 1
     two = 2

@@ -1,2 +1,2 @@
-# path: school/class_.py # DBC101:1
+# school/class_.py  # DBC101:1
 """班级"""

@@ -1,5 +1,22 @@
-# file: shop/models/base.py = from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\nfrom sqlalchemy.types import TypeDecorator\n\n\nclass Base(DeclarativeBase):\n    pass\n\n\nclass Number(TypeDecorator):\n    impl = Integer\n\n\nclass Customer(Base):\n    __tablename__ = "customers"\n    id = Column(Number, primary_key=True)\n
-# path: shop/models/order.py
+# shop/models/base.py
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.types import TypeDecorator
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Number(TypeDecorator):
+    impl = Integer
+
+
+class Customer(Base):
+    __tablename__ = "customers"
+    id = Column(Number, primary_key=True)
+
+# shop/models/order.py
 """What a TypeDecorator takes is known, and what it is given is not: no type is proposed."""
 from sqlalchemy import Column, ForeignKey, Integer, String
 

@@ -1,7 +1,37 @@
-# file: models/base.py = from sqlalchemy import BigInteger, Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Keyed(Base):\n    __abstract__ = True\n    id = Column(BigInteger, primary_key=True)\n
-# file: models/user.py = from sqlalchemy import CHAR, Column, ForeignKey, Integer, String, Unicode, Uuid\nfrom sqlalchemy.dialects import mysql\nfrom .base import Base, Keyed\n\nclass User(Keyed):\n    __tablename__ = "users"\n    code = Column(String(32), unique=True)\n    title = Column(Unicode(32), unique=True)\n    token = Column(Uuid, unique=True)\n\nclass Group(Base):\n    __tablename__ = "groups"\n    id = Column(mysql.INTEGER(unsigned=True), primary_key=True)\n    user_id = Column(ForeignKey("users.id"))\n    kind = Column(CHAR(8))\n
-# path: models/order.py
 # settings: dialect = "mssql"
+# models/base.py
+from sqlalchemy import BigInteger, Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Keyed(Base):
+    __abstract__ = True
+    id = Column(BigInteger, primary_key=True)
+
+# models/user.py
+from sqlalchemy import CHAR, Column, ForeignKey, Integer, String, Unicode, Uuid
+from sqlalchemy.dialects import mysql
+from .base import Base, Keyed
+
+
+class User(Keyed):
+    __tablename__ = "users"
+    code = Column(String(32), unique=True)
+    title = Column(Unicode(32), unique=True)
+    token = Column(Uuid, unique=True)
+
+
+class Group(Base):
+    __tablename__ = "groups"
+    id = Column(mysql.INTEGER(unsigned=True), primary_key=True)
+    user_id = Column(ForeignKey("users.id"))
+    kind = Column(CHAR(8))
+
+# models/order.py
 from sqlalchemy import Column, ForeignKey, Integer, NVARCHAR, String, Unicode
 
 from .base import Base

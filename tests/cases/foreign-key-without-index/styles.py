@@ -1,6 +1,23 @@
-# file: models/base.py = from sqlalchemy import Column, ForeignKey, Integer, Index\nfrom sqlalchemy.orm import DeclarativeBase, declared_attr\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Owned:\n    owner_id = Column(Integer, ForeignKey("users.id"))\n\nclass Indexed:\n    @declared_attr.directive\n    def __table_args__(cls):\n        return (Index(None, "group_id"),)\n
-# path: models/order.py
 # settings: dialect = "postgresql"
+# models/base.py
+from sqlalchemy import Column, ForeignKey, Integer, Index
+from sqlalchemy.orm import DeclarativeBase, declared_attr
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Owned:
+    owner_id = Column(Integer, ForeignKey("users.id"))
+
+
+class Indexed:
+    @declared_attr.directive
+    def __table_args__(cls):
+        return (Index(None, "group_id"),)
+
+# models/order.py
 from typing import Annotated
 
 from elsewhere import Helper, more

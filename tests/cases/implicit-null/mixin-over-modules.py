@@ -1,7 +1,18 @@
-# path: shop/models/user.py
-# file: shop/__init__.py =
-# file: shop/models/__init__.py =
-# file: shop/models/base.py = from sqlalchemy import Column, String\nfrom sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass\nclass Named:\n    nickname = Column(String(8), default="", comment="昵称")
+# shop/__init__.py
+# shop/models/__init__.py
+# shop/models/base.py
+from sqlalchemy import Column, String
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Named:
+    nickname = Column(String(8), default="", comment="昵称")
+
+# shop/models/user.py
 # The mixin's column is reported in the mixin's module.
 from sqlalchemy import Column, Integer, String
 

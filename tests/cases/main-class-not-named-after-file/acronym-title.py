@@ -1,4 +1,4 @@
-# path: services/api_v2.py
+# services/api_v2.py
 class Errors:
     """其他"""
 

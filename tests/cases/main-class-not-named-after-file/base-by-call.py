@@ -1,4 +1,4 @@
-# path: models/base.py
+# models/base.py
 """Base is no class statement, but it is there."""
 from sqlalchemy import Column, Integer
 from sqlalchemy.orm import declarative_base

@@ -1,4 +1,4 @@
-# path: models/orderItem.py # DBC101:1
+# models/orderItem.py  # DBC101:1
 """The words of the file's name count, whatever its form: OrderItem."""
 
 

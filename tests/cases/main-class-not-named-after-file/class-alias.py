@@ -1,4 +1,4 @@
-# path: models/order.py
+# models/order.py
 # The file does bind the name that scripts look for.
 class ShopOrder:
     pass

@@ -1,6 +1,9 @@
-# path: services/order_service.py
-# file: services/__init__.py =
-# file: services/impl.py = class OrderService:\n    pass
+# services/__init__.py
+# services/impl.py
+class OrderService:
+    pass
+
+# services/order_service.py
 from services.impl import *
 
 

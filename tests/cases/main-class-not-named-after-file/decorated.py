@@ -1,4 +1,4 @@
-# path: controllers/parcel_controller.py
+# controllers/parcel_controller.py
 import dataclasses
 
 

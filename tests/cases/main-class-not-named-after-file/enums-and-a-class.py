@@ -1,4 +1,4 @@
-# path: models/kinds.py
+# models/kinds.py
 """One real class among the enumerations: it is the one that is reported, and not the first class."""
 import enum
 

@@ -1,4 +1,4 @@
-# path: models/kinds.py
+# models/kinds.py
 """Nothing here but enumerations."""
 import enum
 from enum import Enum, IntEnum

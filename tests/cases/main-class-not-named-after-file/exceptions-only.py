@@ -1,6 +1,9 @@
-# path: services/payment_errors.py
-# file: services/__init__.py =
-# file: services/base.py = class ShopError(Exception):\n    pass
+# services/__init__.py
+# services/base.py
+class ShopError(Exception):
+    pass
+
+# services/payment_errors.py
 """Nothing here but exceptions, some through another module of the project."""
 from requests.exceptions import RequestException
 

@@ -1,4 +1,4 @@
-# path: shop/controllers/order_controller.py
+# shop/controllers/order_controller.py
 from fastapi import APIRouter
 from pydantic import BaseModel
 

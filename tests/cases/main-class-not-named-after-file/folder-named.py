@@ -1,4 +1,4 @@
-# path: shop/models/models.py
+# shop/models/models.py
 class User:
     """One file for all of them."""
 

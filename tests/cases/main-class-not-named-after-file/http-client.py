@@ -1,3 +1,3 @@
-# path: services/sms_http_client.py
+# services/sms_http_client.py
 class SMSHTTPClient:
     """发短信"""

@@ -1,6 +1,9 @@
-# path: services/user_service.py
-# file: services/__init__.py =
-# file: services/accounts.py = class AccountService:\n    pass
+# services/__init__.py
+# services/accounts.py
+class AccountService:
+    pass
+
+# services/user_service.py
 try:
     from .accounts import AccountService as UserService
 except ImportError:

@@ -1,6 +1,9 @@
-# path: models/order.py
-# file: models/__init__.py =
-# file: models/shop.py = class Order:\n    pass
+# models/__init__.py
+# models/shop.py
+class Order:
+    pass
+
+# models/order.py
 """The class was moved, and is still found under the old name."""
 from models.shop import Order
 

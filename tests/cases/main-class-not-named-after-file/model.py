@@ -1,4 +1,4 @@
-# path: models/base_model.py
+# models/base_model.py
 """The guide's own example: base_model.py holds BaseModel."""
 from sqlalchemy.orm import DeclarativeBase
 

@@ -1,4 +1,4 @@
-# path: services/price_rules.py
+# services/price_rules.py
 def round_up(price):
     """向上取整"""
     return -(-price // 1)

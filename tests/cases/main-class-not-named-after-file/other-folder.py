@@ -1,3 +1,3 @@
-# path: shop/order.py
+# shop/order.py
 class ShopOrder:
     """订单"""

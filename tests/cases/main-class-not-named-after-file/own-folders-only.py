@@ -1,4 +1,4 @@
-# path: models/send_mail.py
 # settings: class-file-folders = ["jobs"]
+# models/send_mail.py
 class Mailer:
     """The setting replaces the folders."""

@@ -1,4 +1,4 @@
-# path: jobs/send_mail.py
 # settings: class-file-folders = ["jobs"]
+# jobs/send_mail.py
 class Mailer:  # DBC102:7
     """夜里发邮件"""

@@ -1,3 +1,3 @@
-# path: models/__init__.py
+# models/__init__.py
 class Base:
     """`__init__` names no class."""

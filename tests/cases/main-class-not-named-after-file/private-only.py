@@ -1,4 +1,4 @@
-# path: controllers/helpers.py
+# controllers/helpers.py
 class _Page:
     """分页"""
 

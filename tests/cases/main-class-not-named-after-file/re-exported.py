@@ -1,5 +1,7 @@
-# path: shop/services/order.py
-# file: shop/services/_order.py = class Order: ...
+# shop/services/_order.py
+class Order: ...
+
+# shop/services/order.py
 from shop.services._order import Order
 
 

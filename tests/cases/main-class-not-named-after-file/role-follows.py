@@ -1,3 +1,3 @@
-# path: shop/services/user.py
+# shop/services/user.py
 class UserService:
     """The folder's word may follow outside of models."""

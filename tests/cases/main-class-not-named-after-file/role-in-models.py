@@ -1,3 +1,3 @@
-# path: shop/models/user.py
+# shop/models/user.py
 class UserModel:  # DBC102:7
     """env.py looks for User."""

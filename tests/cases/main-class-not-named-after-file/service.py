@@ -1,4 +1,4 @@
-# path: shop/services/order_service.py
+# shop/services/order_service.py
 from shop.models import order
 
 TIMEOUT = 30

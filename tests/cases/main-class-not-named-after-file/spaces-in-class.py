@@ -1,3 +1,3 @@
-# path: models/parcel.py
+# models/parcel.py
 class  Box:  # DBC102:8
     pass

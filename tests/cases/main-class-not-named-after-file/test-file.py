@@ -1,4 +1,4 @@
-# path: tests/models/test_orders.py
+# tests/models/test_orders.py
 # Tests lie in folders that are called like what they test.
 class TestAllOrders:
     def test_total(self):

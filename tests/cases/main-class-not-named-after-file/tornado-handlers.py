@@ -1,5 +1,5 @@
-# path: shop/handlers/order_item.py
 # settings: extend-class-file-folders = ["handlers"]
+# shop/handlers/order_item.py
 from tornado.web import RequestHandler
 
 

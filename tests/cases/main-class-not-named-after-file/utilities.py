@@ -1,4 +1,4 @@
-# path: shop/models/column_types.py
+# shop/models/column_types.py
 from sqlalchemy import TypeDecorator
 
 

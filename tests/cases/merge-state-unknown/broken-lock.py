@@ -1,6 +1,11 @@
-# path: migrations/versions/1a2b3c_add_users.py
-# file: migrations/revisions.lock = <<<<<<< HEAD\n
-# file: migrations/versions/0a0b0c_begin.py = revision = "0a0b0c"\ndown_revision = None\n
+# migrations/revisions.lock
+<<<<<<< HEAD
+
+# migrations/versions/0a0b0c_begin.py
+revision = "0a0b0c"
+down_revision = None
+
+# migrations/versions/1a2b3c_add_users.py
 from alembic import op
 
 branch_labels = None

@@ -1,11 +1,35 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass\n
-# file: app/user.py = from app.base import Base\n
-# file: alembic.ini = [alembic]\nscript_location = migrations\n
-# file: migrations/env.py = from alembic import context\nfrom app.base import Base\nfrom app import item\ntarget_metadata = Base.metadata\ncontext.configure(target_metadata=target_metadata)\n
-# file: config/env.py = import os\nDEBUG = os.environ.get("DEBUG")\n
-# file: app/template/env.py = from app.base import Base\n
+# app/__init__.py
+# app/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# app/user.py
+from app.base import Base
+
+# alembic.ini
+[alembic]
+script_location = migrations
+
+# migrations/env.py
+from alembic import context
+from app.base import Base
+from app import item
+
+target_metadata = Base.metadata
+context.configure(target_metadata=target_metadata)
+
+# config/env.py
+import os
+
+DEBUG = os.environ.get("DEBUG")
+
+# app/template/env.py
+from app.base import Base
+
+# app/item.py
 from sqlalchemy import Column, Integer
 
 from app.base import Base

@@ -1,9 +1,24 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()\n
-# file: app/user.py = from app.base import Base\n
-# file: alembic.ini = [alembic]\nscript_location = migrations\n
-# file: migrations/env.py = from alembic import context\nimport app.base\ntarget_metadata = app.base.db.Model.metadata\ncontext.configure(target_metadata=target_metadata)\n
+# app/__init__.py
+# app/base.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# app/user.py
+from app.base import Base
+
+# alembic.ini
+[alembic]
+script_location = migrations
+
+# migrations/env.py
+from alembic import context
+import app.base
+
+target_metadata = app.base.db.Model.metadata
+context.configure(target_metadata=target_metadata)
+
+# app/item.py
 from app.base import db
 
 

@@ -1,9 +1,31 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass\n
-# file: app/user.py = from .base import Base\ndef late():\n    from .item import (Item,\n        Part)\n
-# file: alembic.ini = [alembic]\nscript_location = migrations\n
-# file: migrations/env.py = from alembic import context\nfrom app.base import Base\nimport app.user\ntarget_metadata = Base.metadata\ncontext.configure(target_metadata=target_metadata)\n
+# app/__init__.py
+# app/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# app/user.py
+from .base import Base
+
+
+def late():
+    from .item import Item, Part
+
+# alembic.ini
+[alembic]
+script_location = migrations
+
+# migrations/env.py
+from alembic import context
+from app.base import Base
+import app.user
+
+target_metadata = Base.metadata
+context.configure(target_metadata=target_metadata)
+
+# app/item.py
 from sqlalchemy import Column, Integer
 
 from app.base import Base

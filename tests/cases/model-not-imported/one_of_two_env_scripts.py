@@ -1,11 +1,38 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass\n
-# file: app/user.py = from app.base import Base\n
-# file: alembic.ini = [alembic]\nscript_location = migrations\n
-# file: migrations/env.py = from alembic import context\nfrom app.base import Base\ntarget_metadata = Base.metadata\ncontext.configure(target_metadata=target_metadata)\n
-# file: other/env.py = from alembic import context\nfrom app.base import Base\nfrom app import item\ntarget_metadata = Base.metadata\ncontext.configure(target_metadata=target_metadata)\n
-# file: other/alembic.ini = [alembic]\nscript_location = %(here)s\n
+# app/__init__.py
+# app/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# app/user.py
+from app.base import Base
+
+# alembic.ini
+[alembic]
+script_location = migrations
+
+# migrations/env.py
+from alembic import context
+from app.base import Base
+
+target_metadata = Base.metadata
+context.configure(target_metadata=target_metadata)
+
+# other/env.py
+from alembic import context
+from app.base import Base
+from app import item
+
+target_metadata = Base.metadata
+context.configure(target_metadata=target_metadata)
+
+# other/alembic.ini
+[alembic]
+script_location = %(here)s
+
+# app/item.py
 from sqlalchemy import Column, Integer
 
 from app.base import Base

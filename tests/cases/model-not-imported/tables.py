@@ -1,9 +1,24 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy import MetaData\nmetadata = MetaData()\n
-# file: app/user.py = from app.base import Base\n
-# file: alembic.ini = [alembic]\nscript_location = migrations\n
-# file: migrations/env.py = from alembic import context\nfrom app.base import metadata\ntarget_metadata = [metadata]\ncontext.configure(target_metadata=target_metadata)\n
+# app/__init__.py
+# app/base.py
+from sqlalchemy import MetaData
+
+metadata = MetaData()
+
+# app/user.py
+from app.base import Base
+
+# alembic.ini
+[alembic]
+script_location = migrations
+
+# migrations/env.py
+from alembic import context
+from app.base import metadata
+
+target_metadata = [metadata]
+context.configure(target_metadata=target_metadata)
+
+# app/item.py
 from sqlalchemy import Column, Integer, MetaData, Table
 from app.base import metadata
 

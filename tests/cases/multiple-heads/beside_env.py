@@ -1,6 +1,11 @@
-# path: migrations/2b3c.py
-# file: migrations/env.py = from alembic import context\n
-# file: migrations/1a2b.py = revision = "1a2b"\ndown_revision = None\n
+# migrations/env.py
+from alembic import context
+
+# migrations/1a2b.py
+revision = "1a2b"
+down_revision = None
+
+# migrations/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
 from alembic import op

@@ -1,6 +1,18 @@
-# path: migrations/versions/2b3c.py
-# file: migrations/env.py = from alembic import context\n
-# file: migrations/versions/1a2b.py = import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "1a2b"\ndown_revision = None\n\ndef upgrade():\n    op.create_table_comment("users", "people")\n
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
+# migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
 from alembic import op

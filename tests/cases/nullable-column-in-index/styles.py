@@ -1,5 +1,17 @@
-# file: base.py = from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Owned:\n    owner_id = Column(Integer)\n
 # settings: dialect = "postgresql"
+# base.py
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Owned:
+    owner_id = Column(Integer)
+
+# case.py
 import datetime
 from typing import Optional
 

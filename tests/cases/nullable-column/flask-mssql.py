@@ -1,7 +1,11 @@
 # settings: dialect = "mssql"
-# path: shop/models.py
-# file: shop/__init__.py =
-# file: shop/extensions.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
+# shop/__init__.py
+# shop/extensions.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# shop/models.py
 """Columns of `db`, which is made in another module; TEXT and JSON take a default here."""
 from sqlalchemy.dialects.mssql import DATETIMEOFFSET, IMAGE, NTEXT, NVARCHAR, ROWVERSION
 

@@ -1,6 +1,6 @@
-# path: shop/mail_service.py
 # settings: enable = ["DBC104"]
 # settings: class-file-folders = ["jobs"]
+# shop/mail_service.py
 class MailService:
     one = 1
     two = 2

@@ -1,5 +1,5 @@
-# path: models/mail.py
 # settings: enable = ["DBC104"]
+# models/mail.py
 class Mail:
     one = 1
     two = 2

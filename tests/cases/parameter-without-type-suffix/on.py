@@ -1,5 +1,5 @@
-# path: services/mail_service.py
 # settings: enable = ["DBC104"]
+# services/mail_service.py
 import typing
 from typing import Annotated, Any, Dict, List, Optional
 

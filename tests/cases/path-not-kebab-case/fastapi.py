@@ -1,5 +1,11 @@
-# path: app/api/users.py
-# file: app/routing.py = from fastapi import APIRouter\n\nclass OwnRouter(APIRouter):\n    pass
+# app/routing.py
+from fastapi import APIRouter
+
+
+class OwnRouter(APIRouter):
+    pass
+
+# app/api/users.py
 from enum import Enum
 
 import httpx

@@ -1,4 +1,4 @@
-# path: shop/controllers/order_controller.py
+# shop/controllers/order_controller.py
 from flask_restful import Api as RestfulApi
 from flask_restful import Resource as RestfulResource
 from flask_restx import Api, Namespace, Resource

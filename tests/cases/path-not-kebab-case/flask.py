@@ -1,5 +1,10 @@
-# path: shop/controllers/user_controller.py
-# file: shop/extensions.py = from flask import Flask, Blueprint\n\napp = Flask(__name__)\nadmin = Blueprint("admin", __name__)
+# shop/extensions.py
+from flask import Flask, Blueprint
+
+app = Flask(__name__)
+admin = Blueprint("admin", __name__)
+
+# shop/controllers/user_controller.py
 import requests
 from flask import Blueprint, Flask
 from flask.views import MethodView

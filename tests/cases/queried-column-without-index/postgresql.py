@@ -1,7 +1,39 @@
-# file: app/__init__.py =
-# file: app/models.py = from flask_sqlalchemy import SQLAlchemy\nfrom sqlalchemy import Boolean, Column, DateTime, Enum, ForeignKey, Index, Integer, String, Table\ndb = SQLAlchemy()\nclass Audited:\n    created_at = Column(DateTime)\nclass Shop(db.Model, Audited):\n    id = Column(Integer, primary_key=True)\n    title = Column(String(80))\n    city = Column(String(80))\n    region = Column(String(80))\n    code = Column(String(8), unique=True)\n    address = Column("street", String(80))\n    is_open = Column(Boolean)\n    kind = Column(Enum("open", "closed"))\n    deleted_at = Column(DateTime)\n    owner_id = Column(ForeignKey("owner.id"))\n    __table_args__ = (Index("ix_shop_region", "region", "city"),)\nclass Owner(db.Model):\n    id = Column(Integer, primary_key=True)\n    email = Column(String(80))\nIndex("ix_owner_email", Owner.email)\nvisits = Table("visits", db.metadata, Column("shop_id", Integer, index=True), Column("visited_on", DateTime))\n
-# path: app/services/shops.py
 # settings: dialect = "postgresql"
+# app/__init__.py
+# app/models.py
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Boolean, Column, DateTime, Enum, ForeignKey, Index, Integer, String, Table
+
+db = SQLAlchemy()
+
+
+class Audited:
+    created_at = Column(DateTime)
+
+
+class Shop(db.Model, Audited):
+    id = Column(Integer, primary_key=True)
+    title = Column(String(80))
+    city = Column(String(80))
+    region = Column(String(80))
+    code = Column(String(8), unique=True)
+    address = Column("street", String(80))
+    is_open = Column(Boolean)
+    kind = Column(Enum("open", "closed"))
+    deleted_at = Column(DateTime)
+    owner_id = Column(ForeignKey("owner.id"))
+    __table_args__ = (Index("ix_shop_region", "region", "city"),)
+
+
+class Owner(db.Model):
+    id = Column(Integer, primary_key=True)
+    email = Column(String(80))
+
+
+Index("ix_owner_email", Owner.email)
+visits = Table("visits", db.metadata, Column("shop_id", Integer, index=True), Column("visited_on", DateTime))
+
+# app/services/shops.py
 """店铺查询: what queries ask for, and which index serves."""
 from sqlalchemy import and_, delete, desc, func, or_, select
 from sqlalchemy.orm import aliased

@@ -1,5 +1,17 @@
-# file: base.py = from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Owned:\n    owner_id = Column(Integer, index=True)\n
 # settings: dialect = "postgresql"
+# base.py
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Owned:
+    owner_id = Column(Integer, index=True)
+
+# case.py
 from typing import Annotated
 
 from base import Base, Owned

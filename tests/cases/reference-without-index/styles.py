@@ -1,4 +1,16 @@
-# file: base.py = from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Owned:\n    owner_id = Column(Integer)\n
+# base.py
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Owned:
+    owner_id = Column(Integer)
+
+# case.py
 import uuid
 
 from elsewhere import Helper, Snowflake, fk

@@ -1,7 +1,10 @@
-# path: migrations/env.py
 # settings: enable = ["server-default-comparison-off"]
-# file: app/__init__.py = # app
-# file: app/models.py = class Base: pass\n
+# app/__init__.py
+# app/models.py
+class Base:
+    pass
+
+# migrations/env.py
 from logging.config import fileConfig
 from alembic import context
 from app.models import Base

@@ -1,4 +1,4 @@
-# path: shop/helpers/order.py
+# shop/helpers/order.py
 def is_open():
     kind = "true"
     return "true"

@@ -1,4 +1,4 @@
-# path: shop/models/order.py
+# shop/models/order.py
 class Order:
     @property
     def is_open(self):

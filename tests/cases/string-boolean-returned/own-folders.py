@@ -1,6 +1,6 @@
-# path: shop/domain/order.py
 # settings: service-folders = ["domain"]
 # settings: response-booleans = "native"
+# shop/domain/order.py
 def is_open():
     kind = 1
     return "true"  # DBC605:12

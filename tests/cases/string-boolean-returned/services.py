@@ -1,4 +1,4 @@
-# path: shop/services/order_service.py
+# shop/services/order_service.py
 class OrderService:
     def deduct(self, order):
         if order.stock < 1:

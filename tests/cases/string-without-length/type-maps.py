@@ -1,7 +1,22 @@
-# path: shop/models/user.py
-# file: shop/__init__.py =
-# file: shop/models/__init__.py =
-# file: shop/models/base.py = from sqlalchemy import String\nfrom sqlalchemy.orm import DeclarativeBase, declarative_base\nclass Base(DeclarativeBase):\n    type_annotation_map = {str: String(255)}\nclass Plain(DeclarativeBase):\n    pass\nclass Keyed(Plain):\n    __abstract__ = True
+# shop/__init__.py
+# shop/models/__init__.py
+# shop/models/base.py
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, declarative_base
+
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: String(255)}
+
+
+class Plain(DeclarativeBase):
+    pass
+
+
+class Keyed(Plain):
+    __abstract__ = True
+
+# shop/models/user.py
 """A base may give each `str` a length."""
 from sqlalchemy import Integer, String
 from sqlalchemy.orm import Mapped, mapped_column

@@ -1,8 +1,19 @@
-# path: shop/models/order.py
-# file: shop/__init__.py =
-# file: shop/models/__init__.py =
-# file: shop/extensions.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()
-# file: shop/models/base.py = from shop.extensions import db\nclass BaseModel(db.Model):\n    __abstract__ = True\n    id = db.Column(db.Integer, primary_key=True, comment='key')
+# shop/__init__.py
+# shop/models/__init__.py
+# shop/extensions.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# shop/models/base.py
+from shop.extensions import db
+
+
+class BaseModel(db.Model):
+    __abstract__ = True
+    id = db.Column(db.Integer, primary_key=True, comment="key")
+
+# shop/models/order.py
 from shop.extensions import db
 from shop.models.base import BaseModel
 

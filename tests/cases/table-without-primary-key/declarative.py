@@ -1,5 +1,21 @@
-# file: models/base.py = from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n\nclass Keyed(Base):\n    __abstract__ = True\n    id = Column(Integer, primary_key=True, comment="key")\n\nclass KeyMixin:\n    id = Column("key_id", Integer, primary_key=True, comment="key")\n
-# path: models/visit.py
+# models/base.py
+from sqlalchemy import Column, Integer
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Keyed(Base):
+    __abstract__ = True
+    id = Column(Integer, primary_key=True, comment="key")
+
+
+class KeyMixin:
+    id = Column("key_id", Integer, primary_key=True, comment="key")
+
+# models/visit.py
 from typing import Annotated
 
 from elsewhere import Helper, arguments, key_column

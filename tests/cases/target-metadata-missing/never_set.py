@@ -1,6 +1,9 @@
-# path: migrations/env.py
-# file: app/__init__.py = # app
-# file: app/models.py = class Base: pass\n
+# app/__init__.py
+# app/models.py
+class Base:
+    pass
+
+# migrations/env.py
 from logging.config import fileConfig
 from alembic import context
 config = context.config

@@ -1,6 +1,27 @@
-# file: models/user.py = from sqlalchemy import Column, Integer, String, Numeric, ForeignKey\nfrom .base import Base\n\nclass User(Base):\n    __tablename__ = "users"\n    id = Column(Integer, primary_key=True)\n    phone = Column(String(20))\n    nick = Column("nick_name", String(20))\n    type = Column(String(20))\n    price = Column(Numeric(21, 4))\n    group_id = Column(Integer, ForeignKey("groups.id"))\n    level = Column(Integer)\n    city = Column(Integer)\n
-# file: models/base.py = from sqlalchemy.orm import DeclarativeBase\n\nclass Base(DeclarativeBase):\n    pass\n
-# path: models/order.py
+# models/user.py
+from sqlalchemy import Column, Integer, String, Numeric, ForeignKey
+from .base import Base
+
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(Integer, primary_key=True)
+    phone = Column(String(20))
+    nick = Column("nick_name", String(20))
+    type = Column(String(20))
+    price = Column(Numeric(21, 4))
+    group_id = Column(Integer, ForeignKey("groups.id"))
+    level = Column(Integer)
+    city = Column(Integer)
+
+# models/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# models/order.py
 from typing import Optional
 
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Numeric, String, Table

@@ -1,6 +1,11 @@
-# path: migrations/versions/2b3c.py
-# file: migrations/env.py = from alembic import context\n
-# file: migrations/versions_of_plugin/0a1b.py = revision = "0a1b"\ndown_revision = None\n
+# migrations/env.py
+from alembic import context
+
+# migrations/versions_of_plugin/0a1b.py
+revision = "0a1b"
+down_revision = None
+
+# migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
 from alembic import op

@@ -1,7 +1,16 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy import MetaData\nfrom sqlalchemy.orm import declarative_base\nfrom app.names import NAMES\nmetadata = MetaData(naming_convention=NAMES)\nBase = declarative_base(metadata=metadata)\n
-# file: app/names.py = NAMES = {"fk": "fk_%(table_name)s", "ck": "ck_%(table_name)s"}\n
+# app/__init__.py
+# app/base.py
+from sqlalchemy import MetaData
+from sqlalchemy.orm import declarative_base
+from app.names import NAMES
+
+metadata = MetaData(naming_convention=NAMES)
+Base = declarative_base(metadata=metadata)
+
+# app/names.py
+NAMES = {"fk": "fk_%(table_name)s", "ck": "ck_%(table_name)s"}
+
+# app/item.py
 from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase
 

@@ -1,6 +1,10 @@
-# path: app/item.py
-# file: app/__init__.py = # app
-# file: app/base.py = from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()\n
+# app/__init__.py
+# app/base.py
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+# app/item.py
 from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase
 

@@ -1,8 +1,30 @@
-# path: migrations/versions/2b3c.py
-# file: migrations/versions/1a2b.py = import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "1a2b"\ndown_revision = None\n\ndef upgrade():\n    op.create_table_comment("users", "people")\n
-# file: app/__init__.py = # app
-# file: app/base.py = from sqlalchemy.orm import DeclarativeBase\nclass Base(DeclarativeBase):\n    pass\n
-# file: migrations/env.py = from alembic import context\nfrom app.base import Base\ntarget_metadata = Base.metadata\ncontext.configure(target_metadata=target_metadata)\n
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
+# app/__init__.py
+# app/base.py
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+# migrations/env.py
+from alembic import context
+from app.base import Base
+
+target_metadata = Base.metadata
+context.configure(target_metadata=target_metadata)
+
+# migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
 from alembic import op

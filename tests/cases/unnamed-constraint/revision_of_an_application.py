@@ -1,6 +1,21 @@
-# path: migrations/versions/2b3c.py
-# file: migrations/versions/1a2b.py = import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "1a2b"\ndown_revision = None\n\ndef upgrade():\n    op.create_table_comment("users", "people")\n
-# file: migrations/env.py = from alembic import context\nfrom flask import current_app\ncontext.configure(target_metadata=current_app.extensions["migrate"].db.metadata)\n
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
+# migrations/env.py
+from alembic import context
+from flask import current_app
+
+context.configure(target_metadata=current_app.extensions["migrate"].db.metadata)
+
+# migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
 from alembic import op

@@ -1,6 +1,6 @@
-# path: app/item.py
 # settings: naming-convention = true
-# file: app/__init__.py = # app
+# app/__init__.py
+# app/item.py
 from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase
 

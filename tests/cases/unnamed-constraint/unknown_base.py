@@ -1,5 +1,5 @@
-# path: app/item.py
-# file: app/__init__.py = # app
+# app/__init__.py
+# app/item.py
 from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, Table, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase
 

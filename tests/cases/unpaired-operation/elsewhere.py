@@ -1,4 +1,4 @@
-# path: shop/helpers/user.py
 # settings: enable = ["DBC606"]
+# shop/helpers/user.py
 def enable_user():
     kind = 1

@@ -1,5 +1,5 @@
-# path: shop/services/team_service.py
 # settings: enable = ["DBC606"]
+# shop/services/team_service.py
 class TeamService:
     def add_user_to_team(self):
         kind = 1

@@ -1,5 +1,5 @@
-# path: shop/controllers/user_controller.py
 # settings: enable = ["unpaired-operation"]
+# shop/controllers/user_controller.py
 from flask import Blueprint
 
 bp = Blueprint("user", __name__, url_prefix="/open-shop")

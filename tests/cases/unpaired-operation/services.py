@@ -1,5 +1,5 @@
-# path: shop/services/user_service.py
 # settings: enable = ["DBC606"]
+# shop/services/user_service.py
 class UserService:
     def add_user(self):
         kind = 1
