@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from dbconv.modules.literals import Literal
 from dbconv.source import Place
+from dbconv.words.names import words_of
 from dbconv.words.stamps import is_soft_delete
 
 _WITHOUT_VALUE = frozenset({"date-time", "date", "time", "binary"})
@@ -189,6 +190,11 @@ class Column(NamedTuple):
         """``users.name``; ``TimestampMixin.created_at`` in a mixin."""
         own = self.name or self.attribute or self.written
         return f"{self.owner}.{own}" if self.owner else own
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of its name; none where that is unknown."""
+        return words_of(self.name or "")
 
     @property
     def description(self) -> str:

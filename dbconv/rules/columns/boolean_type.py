@@ -9,7 +9,6 @@ from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 _ASKED = NUMBERS | TEXTS | {"enum"}
 # A name that ends so tells something about yes and no, rather than which of the two.
@@ -61,7 +60,7 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     kind = column.chosen_type
     if kind is None or kind.family not in _ASKED or not context.says(column, context.settings.boolean_words):
         return
-    last = words_of(column.name or "")[-1]
+    last = column.words[-1]
     if last not in _TAILS and not _is_boolean(kind) and not (last == "flag" and _is_long(kind)):
         yield violation("message", kind.place, name=column.name, type=kind.label)
 

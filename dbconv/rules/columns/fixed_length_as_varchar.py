@@ -9,7 +9,6 @@ from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import VARIABLE
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 _DIALECTS = frozenset({"mysql", "mssql", "oracle"})
 _LENGTHS = {
@@ -61,7 +60,7 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     if context.settings.dialect not in _DIALECTS or kind is None or kind.name not in VARIABLE or not kind.known:
         return
     if context.says(column, context.settings.fixed_length_words):
-        better = _fixed(kind, words_of(column.name or ""))
+        better = _fixed(kind, column.words)
         yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
 
 

@@ -9,7 +9,6 @@ from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 # What is kept is not the address, or more than one.
 _NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", "anonymized", "allowed", "denied"})
@@ -64,7 +63,7 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation
     kind, dialect = column.chosen_type, context.settings.dialect
     if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.ip_words):
         return
-    if not _NO_ADDRESS.isdisjoint(words_of(column.name or "")):
+    if not _NO_ADDRESS.isdisjoint(column.words):
         return
     if dialect == "postgresql" or (kind.known and kind.length not in _IPV6):
         if dialect == "mysql":

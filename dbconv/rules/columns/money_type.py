@@ -10,7 +10,6 @@ from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMONEY"})
 # Other things that are spent, held or owed.
@@ -69,7 +68,7 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     if not context.says(column, context.settings.money_words) or _COUNT.search(column.description):
         return
-    if _NO_MONEY.isdisjoint(words_of(column.name or "")):
+    if _NO_MONEY.isdisjoint(column.words):
         is_float = kind.family == "number" and kind.name not in _EXACT
         better = "BigInteger" if wanted == "integer" else wanted
         message = "rounds" if is_float else "unwanted"

@@ -10,7 +10,6 @@ from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.types import TEXTS
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 # Digits that nobody adds or compares: names of things …
@@ -78,7 +77,7 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     kind, settings = column.chosen_type, context.settings
     if kind is None or kind.family not in TEXTS or column.primary_key or not column.complete:
         return
-    words = words_of(column.name or "")
+    words = column.words
     if not words or words[-1] in _NO_COUNT:
         return
     number = next((each for each in column.defaults if _is_number(each.value)), None)

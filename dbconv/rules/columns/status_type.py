@@ -11,7 +11,6 @@ from dbconv.facts.tables.types import SIZED, WIDE
 from dbconv.rule import rule
 from dbconv.terms import any_of, listed
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 # A state is also a part of a country, a client's secret, and all that a program remembers.
 _OTHER_STATES = frozenset(
@@ -87,7 +86,7 @@ def _is_too_wide(kind: ColumnType, dialect: str) -> bool:
 
 
 def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
-    words = words_of(column.name or "")
+    words = column.words
     if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
         return words[-1] == "state"
     is_known = any(not each.is_none and each.value != "" for each in column.defaults)

@@ -12,7 +12,6 @@ from dbconv.modules.literals import Literal
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.moments import names_a_moment
-from dbconv.words.names import words_of
 
 _CLOCK = re.compile(r"\d\d?:\d\d( ?[ap]m)?", re.IGNORECASE)
 _DURATION = re.compile(
@@ -74,7 +73,7 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
     kind = column.chosen_type
     if kind is None or kind.family not in TEXTS | NUMBERS or not context.says(column, context.settings.time_words):
         return
-    words = words_of(column.name or "")
+    words = column.words
     is_moment = names_a_moment(words, is_float=kind.family == "number")
     if is_moment and _holds_a_moment(column, kind) and not _tells_a_duration(column.description):
         is_time = words[-1] == "time" and kind.family in TEXTS

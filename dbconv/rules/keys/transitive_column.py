@@ -8,7 +8,6 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 
 # What is true of the row when it was written, or of its place, rather than of what it refers to.
 _OF_THE_ROW = frozenset(
@@ -99,7 +98,7 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Violatio
             or same.foreign_key
             or same.primary_key
             or column.primary_key
-            or not _OF_THE_ROW.isdisjoint(words_of(same.name or "")[-1:])
+            or not _OF_THE_ROW.isdisjoint(same.words[-1:])
         ):
             continue
         if same.type is not None and column.type is not None and same.type.family == column.type.family:

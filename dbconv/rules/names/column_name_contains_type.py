@@ -8,7 +8,6 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 from dbconv.words.types import type_words
 
 _QUESTIONS = frozenset("is has have can may should allow allows use uses show hide enable with supports".split())
@@ -60,7 +59,7 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     ## Settings
     `allowed-words`
     """
-    words = words_of(column.name or "")
+    words = column.words
     if column.name is None or len(words) < 2 or words[0] in _QUESTIONS:
         return
     known = type_words()

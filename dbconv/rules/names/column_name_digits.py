@@ -10,7 +10,6 @@ from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import is_short_form
-from dbconv.words.names import words_of
 
 # A line of an address, a version.
 _TERM = re.compile(r"(line|street|address|v)\d{1,2}")
@@ -52,7 +51,7 @@ def column_name_digits(column: Column, context: Context) -> Iterator[Violation]:
     ## Settings
     `allowed-words`
     """
-    words = words_of(column.name or "")
+    words = column.words
     for before, word in zip(["", *words], words):
         digits = re.search(r"\d+", word)
         if digits is None or word in context.settings.allowed_words or is_short_form(word):

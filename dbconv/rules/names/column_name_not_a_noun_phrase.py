@@ -8,7 +8,6 @@ from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import words_of
 from dbconv.words.parts_of_speech import PartsOfSpeech, parts_of_speech
 
 
@@ -60,7 +59,7 @@ def column_name_not_a_noun_phrase(column: Column, context: Context) -> Iterator[
         passenger_count = Column(Integer, nullable=False, default=0, comment="people who travel on one ticket")
     ```
     """
-    fault = _fault(words_of(column.name or ""), parts_of_speech())
+    fault = _fault(column.words, parts_of_speech())
     if fault:
         yield violation(fault, column.name_place, name=column.name)
 
