@@ -351,6 +351,8 @@ def test_git_that_hangs_is_stopped(repo: Repo, wrapper: Wrapper, monkeypatch: py
     shown = repo.said()
     assert time.monotonic() - before < 4
     assert [each.code for each in shown] == ["DBC505"]
+    assert "git did not answer within" in shown[0].text and "lock file" in shown[0].text
+    assert "fetch-depth" not in shown[0].text
 
 
 BROKEN = {

@@ -16,10 +16,10 @@ import shutil
 import signal
 import subprocess
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import IO, NamedTuple
 
-SECONDS = 30.0
+SECONDS = 8.0
 """How long git may take before it is stopped."""
 _HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 # What a hook's environment says of another repository, or of this one's parts. The configuration in the environment
@@ -49,7 +49,11 @@ _SAFE = {
 
 
 class GitError(Exception):
-    """Git cannot say; the text says why, for a person."""
+    """Git cannot say; the text says why, for a person, and ``advice`` what to do where that is known."""
+
+    def __init__(self, reason: str, advice: str = "") -> None:
+        super().__init__(reason)
+        self.advice = advice
 
 
 class Repository(NamedTuple):
@@ -95,7 +99,7 @@ def open_repository(folder: str) -> Repository:
         output, errors = process.communicate()
     lines = output.decode("utf-8", "surrogateescape").split("\n")[:-1]
     if len(lines) < len(asked):
-        raise GitError(_reason(process, errors))
+        raise _failed(process, errors)
     if len(lines) > len(asked) + 2:
         raise GitError("the path of the repository has a line break")
     cdup, is_shallow, object_format, git_dir, common_dir = lines[:5]
@@ -194,7 +198,7 @@ class Objects:
         with contextlib.suppress(OSError):
             self._input.close()
         assert self._process.stderr is not None
-        return GitError(_reason(self._process, self._process.stderr.read()))
+        return _failed(self._process, self._process.stderr.read())
 
 
 @contextlib.contextmanager
@@ -208,26 +212,34 @@ def open_objects(repository: Repository) -> Iterator[Objects]:
 
 
 def merge_base(objects: Objects, one: Commit, other: Commit) -> Commit | None:
-    """The newest commit that two have in common, as ``git merge-base`` finds it; None where none is to be seen.
+    """The newest commit that two have in common, as ``git merge-base`` finds it; None where none is to be seen."""
+    commits = {one.id: one, other.id: other}
+    nearest = _common(objects, one, other, commits)
+    # Where clocks differ, one may still lie behind another.
+    for each in sorted(nearest, key=lambda each: -each.time):
+        if not any(each in _common(objects, each, another, commits) for another in nearest if another != each):
+            return each
+    return None
 
-    Commits are visited from the newest on, each with the sides that it was reached from. What lies behind a common one
-    is common too, but not the nearest.
+
+def _common(objects: Objects, one: Commit, other: Commit, commits: dict[str, Commit]) -> list[Commit]:
+    """The commits that two have in common, those apart that were seen to lie behind another of them.
+
+    Commits are visited from the newest on, each with the sides that it was reached from, until all that are left lie
+    behind a common one. One of the two is among those found exactly where the other has it in its history.
     """
     is_one, is_other, is_behind = 1, 2, 4
     reached = {one.id: is_one}
     reached[other.id] = reached.get(other.id, 0) | is_other
-    commits = {one.id: one, other.id: other}
-    queue = [(-each.time, each.id) for each in commits.values()]
+    queue = [(-commits[each].time, each) for each in reached]
     heapq.heapify(queue)
     # Those in the queue that may still lead to a nearer one; behind a common one there is nothing to find.
-    open_ids = set(commits)
-    common: list[Commit] = []
+    open_ids = set(reached)
     while open_ids:
         _, commit_id = heapq.heappop(queue)
         open_ids.discard(commit_id)
         sides = reached[commit_id]
         if sides == is_one | is_other:
-            common.append(commits[commit_id])
             sides |= is_behind
         for parent_id in commits[commit_id].parents:
             known = reached.get(parent_id, 0)
@@ -244,22 +256,7 @@ def merge_base(objects: Objects, one: Commit, other: Commit) -> Commit | None:
                 open_ids.discard(parent_id)
             else:
                 open_ids.add(parent_id)
-    nearest = [each for each in common if not reached[each.id] & is_behind]
-    # Where clocks differ, one may still lie behind another.
-    behind = {found for each in nearest if len(nearest) > 1 for found in _ancestors(objects, each, commits)}
-    return max((each for each in nearest if each.id not in behind), key=lambda each: each.time, default=None)
-
-
-def _ancestors(objects: Objects, commit: Commit, known: Mapping[str, Commit]) -> set[str]:
-    found: set[str] = set()
-    todo = list(commit.parents)
-    while todo:
-        commit_id = todo.pop()
-        if commit_id not in found:
-            found.add(commit_id)
-            parent = known.get(commit_id) or objects.commit(commit_id)
-            todo += parent.parents if parent else ()
-    return found
+    return [commits[each] for each, sides in reached.items() if sides == is_one | is_other and each in commits]
 
 
 @contextlib.contextmanager
@@ -309,11 +306,14 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
             process.kill()
 
 
-def _reason(process: subprocess.Popen[bytes], errors: bytes) -> str:
+def _failed(process: subprocess.Popen[bytes], errors: bytes) -> GitError:
     """Git's own first line of complaint; that it was stopped, where it was."""
     if process.wait() < 0:
-        return f"git did not answer within {SECONDS:.0f} seconds"
+        return GitError(
+            f"git did not answer within {SECONDS:.0f} seconds",
+            "run it again when the machine is less busy, or write a lock file with dbconv lock",
+        )
     lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip()]
     line = next((line for line in lines if line.startswith("fatal:")), lines[0] if lines else "")
     reason = line.removeprefix("fatal:").strip()
-    return f"git says: {reason}" if reason else "git stopped without a word"
+    return GitError(f"git says: {reason}" if reason else "git stopped without a word")

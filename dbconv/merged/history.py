@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.merged.base import VARIABLE, Base, Unknown, find_base
+from dbconv.merged.base import FETCH, VARIABLE, Base, Unknown, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
 from dbconv.moment import for_a_moment
@@ -103,7 +103,9 @@ def _read(directory: ScriptDirectory, merged_ref: str) -> _Kept:
     except GitError as error:
         # A repository may be made later, while an editor's server runs.
         marks = tuple(os.path.join(each, ".git") for each in _above(place))
-        unknown = Unknown(str(error), "let git read the repository, or write a lock file with dbconv lock")
+        unknown = Unknown(
+            str(error), error.advice or "let git read the repository, or write a lock file with dbconv lock"
+        )
         return _Kept(History(unknown=unknown), marks, _state_of(marks))
     state = _state_of(repository.state_files)
     try:
@@ -111,7 +113,7 @@ def _read(directory: ScriptDirectory, merged_ref: str) -> _Kept:
             base = find_base(objects, repository, merged_ref)
             history = _Reader(directory, repository, objects).history(base)
     except GitError as error:
-        history = History(unknown=Unknown(str(error)))
+        history = History(unknown=Unknown(str(error), error.advice or FETCH))
     return _Kept(history, repository.state_files, state)
 
 
