@@ -102,6 +102,8 @@ class _Locked:
         self._files = revision_files(directory)
         self._lock = lock_at(directory.lock)
         self._problems: list[str] = []
+        self._declared: set[str] = set()
+        """The revisions that do what a declaration accepts."""
 
     @property
     def known(self) -> set[str]:
@@ -135,7 +137,11 @@ class _Locked:
             elif not revision.isprintable() or revision != revision.strip():
                 self._problems.append(f"{_shown(path)}: cannot be locked: its id does not fit into a line")
             else:
-                pins[revision] = fingerprint
+                known = self._lock.pins.get(revision) if self._lock else None
+                # A line of an older version stays while it holds.
+                pins[revision] = known if known and code.fingerprint(known.version) == known else fingerprint
+                declared = [each.fingerprint for each in self._settings.accepted_edits if each.revision == revision]
+                self._declared |= {revision} if any(map(code.is_known_by, declared)) else set()
         return pins
 
     def update(self, accepted: Sequence[str], *, only_check: bool) -> int:
@@ -190,7 +196,7 @@ class _Locked:
         comparison, pin = self._comparison, self._pins.get(revision)
         if revision in accepted:
             return True
-        if pin is not None and any(each[:2] == (revision, pin.whole) for each in self._settings.accepted_edits):
+        if revision in self._declared:
             return True
         if comparison.history.unknown is not None:
             return False

@@ -3,7 +3,8 @@
 It is made from the syntax tree, in which quotes, comments, parentheses and line breaks are gone already. Left out are
 positions, docstrings and other constants that stand alone, annotations (where nothing reads them), ``pass`` beside
 other statements, and imports: an imported name stands as what it means (``sa.Column`` and ``Column`` both as
-``sqlalchemy.Column``). An ``x: T = 1`` is an ``x = 1``, and ``execute(text("…"))`` is an ``execute("…")``.
+``sqlalchemy.Column``). An ``x: T = 1`` is an ``x = 1``, and ``execute(text("…"))`` is an ``execute("…")``. From the
+second version on, what linters rewrite on their own is folded, too.
 """
 
 from __future__ import annotations
@@ -12,11 +13,15 @@ import ast
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
+from dbconv.merged.folding import folded, folded_block, library_name
 from dbconv.merged.scopes import COMPREHENSIONS, FUNCTIONS, bound_by, bound_in, imported_in
 from dbconv.source import parse_expression
 
 Origins: TypeAlias = "Mapping[str, str]"
 Seen: TypeAlias = "tuple[ast.AST | None, Origins]"
+VERSIONS = ("v1", "v2")
+"""Of the canonical form and what is made of it; a new one for every change that gives any revision another form."""
+VERSION = VERSIONS[-1]
 _TEXT = frozenset({"sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text"})
 _EXECUTES = frozenset({"execute", "scalar", "scalars"})
 _IMPORTS = (ast.Import, ast.ImportFrom)
@@ -30,7 +35,7 @@ class View(NamedTuple):
     parts: tuple[tuple[str, tuple[Seen, ...]], ...] = ()
 
 
-def canonical(node: ast.AST | None, origins: Origins) -> str:
+def canonical(node: ast.AST | None, origins: Origins, version: str = VERSION) -> str:
     """The canonical form of a statement or an expression in which the imported names mean ``origins``."""
     written: list[str] = []
     todo: list[str | Seen] = [(node, origins)]
@@ -39,7 +44,7 @@ def canonical(node: ast.AST | None, origins: Origins) -> str:
         if isinstance(each, str):
             written.append(each)
             continue
-        head, parts = view(*each)
+        head, parts = view(*each, version)
         written.append(f"({head}")
         todo.append(")")
         for name, members in sorted(parts, key=lambda part: part[0], reverse=True):
@@ -47,17 +52,20 @@ def canonical(node: ast.AST | None, origins: Origins) -> str:
     return "".join(written)
 
 
-def view(node: ast.AST | None, origins: Origins) -> View:
+def view(node: ast.AST | None, origins: Origins, version: str = VERSION) -> View:
     """What counts of a node. None stands for a part that is left out in a list, as in ``{**a}``."""
     if node is None:
         return View("-")
+    is_folded = version != "v1"
+    if is_folded:
+        node = folded(node, lambda each: origin_of(each, origins))
     if isinstance(node, ast.Constant):
         return View(_constant(node.value))
     origin = origin_of(node, origins)
     if origin:
-        return View(f"@{origin}")
+        return View(f"@{library_name(origin) if is_folded else origin}")
     if isinstance(node, ast.Call):
-        node = _without_text(node, origins)
+        node = _without_text(node, origins, is_folded)
     if isinstance(node, ast.AnnAssign):
         node = _plain(node, origins)
     if isinstance(node, ast.Delete):
@@ -71,6 +79,7 @@ def view(node: ast.AST | None, origins: Origins) -> View:
         members = value if isinstance(value, list) else [value]
         if members and isinstance(members[0], ast.stmt):
             members = statements(members, node)
+            members = folded_block(members, node) if is_folded else members
         if isinstance(node, ast.JoinedStr):
             # Python 3.12.1 ends the format in f"{x:{width}}" with an empty string; no other one does.
             members = [each for each in members if not (isinstance(each, ast.Constant) and each.value == "")]
@@ -111,7 +120,7 @@ def origin_of(node: ast.AST, origins: Origins) -> str:
     return ""
 
 
-def _without_text(call: ast.Call, origins: Origins) -> ast.Call:
+def _without_text(call: ast.Call, origins: Origins, is_folded: bool) -> ast.Call:
     """``execute("…")`` for ``execute(text("…"))``.
 
     Alembic wraps a string so itself; a connection reads ``:name`` and ``%`` otherwise without it.
@@ -124,14 +133,18 @@ def _without_text(call: ast.Call, origins: Origins) -> ast.Call:
         and origin_of(first.func, origins) in _TEXT
     ):
         return call
-    text, receiver = first.args[0], call.func.value if isinstance(call.func, ast.Attribute) else None
+    text = first.args[0]
+    if is_folded:
+        text = folded(text, lambda each: origin_of(each, origins))
+    receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
     is_alembic = origin_of(call.func, origins) == "alembic.op.execute"
     if isinstance(call.func, ast.Attribute) and call.func.attr in _EXECUTES:
         is_alembic = is_alembic or (isinstance(receiver, ast.Name) and receiver.id == "op")
     elif not is_alembic:
         return call
     is_plain = isinstance(text, ast.Constant) and isinstance(text.value, str) and not {":", "%"} & set(text.value)
-    if is_plain or (is_alembic and isinstance(text, (ast.Constant, ast.JoinedStr))):
+    kinds = (ast.Constant, ast.JoinedStr, ast.Name) if is_folded else (ast.Constant, ast.JoinedStr)
+    if is_plain or (is_alembic and isinstance(text, kinds)):
         return ast.copy_location(ast.Call(call.func, [text, *call.args[1:]], call.keywords), call)
     return call
 

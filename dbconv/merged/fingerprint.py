@@ -12,13 +12,11 @@ import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.merged.canonical import canonical, origin_of, statements
+from dbconv.merged.canonical import VERSION, VERSIONS, canonical, origin_of, statements
 from dbconv.merged.scopes import DEFINITIONS, bound_by, changed_by, free_names, imported_in, run_at_once
 from dbconv.script.revision import FIELDS, Revision, revision_of
 from dbconv.source import Place, Source, place_of
 
-VERSION = "v1"
-"""Of the algorithm; another one for every change that gives any revision another fingerprint."""
 DIRECTIONS = ("upgrade", "downgrade")
 _REGISTRIES = frozenset({"MetaData", "declarative_base", "registry", "DeclarativeBase", "DeclarativeBaseNoMeta"})
 _BUILTINS = frozenset(dir(builtins))
@@ -30,11 +28,13 @@ class Fingerprint(NamedTuple):
     upgrade: str
     downgrade: str
     graph: str
+    version: str = VERSION
+    """Of the algorithm that made them."""
 
     @property
     def whole(self) -> str:
         """One text for all three, with the version of the algorithm: what an accepted edit is known by."""
-        return f"{VERSION}:{_hash(' '.join(self))}"
+        return f"{self.version}:{_hash(' '.join(self[:3]))}"
 
 
 class Unit(NamedTuple):
@@ -60,10 +60,11 @@ class Unit(NamedTuple):
 
 
 class Code:
-    """The code of a revision, taken apart by what each direction reaches."""
+    """The code of a revision, taken apart by what each direction reaches, as a version of the algorithm sees it."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, version: str = VERSION) -> None:
         self.source = source
+        self._version = version
         tree = source.tree or ast.Module([], [])
         self.revision: Revision | None = revision_of(tree)
         self.imported = imported_in(tree.body)
@@ -133,7 +134,7 @@ class Code:
 
     def form(self, unit: Unit) -> str:
         """The canonical form of a unit."""
-        forms = [canonical(each, self.origins) for each in unit.statements]
+        forms = [canonical(each, self.origins, self._version) for each in unit.statements]
         stars = [star for each in unit.statements for star in self._stars.get(each, ())]
         return "\n".join([unit.name, self.imported.get(unit.name, ""), *stars, *forms])
 
@@ -141,12 +142,20 @@ class Code:
         """The canonical form of what a graph field is computed from."""
         return "\n".join(map(self.form, self.units(field)))
 
-    def fingerprint(self) -> Fingerprint | None:
+    def fingerprint(self, version: str = VERSION) -> Fingerprint | None:
         """The hashes; None where a graph field is computed, so that nobody can tell what it is."""
+        if version != self._version:
+            return Code(self.source, version).fingerprint(version)
         if self.revision is None or self.revision.computed:
             return None
         upgrade, downgrade = ("\n".join(map(self.form, self.units(direction))) for direction in DIRECTIONS)
-        return Fingerprint(_hash(upgrade), _hash(downgrade), _hash(graph_form(self.revision)))
+        return Fingerprint(_hash(upgrade), _hash(downgrade), _hash(graph_form(self.revision)), version)
+
+    def is_known_by(self, fingerprint: str) -> bool:
+        """Whether a declared fingerprint, of any version, is this code's."""
+        version = fingerprint.partition(":")[0]
+        own = self.fingerprint(version) if version in VERSIONS else None
+        return own is not None and own.whole == fingerprint
 
 
 def _entry(statement: ast.stmt) -> ast.stmt:

@@ -2,9 +2,10 @@
 
 One line a revision, sorted by id, so that two branches seldom touch the same line::
 
-    v1 1a2b3c4d5e6f 0123456789abcdef 0123456789abcdef 0123456789abcdef
+    v2 1a2b3c4d5e6f 0123456789abcdef 0123456789abcdef 0123456789abcdef
 
-Version of the algorithm, revision, and the fingerprints of its upgrade, its downgrade and its graph fields.
+Version of the algorithm, revision, and the fingerprints of its upgrade, its downgrade and its graph fields. A line is
+verified by its own version, and stays as it is while it holds.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import os
 import re
 from collections.abc import Mapping
 
-from dbconv.merged.fingerprint import VERSION, Fingerprint
+from dbconv.merged.canonical import VERSIONS
+from dbconv.merged.fingerprint import Fingerprint
 from dbconv.moment import for_a_moment
 
 _LINE = re.compile(r"(v\d+) (\S.*) ([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{16})")
@@ -42,18 +44,22 @@ def read_lock(text: str) -> Lock:
         match = _LINE.fullmatch(line)
         if not match:
             problem = problem or f"line {number} cannot be read"
-        elif match[1] != VERSION:
+        elif match[1] not in VERSIONS:
             problem = problem or f"line {number} was written by another version of dbconv ({match[1]})"
         elif match[2] in pins:
             problem = problem or f'line {number} locks "{match[2]}" a second time'
         else:
-            pins[match[2]] = Fingerprint(*match.groups()[2:])
+            pins[match[2]] = Fingerprint(match[3], match[4], match[5], match[1])
     return Lock(pins, problem)
 
 
 def lock_text(pins: Mapping[str, Fingerprint]) -> str:
     """The text of a lock file."""
-    return _HEAD + "".join(f"{VERSION} {revision} {' '.join(pins[revision])}\n" for revision in sorted(pins))
+    return _HEAD + "".join(_line(revision, pins[revision]) for revision in sorted(pins))
+
+
+def _line(revision: str, pin: Fingerprint) -> str:
+    return f"{pin.version} {revision} {pin.upgrade} {pin.downgrade} {pin.graph}\n"
 
 
 @for_a_moment

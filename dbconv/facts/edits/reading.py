@@ -147,8 +147,7 @@ class _Reader:
 
     @cached_property
     def _is_accepted(self) -> bool:
-        fingerprint = self._code.fingerprint() if self._accepted else None
-        return fingerprint is not None and fingerprint.whole in self._accepted
+        return any(map(self._code.is_known_by, self._accepted))
 
     def _deleted(self) -> Iterator[DeletedRevision]:
         for field in ("down_revision", "depends_on"):
@@ -217,7 +216,7 @@ class _Reader:
             what = "changed" if pin else "removed"
             text, known, now, label = f"its line in {LOCK_FILE} was {what}", merged_pin, pin, base.label
         else:
-            fingerprint = self._code.fingerprint() if pin else None
+            fingerprint = self._code.fingerprint(pin.version) if pin else None
             if pin is None or fingerprint is None:
                 return
             text, known, now, label = "", pin, fingerprint, LOCK_FILE
