@@ -25,6 +25,7 @@ from hypothesmith import from_grammar, from_node
 from hosts import THOROUGH
 from test_robust import generated
 
+from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.changes import Change, first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code, Fingerprint
 from dbconv.merged.lock import lock_text
@@ -701,10 +702,25 @@ def test_the_same_on_every_python() -> None:
     assert (FOLDER / "revisions.lock").read_text(encoding="utf-8") == locked()
 
 
-def locked() -> str:
+def test_lines_of_the_first_version_hold() -> None:
+    """This lock file is never written anew: what was locked years ago is verified as it was then."""
+    assert (FOLDER / "revisions-v1.lock").read_text(encoding="utf-8") == locked("v1")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_declared_fingerprint_of_any_version_is_known(version: str) -> None:
+    text = f'{HEAD}def upgrade():\n    op.execute("DROP TABLE a")\n'
+    declared = code(text).fingerprint(version)
+    assert declared is not None and declared.whole.startswith(f"{version}:")
+    assert code(text).is_known_by(declared.whole)
+    assert not code(text.replace("TABLE a", "TABLE b")).is_known_by(declared.whole)
+    assert not code(text).is_known_by(declared.whole.replace(version, "v9"))
+
+
+def locked(version: str = VERSIONS[-1]) -> str:
     """The lock file of the revisions in ``tests/data``."""
     codes = [code(path.read_text(encoding="utf-8")) for path in FOLDER.glob("*.py")]
-    pins = {each.revision.revision: each.fingerprint() for each in codes if each.revision}
+    pins = {each.revision.revision: each.fingerprint(version) for each in codes if each.revision}
     return lock_text({str(name): pin for name, pin in pins.items() if pin})
 
 

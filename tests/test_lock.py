@@ -13,6 +13,9 @@ from case_files import commit_to_main, git
 from dbconv import moment
 from dbconv.cli import main
 from dbconv.merged.base import VARIABLE
+from dbconv.merged.fingerprint import Code
+from dbconv.merged.lock import lock_text
+from dbconv.source import Source
 
 FIRST = """\
 from alembic import op
@@ -77,7 +80,7 @@ def test_lock_is_written_sorted_and_stays_as_it_is(files: Path) -> None:
     assert main(["lock"]) == 0
     assert locked(files) == ["1a", "2b"]
     written = (files / "migrations/revisions.lock").read_text()
-    assert re.search(r"^v1 1a( [0-9a-f]{16}){3}$", written, re.MULTILINE)
+    assert re.search(r"^v2 1a( [0-9a-f]{16}){3}$", written, re.MULTILINE)
     assert main(["lock"]) == 0 and main(["lock", "--check"]) == 0
     assert (files / "migrations/revisions.lock").read_text() == written
 
@@ -110,6 +113,42 @@ def test_edit_is_refused_until_it_is_accepted(files: Path, capsys: pytest.Captur
     assert main(["lock", "--accept", "1a"]) == 0
     assert (files / "migrations/revisions.lock").read_text() != before
     assert main(["lock", "--check"]) == 0
+
+
+def locked_by_the_first_version(root: Path) -> str:
+    """Lock the first revision as an older dbconv did; the text."""
+    code = Code(Source((root / "migrations/versions/first.py").read_text()))
+    pin, newest = code.fingerprint("v1"), code.fingerprint()
+    assert pin is not None and newest is not None and pin.whole != newest.whole
+    text = lock_text({"1a": pin})
+    (root / "migrations/revisions.lock").write_text(text)
+    return text
+
+
+def test_line_of_an_older_version_stays_while_it_holds(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = locked_by_the_first_version(files)
+    assert "\nv1 1a " in before
+    assert main(["lock"]) == 0 and main(["lock", "--check"]) == 0
+    assert (files / "migrations/revisions.lock").read_text() == before
+    assert hosts.flake8(files) == []
+    edit(files, "users_old", "users_older")
+    assert {each.code for each in hosts.flake8(files)} == {"DBC501"}
+    assert main(["lock"]) == 1
+    assert (files / "migrations/revisions.lock").read_text() == before
+    assert main(["lock", "--accept", "1a"]) == 0
+    assert "\nv2 1a " in (files / "migrations/revisions.lock").read_text()
+    assert hosts.flake8(files) == []
+
+
+def test_declaration_of_an_older_version_accepts_what_it_names(clone: Path) -> None:
+    edit(clone, 'drop_table("users_old")', 'drop_table("users_older")')
+    declared = Code(Source((clone / "migrations/versions/first.py").read_text())).fingerprint("v1")
+    assert declared is not None
+    lines = ['revision = "1a"', f'fingerprint = "{declared.whole}"', 'reason = "no database has it"']
+    (clone / "pyproject.toml").write_text("\n".join(["[[tool.dbconv.accepted-edits]]", *lines, ""]))
+    assert hosts.flake8(clone) == []
+    edit(clone, "users_older", "users_oldest")
+    assert {each.code for each in hosts.flake8(clone)} == {"DBC001", "DBC501"}
 
 
 def test_deleted_revision_keeps_its_line_until_it_is_accepted(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
