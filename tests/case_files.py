@@ -13,6 +13,9 @@ lines may say with which settings. A comment that is a path begins the file that
 
 The last file is the one that is looked at; the others are there. Without such a comment it is ``case.py``.
 
+Beside each case lies ``<variant>.txt`` with the texts of all that is found in it, by its line in the case;
+``python -m pytest tests/test_cases.py -k snapshot --update-snapshots`` writes it.
+
 A case of the rules on merged revisions is a ``.diff`` of the same form: what a branch does to the files of main. The
 comment of a new file has ``+`` before it, that of a deleted one ``-``.
 """
@@ -21,9 +24,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "cases"
 _EXPECTED = re.compile(r"# ((?:DBC\d{3}:\d+\s*)+)$")
@@ -40,12 +44,20 @@ class Case:
     path: str
     settings: tuple[str, ...]
     files: tuple[tuple[str, str], ...]
-    merged: tuple[tuple[str, str], ...] = ()
+    merged: tuple[tuple[str, str], ...]
+    file: Path
+    lines: tuple[int, ...]
+    """The numbers that the lines of the text have in the file of the case."""
 
     @property
     def symbol(self) -> str:
         """The rule that the case is about."""
         return self.name.partition("/")[0]
+
+    @property
+    def snapshot(self) -> Path:
+        """The file with the texts of what is found."""
+        return self.file.with_suffix(".txt")
 
     @property
     def codes(self) -> frozenset[str]:
@@ -128,28 +140,43 @@ def commit_to_main(root: Path, files: Mapping[str, str]) -> None:
         (root / name).unlink()
 
 
+class _Line(NamedTuple):
+    number: int
+    mark: str
+    path: str
+    text: str
+
+
+def _read_lines(text: str) -> Iterator[_Line]:
+    """The lines of a diff, each with the file it is in; what comes before the first path is ``case.py``."""
+    path = "case.py"
+    for number, line in enumerate(text.split("\n"), 1):
+        head = _HEAD.fullmatch(line[1:])
+        path = head[1] if head else path
+        yield _Line(number, line[:1] or " ", path, line[1:])
+
+
+def _files(lines: Iterable[_Line], marks: str) -> dict[str, str]:
+    files: dict[str, str] = {}
+    for line in lines:
+        if line.mark in marks:
+            files[line.path] = files.get(line.path, "") + f"{line.text}\n"
+    return {path: text.rstrip("\n") + "\n" for path, text in files.items()}
+
+
 def read_diff(text: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The files before and after a diff, by path; what comes before the first path is ``case.py``."""
-    before: dict[str, list[str]] = {}
-    after: dict[str, list[str]] = {}
-    name = "case.py"
-    for line in text.split("\n"):
-        mark, rest = line[:1] or " ", line[1:]
-        head = _HEAD.fullmatch(rest)
-        name = head[1] if head else name
-        for kept, files in (("-", before), ("+", after)):
-            if mark in (" ", kept):
-                files.setdefault(name, []).append(rest)
-    return _joined(before), _joined(after)
+    """The files before and after a diff, by path."""
+    lines = list(_read_lines(text))
+    return _files(lines, " -"), _files(lines, " +")
 
 
 def read_files(text: str) -> dict[str, str]:
     """The files in a text, by path."""
-    return read_diff("\n".join(f" {line}" for line in text.split("\n")))[1]
+    return read_diff(_as_diff(text))[1]
 
 
-def _joined(files: dict[str, list[str]]) -> dict[str, str]:
-    return {name: "\n".join(lines).rstrip("\n") + "\n" for name, lines in files.items()}
+def _as_diff(text: str) -> str:
+    return "\n".join(f" {line}" for line in text.split("\n"))
 
 
 def _without_expectations(text: str) -> str:
@@ -163,15 +190,19 @@ def read(path: Path) -> Case:
     while text.startswith(_SETTING):
         line, _, text = text.partition("\n")
         settings.append(line.removeprefix(_SETTING))
-    before, after = read_diff(text) if path.suffix == ".diff" else ({}, read_files(text))
+    is_diff = path.suffix == ".diff"
+    lines = list(_read_lines(text if is_diff else _as_diff(text)))
+    after = _files(lines, " +")
     *others, name = after
     return Case(
-        path.relative_to(FOLDER).with_suffix("").as_posix(),
-        after[name],
-        name,
-        tuple(settings),
-        tuple((other, after[other]) for other in others),
-        tuple((each, _without_expectations(before[each])) for each in before),
+        name=path.relative_to(FOLDER).with_suffix("").as_posix(),
+        text=after[name],
+        path=name,
+        settings=tuple(settings),
+        files=tuple((other, after[other]) for other in others),
+        merged=tuple((each, _without_expectations(text)) for each, text in _files(lines, " -").items() if is_diff),
+        file=path,
+        lines=tuple(line.number + len(settings) for line in lines if line.path == name and line.mark in " +"),
     )
 
 

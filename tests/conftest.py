@@ -14,6 +14,17 @@ collect_ignore = ["cases"]
 _WHOLE = ("tests/test_servers.py", "tests/test_shop.py")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The one option of ours."""
+    parser.addoption("--update-snapshots", action="store_true", help="write the texts beside the cases anew")
+
+
+@pytest.fixture
+def update_snapshots(request: pytest.FixtureRequest) -> bool:
+    """Whether the snapshots are to be written."""
+    return bool(request.config.getoption("--update-snapshots"))
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """A worker does a whole group of cases, over which each host runs once."""

@@ -1,4 +1,8 @@
-"""Each case through five runners, which must agree on code, line, column and text; and silenced by either comment."""
+"""Each case through five runners, which must agree on code, line, column and text; and silenced by either comment.
+
+What the core says of each stands in the file beside it, so that a message that is changed is a change there.
+``--update-snapshots`` writes these files.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from typing import NamedTuple
 
 import hosts
 import pytest
-from case_files import CASES, Case, group_of
+from case_files import CASES, FOLDER, Case, group_of
 
 
 class Run(NamedTuple):
@@ -28,7 +32,7 @@ each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], Run]:
     """The run over a case and all that are selected of its group."""
     items = [item for item in request.session.items if isinstance(item, pytest.Function)]
-    names = {item.callspec.params["case"].name for item in items if item.module is request.module}
+    names = {item.callspec.params["case"].name for item in items if "run" in item.fixturenames}
 
     @cache
     def run_over(group: int) -> Run:
@@ -86,3 +90,27 @@ def test_one_comment_silences_both_hosts(case: Case, run: Callable[[Case], Run])
         for host, found in result.silenced.items():
             shown = found.get(result.paths[kind][case.name], [])
             assert [each for each in shown if each.code in case.codes] == [], f"{kind} in {host}"
+
+
+@each_case
+def test_snapshot(case: Case, tmp_path: Path, update_snapshots: bool) -> None:
+    shown = hosts.core([case.write(tmp_path.resolve())])
+    text = "".join(f"{case.lines[each.line - 1]}:{each.column} {each.code} {each.text}\n" for each in shown)
+    if update_snapshots:
+        case.snapshot.write_text(text, encoding="utf-8")
+    kept = case.snapshot.read_text(encoding="utf-8") if case.snapshot.exists() else "no file"
+    assert text == kept, "right? pytest tests/test_cases.py -k snapshot --update-snapshots"
+
+
+def test_snapshots_number_the_lines_of_the_case() -> None:
+    for case in CASES:
+        lines = case.file.read_text(encoding="utf-8").split("\n")
+        assert [lines[number - 1][case.file.suffix == ".diff" :] for number in case.lines] == case.text.split("\n")
+
+
+def test_no_snapshot_is_left_of_a_case_that_is_gone(update_snapshots: bool) -> None:
+    left = set(FOLDER.rglob("*.txt")) - {case.snapshot for case in CASES}
+    if update_snapshots:
+        for path in left:
+            path.unlink()
+    assert {path for path in left if path.exists()} == set()
