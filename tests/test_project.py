@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dbconv.check import check
+from dbconv.facts.env import reach
 from dbconv.modules import project
 from dbconv.modules.module import Module
 from dbconv.settings import Settings
@@ -195,3 +198,52 @@ def test_a_referred_table_is_found_and_no_class_is_taken_for_one_by_its_name_alo
     assert ("DBC411" in found) == is_found
     # What declares no table is not parsed for its name.
     assert (model in parsed) == is_found
+
+
+ENV = """
+from alembic import context
+from shop.base import Base
+from shop.thing_0 import Thing0
+from shop.all import everything
+
+target_metadata = Base.metadata
+context.configure(connection=None, target_metadata=target_metadata)
+"""
+
+
+@pytest.mark.parametrize("model, is_missed, most_read", [("thing_0", False, 5), ("apart", True, 105)])
+def test_what_env_py_imports_is_read_no_further_than_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str, is_missed: bool, most_read: int
+) -> None:
+    for folder in ("shop", "migrations/versions"):
+        (tmp_path / folder).mkdir(parents=True)
+    files = {
+        "alembic.ini": "[alembic]\nscript_location = migrations\nprepend_sys_path = .\n",
+        "migrations/env.py": ENV,
+        "shop/__init__.py": "",
+        "shop/types.py": "from sqlalchemy import String\n\nShort = String(20)\n",
+        "shop/base.py": BASE,
+        "shop/all.py": "".join(f"import shop.thing_{number}\n" for number in range(100)) + "everything = 1\n",
+        "shop/apart.py": MODEL.format(number=100, other=1),
+        **{f"shop/thing_{number}.py": MODEL.format(number=number, other=number + 1) for number in range(100)},
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    read: list[str] = []
+    stats: list[object] = []
+    imports_of, stat = reach._imports_of, os.stat
+
+    def noted(path: str) -> object:
+        read.append(path)
+        return imports_of(path)
+
+    def counted(path: Any, **given: Any) -> os.stat_result:
+        stats.append(path)
+        return stat(path, **given)
+
+    monkeypatch.setattr(reach, "_imports_of", noted)
+    monkeypatch.setattr(os, "stat", counted)
+    found = check(Source(files[f"shop/{model}.py"], str(tmp_path / "shop" / f"{model}.py")), Settings())
+    assert ("DBC551" in {finding.rule.code for finding in found}) == is_missed
+    assert len(read) <= most_read
+    assert len(stats) <= 3 * len(files)

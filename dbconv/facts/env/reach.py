@@ -18,7 +18,7 @@ from dbconv.facts.tables.classes import class_table
 from dbconv.facts.tables.schema import Table
 from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
-from dbconv.modules.project import located, module_file, roots
+from dbconv.modules.project import located, roots
 from dbconv.moment import for_a_moment
 from dbconv.script.directory import configured
 from dbconv.settings import Settings
@@ -48,13 +48,6 @@ class _Imports(NamedTuple):
     is_dynamic: bool
 
 
-class Reach(NamedTuple):
-    """The keys of the modules that an env.py imports; ``is_known`` if none of them imports what it finds."""
-
-    keys: frozenset[str]
-    is_known: bool
-
-
 @reader(UnreachedModels)
 def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedModels]:
     """The tables of a module, if no env.py reaches it and one has its metadata."""
@@ -66,7 +59,7 @@ def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedMode
         return
     key = module_key(module.source.path)
     envs = [(path, env, reach_of(path)) for path, env in _envs(module)]
-    if not envs or any(key in reach.keys for _, _, reach in envs):
+    if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
     tables = _tables_by_metadata(module)
     missed: list[tuple[str, list[Table]]] = []
@@ -147,28 +140,100 @@ def _of_call(module: Module, origin: str | None) -> str | None:
     return metadata.owner if metadata else None
 
 
-@for_a_moment
-def reach_of(path: str) -> Reach:
-    """What the env.py at a path imports, and they in turn; imports inside functions count."""
-    keys: set[str] = set()
-    todo = [path]
-    is_known = True
-    while todo:
-        file = todo.pop()
-        imports = _imports_of(file)
-        if imports is None:
-            continue
-        is_known = is_known and not imports.is_dynamic
-        for name in (*imports.modules, *imports.names):
-            for key in _modules(name, file):
-                found = module_file(key)
-                if found is None and not os.path.isdir(key):
-                    # A module of the project that is not here may import anything.
-                    is_known = is_known and name in imports.names
-                elif key not in keys:
-                    keys.add(key)
-                    todo += [found] if found else []
-    return Reach(frozenset(keys), is_known)
+class Reach:
+    """What an env.py imports, and they in turn, walked no further than is asked; imports inside functions count."""
+
+    def __init__(self, path: str) -> None:
+        self._keys: set[str] = set()
+        self._is_known = False
+        self._folders: dict[str, frozenset[str] | None] = {}
+        self._walk = self._walked(path)
+
+    def holds(self, key: str) -> bool:
+        """Whether the module with this key is imported."""
+        return key in self._keys or key in self._walk
+
+    @property
+    def is_known(self) -> bool:
+        """Whether none of all these modules imports what it finds."""
+        for _ in self._walk:
+            pass
+        return self._is_known
+
+    def _walked(self, path: str) -> Iterator[str]:
+        """The keys of the modules, the nearest to env.py first."""
+        is_known = True
+        seen: set[tuple[object, str, bool]] = set()
+        files = [path]
+        for file in files:
+            imports = _imports_of(file)
+            if imports is None:
+                continue
+            is_known = is_known and not imports.is_dynamic
+            folder = os.path.dirname(file)
+            for name in (*imports.modules, *imports.names):
+                may_lack = name in imports.names
+                # What a name stands for depends on where modules are looked for: that many files have in common.
+                question = folder if name.startswith(".") else roots(folder), name, may_lack
+                if question in seen:
+                    continue
+                seen.add(question)
+                for key, found in self._modules(name, file):
+                    if found is None:
+                        # A module of the project that is not here may import anything.
+                        is_known = is_known and may_lack
+                    elif key not in self._keys:
+                        self._keys.add(key)
+                        files += [found] if found != key else []
+                        yield key
+        self._is_known = is_known
+
+    def _modules(self, name: str, path: str) -> Iterator[tuple[str, str | None]]:
+        """The modules of the project that a name stands for, each package on the way too: their keys, and what is
+        found there. The last one is, if there is no such module, what it would be."""
+        plain = name.lstrip(".")
+        parts = plain.split(".") if plain else []
+        if len(plain) < len(name):
+            key = os.path.dirname(path)
+            for _ in range(len(name) - len(plain) - 1):
+                key = os.path.dirname(key)
+        else:
+            first = located(name, path)
+            if first is None:
+                return
+            key = first
+            del parts[0]
+        found = self._find(key)
+        yield key, found
+        for part in parts:
+            if part == "*" or found is None:
+                return
+            key = os.path.join(key, part)
+            found = self._find(key)
+            yield key, found
+
+    def _find(self, key: str) -> str | None:
+        """The file of a module; the folder of a package that has none; None where there is neither."""
+        folder, name = os.path.split(key)
+        beside = self._names_in(folder) or ()
+        if f"{name}.py" in beside:
+            return f"{key}.py"
+        within = self._names_in(key) if name in beside else None
+        if within is None:
+            return None
+        return os.path.join(key, "__init__.py") if "__init__.py" in within else key
+
+    def _names_in(self, folder: str) -> frozenset[str] | None:
+        """What lies in a folder, listed once: most imported names are no modules, and each would be looked for."""
+        if folder not in self._folders:
+            try:
+                self._folders[folder] = frozenset(os.listdir(folder))
+            except OSError:
+                self._folders[folder] = None
+        return self._folders[folder]
+
+
+reach_of = for_a_moment(Reach)
 
 
 def _imports_of(path: str) -> _Imports | None:
@@ -198,31 +263,6 @@ def _scan(path: str, mtime: int, size: int) -> _Imports | None:
                 dot = "" if package.endswith(".") else "."
                 names[f"{package}{dot}{each.split()[0]}"] = None
     return _Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
-
-
-def _modules(name: str, path: str) -> Iterator[str]:
-    """The keys of the modules of the project that a name stands for, each package on the way too; the last one, if
-    there is no such module, for what it would be."""
-    plain = name.lstrip(".")
-    if len(plain) < len(name):
-        key = os.path.dirname(path)
-        for _ in range(len(name) - len(plain) - 1):
-            key = os.path.dirname(key)
-        yield key
-        parts = plain.split(".") if plain else []
-    else:
-        first = located(name, path)
-        if first is None:
-            return
-        yield first
-        key, parts = first, plain.split(".")[1:]
-    for part in parts:
-        if part == "*":
-            return
-        key = os.path.join(key, part)
-        yield key
-        if module_file(key) is None and not os.path.isdir(key):
-            return
 
 
 def _dotted(key: str, env: str) -> str:
