@@ -45,8 +45,8 @@ _CHANGING = (
     "ulid.new",
     "uuid_extensions.uuid7",
 )
-_CHANGING_NAMES = frozenset(each for each in _CHANGING if each[-1] != ".")
-_CHANGING_MODULES = tuple(each for each in _CHANGING if each[-1] == ".")
+_CHANGING_NAMES = frozenset(_CHANGING)
+_CHANGING_MODULES = tuple(each for each in _CHANGING if each.endswith("."))
 
 
 @rule(

@@ -68,5 +68,5 @@ def default_not_in_database(column: Column, context: Context) -> Iterator[Violat
     if given and all(each.keyword != "server_default" for each in given):
         value = neutral("server_default", column.type) if column.type else ""
         literal = given[0].literal
-        written = value if literal in ("", 0, False) and value else "..."
+        written = value if literal in ("", 0) and value else "..."
         yield violation("message", given[0].place, column=the_column(column), written=written)

@@ -51,9 +51,11 @@ def default_not_neutral(column: Column, context: Context) -> Iterator[Violation]
     `dialect`
     """
     kind = column.type
+    if kind is None:
+        return
     for default in column.defaults:
-        better = neutral(default.keyword, kind) if kind and default.keyword != "onupdate" else ""
-        if kind is None or not better or default.value is None or not fits(default, kind, context.settings.dialect):
+        better = neutral(default.keyword, kind)
+        if default.keyword == "onupdate" or not better or not fits(default, kind, context.settings.dialect):
             continue
         if not is_neutral(default, kind):
             value, written = repr(default.value), f"{default.keyword}={better}"

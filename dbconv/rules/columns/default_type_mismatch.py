@@ -74,5 +74,5 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
 
 def _better(default: Default, kind: ColumnType) -> str:
     if kind.name in ("Interval", "INTERVAL"):
-        return "datetime.timedelta(0)"
+        return 'text("...")' if default.keyword == "server_default" else "datetime.timedelta(0)"
     return _NOW.get(kind.family) or neutral(default.keyword, kind)

@@ -75,3 +75,9 @@ users = Table(
     Column("is_dark", INTEGER, comment="深色"),  # DBC315:23
     Column("is_wide", Boolean, comment="宽"),
 )
+Table(
+    "flags",
+    MetaData(),
+    Column("first_flag", String(5), comment="as long as false"),  # DBC315:26
+    Column("last_flag", String(6), comment="longer: which flag"),
+)

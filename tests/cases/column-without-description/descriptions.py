@@ -47,3 +47,16 @@ class Pupil(Base):
     physics_grade = Column(*GRADE)
     biology_grade: Mapped[int] = mapped_column(Integer, **options)
     geography_grade = deferred(Column("geography_grade", Integer, **options))
+
+
+class Grade(Base):
+    """How long a repeated name may be: less than three times its letters."""
+
+    __tablename__ = "grades"
+    id = Column(Integer, primary_key=True, comment="key")
+    mark = Column(Integer, default=0, comment="m  a  r  k")  # DBC203:47
+    rank = Column(Integer, default=0, comment="r   a  n   k")
+    step = Column(Integer, default=0, comment="s   t   e  p")
+    unit = Column(Integer, default=0, comment="u    n    i    t")
+    title = Column(GRADE, Integer, default=0, comment="", doc="x")
+    label = Column(GRADE, Integer, default=0, comment="")  # DBC203:55

@@ -24,3 +24,4 @@ class Visit(db.Model):
     archived_at = db.Column(db.DateTime, nullable=True, comment="归档")
     born_on = db.Column(db.Date, comment="生日")
     asked_at = db.Column(db.DateTime, comment="询问", **OPTIONS)
+    told_at = db.Column(db.DateTime, *COLUMNS, comment="告诉")

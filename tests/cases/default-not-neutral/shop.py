@@ -55,3 +55,6 @@ class Product(db.Model):
     batch = db.Column(db.String(8), default=f"b{DEFAULT_LANGUAGE}", comment="批次")
     position = db.Column(db.Integer, server_default=text("nextval('positions')"), comment="位置")
     views = db.Column(db.Integer, default=0, onupdate=7, comment="what an update writes is not the default")
+    owner = db.Column(Phone, default="86", comment="an unknown type")
+    opened = db.Column(db.Date, server_default="2024-01-01", comment="a type without a neutral value")
+    closed = db.Column(db.Date, comment="no default")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, Numeric, String, Text, Time, func, text
-from sqlalchemy.dialects import mysql
+from sqlalchemy.dialects import mysql, postgresql
 from sqlalchemy.dialects.mysql import TINYINT
 from sqlalchemy.ext.declarative import declarative_base
 from sqlalchemy.orm import deferred
@@ -99,3 +99,13 @@ class Account(Base):
     g3 = Column(Integer, default=int("0"), comment="jj")
     g4 = Column(Integer, default=f"{ZERO}", comment="kk")
     g5 = Column(Integer if ZERO else String, default="", comment="ll")
+
+
+class Delay(Base):
+    __tablename__ = "delays"
+    id = Column(Integer, primary_key=True, comment="主键")
+    most = Column(sa.Interval, default="1 hour", comment="at most")  # DBC303:40
+    least = Column(sa.Interval, default=0, comment="at least")  # DBC303:41
+    hour = Column(mysql.TIME, default="now", comment="when")  # DBC303:39
+    often = Column(postgresql.INTERVAL, default="1 day", comment="PostgreSQL's")  # DBC303:49
+    usual = Column(sa.Interval, server_default="now()", comment="mostly")  # DBC303:48

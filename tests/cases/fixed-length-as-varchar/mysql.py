@@ -60,3 +60,26 @@ files = Table(
     Column("sha1", String(40), comment="摘要"),  # DBC313:20
     Column("size", Integer, comment="大小"),
 )
+
+
+class Digests(Base):
+    """A length that is too large for its content: the usual one is proposed. With up to eight more, what is there."""
+
+    __tablename__ = "digests"
+    id = Column(Integer, primary_key=True, comment="主键")
+    file_guid = Column(String(255), default="", comment="the usual length")  # DBC313:24
+    file_md5 = Column(String(255), default="", comment="the usual length")  # DBC313:23
+    file_sha1 = Column(String(255), default="", comment="the usual length")  # DBC313:24
+    file_sha224 = Column(String(255), default="", comment="the usual length")  # DBC313:26
+    file_sha256 = Column(String(255), default="", comment="the usual length")  # DBC313:26
+    file_sha384 = Column(String(255), default="", comment="the usual length")  # DBC313:26
+    file_sha512 = Column(String(255), default="", comment="the usual length")  # DBC313:26
+    file_crc32 = Column(String(255), default="", comment="the usual length")  # DBC313:25
+    file_country_code = Column(String(255), default="", comment="the usual length")  # DBC313:32
+    file_currency_code = Column(String(255), default="", comment="the usual length")  # DBC313:33
+    code_md5 = Column(String(40), default="", comment="eight more")  # DBC313:23
+    long_md5 = Column(String(41), default="", comment="nine more")  # DBC313:23
+    tax_code_md5 = Column(Unicode(33), default="", comment="national")  # DBC313:27
+    code_country = Column(mysql.NVARCHAR(200), default="", comment="no word of the list")
+    country_code_md5 = Column(mysql.NVARCHAR(200), default="", comment="the last word")  # DBC313:31
+    region_zip_code = Column(String, default="", comment="a length that nobody knows")  # DBC313:30

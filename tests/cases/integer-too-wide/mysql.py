@@ -62,3 +62,16 @@ grades = Table(
     Column("grade", Integer, comment="年级"),  # DBC314:21
     Column("score", Integer, comment="分数"),
 )
+
+
+class Score(Base):
+    """How far a SMALLINT reaches."""
+
+    __tablename__ = "scores"
+    id = Column(Integer, primary_key=True, comment="主键")
+    first_level = Column(Integer, default=32767, comment="a")  # DBC314:26
+    next_level = Column(Integer, default=32768, comment="b")
+    last_level = Column(Integer, default=-32767, comment="c")  # DBC314:25
+    best_level = Column(Integer, default=1.5, comment="d")  # DBC314:25
+    worst_level = Column(Integer, default=99999.5, comment="e")
+    lost_level = Column(Integer, default="none", comment="f")  # DBC314:25

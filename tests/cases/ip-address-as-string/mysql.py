@@ -72,3 +72,17 @@ hosts = Table(
     Column("gateway_ip", String(15), comment="网关"),  # DBC312:26
     Column("ip_count", Integer, comment="数量"),
 )
+
+
+class Peer(Base):
+    """The lengths that an IPv6 address has, and their neighbours."""
+
+    __tablename__ = "peers"
+    id = Column(Integer, primary_key=True, comment="主键")
+    a_ip = Column(String(42), comment="a")  # DBC312:19
+    b_ip = Column(String(43), comment="b")
+    c_ip = Column(String(44), comment="c")  # DBC312:19
+    d_ip = Column(String(47), comment="d")  # DBC312:19
+    e_ip = Column(String(48), comment="e")
+    f_ip = Column(String(49), comment="f")
+    g_ip = Column(String(50), comment="g")  # DBC312:19

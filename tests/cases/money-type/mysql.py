@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, MetaData, Numeric, String, Table
+from sqlalchemy.dialects import mssql
 from sqlalchemy.dialects.mysql import DECIMAL, DOUBLE, FLOAT, INTEGER
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -71,3 +72,16 @@ prices = Table(
     Column("unit_price", sa.REAL, comment="单价"),  # DBC318:26
     Column("unit", INTEGER, comment="单位"),
 )
+
+
+class Wage(Base):
+    """Types that are exact by their name, and those that round though they are."""
+
+    __tablename__ = "wages"
+    id = Column(Integer, primary_key=True, comment="主键")
+    base_salary = Column(mssql.MONEY, default=0, comment="a")  # DBC318:26
+    extra_salary = Column(Numeric(precision=SCALE), default=0, comment="b")
+    other_salary = Column(Float(SCALE), default=0, comment="c")  # DBC318:27
+    first_salary = Column(Float(21, 4), default=0, comment="d")  # DBC318:27
+    whole_salary = Column(Integer, default=0, comment="e")  # DBC318:27
+    last_salary = Column(sa.DECIMAL, default=0, comment="f")  # DBC318:26

@@ -65,3 +65,4 @@ class Article(Labelled, Base):
 
 
 posts = Table("posts", MetaData(), Column("话题", JSON, default=[], comment="topics"), Column("emoji", JSON, default={}, comment="😀"))  # DBC201:43 DBC305:63 DBC305:116
+Table("lists", MetaData(), Column("tags", JSON, server_default=[], comment="no value of a server"))

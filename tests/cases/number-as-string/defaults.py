@@ -40,3 +40,9 @@ class User(Base):
     rest = Column(String(8), default=0, comment="DBC303 says it")
     changes = Column(String(8), default="", onupdate="1", comment="no default")
     level = Column(Integer, default="0", comment="DBC303 says it")
+    rounds = Column(String(8), default="3", comment="what more is unknown", **options)
+    数 = Column(f"{prefix}_rounds", String(8), default="3", comment="unknown name")
+    数字 = Column("数字", String(8), default="3", comment="no word at all")
+    laps = Column(String(8), default="1", onupdate="2", comment="both")  # DBC319:19
+    turns = Column(String(8), onupdate="2", default="1", comment="the first counts")
+    steps = Column(String(8), default="1.50", comment="decimals")  # DBC319:20

@@ -61,3 +61,18 @@ class Upload(Base):
     __tablename__ = "uploads"
     id = Column(Integer, primary_key=True, comment="key")
     state = Column(Integer, default=0, comment="a number is no address")  # DBC316:20
+
+
+class Country(Base):
+    """How long a state may be, and which lengths a region's code has."""
+
+    __tablename__ = "countries"
+    id = Column(Integer, primary_key=True, comment="key")
+    short_state = Column(String(3), comment="a code of three letters")
+    cargo_state = Column(String(4), comment="no code")  # DBC316:26
+    heat_state = Column(String(1), comment="no code")  # DBC316:25
+    trade_state = Column(String(255), comment="as long as any")  # DBC316:26
+    peace_state = Column(String(256), comment="longer")
+    water_status = Column(String, comment="of no length")  # DBC316:27
+    none_state = Column(String(2), default=None, comment="a default that says nothing")
+    address_status = Column(String(2), comment="no state at all")  # DBC316:29

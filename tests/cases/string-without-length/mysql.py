@@ -96,3 +96,4 @@ rooms = sa.Table(
     Column("subtitle", sa.String(80), server_default="", comment="副标题"),
     Column("branch_code", String, ForeignKey("branches.code"), comment="分店"),
 )
+Table("halls", Base.metadata, Column("title", String, server_default="", comment="标题", **OPTIONS))

@@ -77,3 +77,11 @@ cities = Table(
     Column("zip_code", Text, comment="邮编"),  # DBC309:24
     Column("history_text", Text, comment="历史"),
 )
+
+
+class Library(Base):
+    __tablename__ = "libraries"
+    id = Column(Integer, primary_key=True, comment="主键")
+    bed_stories = Column(Text, comment="the plural of a word")
+    book_queries = Column(Text, comment="the plural of a word")
+    top_floories = Column(Text, comment="no plural of a word")  # DBC309:27

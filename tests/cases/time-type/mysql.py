@@ -4,6 +4,7 @@ from typing import Optional
 
 import sqlalchemy as sa
 from sqlalchemy import BigInteger, Column, Date, DateTime, ForeignKey, Integer, MetaData, SmallInteger, String, Table
+from sqlalchemy.dialects import mysql
 from sqlalchemy.dialects.mysql import CHAR, DOUBLE, TIME, TIMESTAMP, TINYINT
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -85,3 +86,19 @@ logs = Table(
     Column("log_time", String(20), comment="时间"),  # DBC317:24
     Column("read_time", Integer, comment="分钟"),
 )
+
+
+class Edge(Base):
+    """Which numbers may be a moment, and which texts are too short for one."""
+
+    __tablename__ = "edges"
+    id = Column(Integer, primary_key=True, comment="主键")
+    close_time = Column(Integer, default=100000000, comment="the first moment")  # DBC317:25
+    first_time = Column(Integer, default=99999999, comment="a number of something")
+    later_time = Column(Integer, default=1, comment="a number of something")
+    begin_time = Column(Integer, default=-1, comment="not yet")  # DBC317:25
+    end_time = Column(mysql.BIGINT(7), comment="a width is no length")  # DBC317:23
+    close_date = Column(BigInteger, comment="a date in numbers")  # DBC317:25
+    open_time = Column(String(20), comment="perhaps an hour")  # DBC317:24
+    enter_time = Column(String(20), default="08:30", comment="an hour")
+    leave_time = Column(String(20), default="", comment="nothing yet")  # DBC317:25
