@@ -1,0 +1,25 @@
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table("users", sa.Column("phone", sa.String(11)))
+
+# migrations/versions/2b3c.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+def upgrade():
+    op.add_column("users", sa.Column("mobile", sa.String(11)))
+    op.drop_column("users", "phone")  # DBC522:29

@@ -1,0 +1,33 @@
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
+# migrations/versions/2b3c.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+from helpers import move_rows
+
+def upgrade():
+    op.add_column("users", sa.Column("mobile", sa.String(11)))
+    op.drop_column("users", "phone")
+    move_rows(op, "users")
+
+
+def downgrade():
+    op.add_column("users", sa.Column("phone", sa.String(11)))
+    op.drop_column("users", "mobile")
