@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.rows import ROWS
+from benchmarks.rows import ROWS, rows_of
 
 
 def main() -> int:
@@ -16,12 +16,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure what dbconv costs.")
     parser.add_argument("--check", action="store_true", help="exit with 1 if a budget is exceeded")
     parser.add_argument("--rounds", type=int, default=7, help="how often to measure each (default: %(default)s)")
+    parser.add_argument("--project", type=Path, help="measure model files of this project instead, each by itself")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a model file, as seen from the project")
     options = parser.parse_args()
+    if bool(options.files) != bool(options.project):
+        parser.error("files and --project are given together")
 
     exceeded = False
     print(_line("what", "measured", "from – to", "budget", "within"))
     print(re.sub("[^|]", "-", _line("", "", "", "", "")), flush=True)
-    for row in ROWS:
+    for row in rows_of(options.project, options.files) if options.project else ROWS:
         # A folder of its own: what lies above a project's is searched for modules, too.
         with tempfile.TemporaryDirectory() as folder:
             measured = row.measure(Path(folder), options.rounds)
