@@ -21,6 +21,7 @@ from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Column, Index, Table
 from dbconv.facts.tables.types import family_of
 from dbconv.modules.module import Module
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
@@ -134,7 +135,7 @@ def tables_of(path: Path) -> list[tuple[str, Table]]:
     source = Source(decode(path.read_bytes()), str(path))
     settings = Settings(dialect="postgresql")
     found = []
-    for fact in read_models(Module(source, settings.dialect), settings) if may_declare(source, settings) else ():
+    for fact in read_models(Module(source, Session(), settings), settings) if may_declare(source, settings) else ():
         if isinstance(fact, Table):
             line = source.lines[fact.place.line - 1].encode()
             found.append((line[fact.place.column : fact.place.end_column].decode(), fact))

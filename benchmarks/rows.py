@@ -37,7 +37,7 @@ def _core(on_functions: bool) -> Task:
     from dbconv.facts import doors
     from dbconv.facts.functions.facts import Function, Variable
     from dbconv.rule import rules
-    from dbconv.settings import settings_for
+    from dbconv.session import Session
     from dbconv.source import Source
 
     for door in doors():
@@ -45,11 +45,12 @@ def _core(on_functions: bool) -> Task:
     chosen = frozenset(
         rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types))
     )
+    session = Session()
     every = Selection(codes=chosen, named=tuple(sorted(chosen)))
 
     def run(path: str, text: str, tree: ast.Module) -> object:
         source = Source(text, path, tree)
-        return check(source, settings_for(source.path), every)
+        return check(source, session, every)
 
     return run
 
@@ -194,17 +195,18 @@ def wide_model(folder: Path, rounds: int) -> Measured:
 # Checks all files as one worker does, and prints the CPU time that this took, git's included.
 _CHECK_ALL = """
 import glob, resource, sys, time
-from dbconv.check import ALL, check
+from dbconv.check import check
 from dbconv.facts import doors
 from dbconv.rule import rules
-from dbconv.settings import settings_for
+from dbconv.session import Session
 from dbconv.source import Source
 [each.reader for each in doors()], rules()
 paths = glob.glob(sys.argv[1] + "/*.py")
 texts = {path: open(path, encoding="utf-8").read() for path in paths}
+session = Session()
 begin = time.process_time()
 for path, text in texts.items():
-    assert not check(Source(text, path), settings_for(path), ALL)
+    assert not check(Source(text, path), session)
 git = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(time.process_time() - begin + git.ru_utime + git.ru_stime)
 """

@@ -14,6 +14,7 @@ from dbconv.facts.tables.schema import Column, Table
 from dbconv.finding import Finding
 from dbconv.modules.module import Module
 from dbconv.rule import Rule, rules, rules_on
+from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
 from dbconv.violation import Violation
@@ -42,15 +43,21 @@ _NONE = 1000
 """The precedence of a rule that conflicts with none."""
 
 
-def check(source: Source, settings: Settings, selection: Selection = ALL) -> list[Finding]:
-    """All findings in a file, by position. Silent where the file does not parse; never raises."""
+def check(
+    source: Source, session: Session, selection: Selection = ALL, settings: Settings | None = None
+) -> list[Finding]:
+    """All findings in a file, by position, by the settings that hold for it unless others are given.
+
+    Silent where the file does not parse; never raises.
+    """
+    settings = settings or session.settings_for(source.path)
     opened = [door for door in _doors(selection, settings) if door.gate(source, settings)]
     if not opened:
         return []
     rooms = frozenset[str]().union(*(door.reader.rooms for door in opened))
     by_fact, named = _running(selection, settings, rooms)
     trial = functools.partial(_trial, rooms, named)
-    module = Module(source, settings.dialect)
+    module = Module(source, session, settings)
     found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
     declares = False

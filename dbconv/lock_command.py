@@ -12,18 +12,18 @@ from typing import NamedTuple, TypeVar
 from dbconv.check import Selection, check
 from dbconv.facts.edits import facts as edits
 from dbconv.finding import Finding
-from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
+from dbconv.merged.comparison import LOCK_FILE, Comparison
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.history import history_of
 from dbconv.merged.lock import lock_at, lock_text
 from dbconv.rule import rules
 from dbconv.script.directory import ScriptDirectory, configured, directory_of, named_in
 from dbconv.script.files import revision_files
-from dbconv.settings import Settings, nearest, settings_for
+from dbconv.session import Session
+from dbconv.settings import Settings, nearest
 from dbconv.source import Source, decode
 
 T = TypeVar("T")
-_OTHERS = frozenset({"node_modules", "site-packages", "__pycache__"})
 _ADVICE = "give the value of revision in its file"
 _DECLARATION = """\
 [[tool.dbconv.accepted-edits]]
@@ -44,7 +44,8 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
 
     :raises CannotRun: there is no script directory, or no revision of a name in ``accepted``.
     """
-    directories = [_Locked(each) for each in _directories(paths)]
+    session = Session()
+    directories = [_Locked(session, each) for each in _directories(session, paths)]
     known = {each for directory in directories for each in directory.known}
     for revision in accepted:
         if revision not in known:
@@ -54,33 +55,30 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
     return max([each.update(accepted, only_check=only_check) for each in directories])
 
 
-def _directories(paths: Sequence[str]) -> list[ScriptDirectory]:
+def _directories(session: Session, paths: Sequence[str]) -> list[ScriptDirectory]:
     """The script directories that are named in or above a path, or lie below it; one that holds it goes first."""
     found: dict[ScriptDirectory, None] = {}
     for path in paths or (".",):
-        if not os.path.exists(path):
+        if not session.exists(path):
             raise CannotRun(f"there is no {path}")
-        folder = os.path.realpath(path if os.path.isdir(path) else os.path.dirname(path))
-        holding = [each for each in configured(folder) if each.holds(folder) or each.folder == folder]
-        holding = holding or [each for each in [directory_of(os.path.join(folder, "-.py"))] if each]
-        found.update(dict.fromkeys(holding or _below(folder) or configured(folder)))
-    existing = [each for each in found if any(map(os.path.isdir, each.version_folders))]
+        folder = session.real_path(path if session.is_folder(path) else os.path.dirname(path))
+        holding = [each for each in configured(session, folder) if each.holds(folder) or each.folder == folder]
+        holding = holding or [each for each in [directory_of(session, os.path.join(folder, "-.py"))] if each]
+        found.update(dict.fromkeys(holding or _below(session, folder) or configured(session, folder)))
+    existing = [each for each in found if any(map(session.is_folder, each.version_folders))]
     if not existing:
         raise CannotRun("no script directory found: no alembic.ini names one, and no env.py lies beside versions/")
     return existing
 
 
-def _below(top: str) -> list[ScriptDirectory]:
+def _below(session: Session, top: str) -> list[ScriptDirectory]:
     found: dict[ScriptDirectory, None] = {}
-    for folder, folders, names in os.walk(top):
-        folders[:] = sorted(each for each in folders if not each.startswith(".") and each not in _OTHERS)
-        if "pyvenv.cfg" in names:
-            folders.clear()
-            continue
+    for folder, entries in session.project_folders(top):
+        names = {each.name for each in entries}
         if "alembic.ini" in names or "pyproject.toml" in names:
-            found.update(dict.fromkeys(named_in(folder)))
+            found.update(dict.fromkeys(named_in(session, folder)))
         if "env.py" in names and not any(each.folder == folder for each in found):
-            by_shape = directory_of(os.path.join(folder, "env.py"))
+            by_shape = directory_of(session, os.path.join(folder, "env.py"))
             found.update(dict.fromkeys([by_shape] if by_shape else []))
     return list(found)
 
@@ -97,10 +95,11 @@ class _Line(NamedTuple):
 class _Locked:
     """One script directory and its lock file."""
 
-    def __init__(self, directory: ScriptDirectory) -> None:
+    def __init__(self, session: Session, directory: ScriptDirectory) -> None:
+        self._session = session
         self._directory = directory
-        self._files = revision_files(directory)
-        self._lock = lock_at(directory.lock)
+        self._files = revision_files(session, directory)
+        self._lock = lock_at(session, directory.lock)
         self._problems: list[str] = []
         self._declared: set[str] = set()
         """The revisions that do what a declaration accepts."""
@@ -112,11 +111,13 @@ class _Locked:
 
     @cached_property
     def _settings(self) -> Settings:
-        return settings_for(next(iter(self._files.by_path), self._directory.env))
+        return self._session.settings_for(next(iter(self._files.by_path), self._directory.env))
 
     @cached_property
     def _comparison(self) -> Comparison:
-        return compared(history_of(self._directory, self._settings.merged_ref), self._files, self._lock)
+        return Comparison(
+            history_of(self._session, self._directory, self._settings.merged_ref), self._files, self._lock
+        )
 
     @cached_property
     def _pins(self) -> dict[str, Fingerprint]:
@@ -246,12 +247,15 @@ class _Locked:
         codes = frozenset(
             rule.code for rule in rules() if any(each.__module__ == edits.__name__ for each in rule.fact_types)
         )
-        paths = [*self._files.by_path, *([self._directory.env] if os.path.isfile(self._directory.env) else [])]
+        paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
         for path in _with_progress(paths, len(paths), "checked"):
-            with open(path, "rb") as file:
-                source = Source(decode(file.read()), path)
-            for finding in check(source, self._settings, Selection(codes)):
+            source = self._session.of_file(_source, path)
+            for finding in check(source, self._session, Selection(codes), self._settings) if source else ():
                 yield path, finding
+
+
+def _source(path: str, data: bytes) -> Source:
+    return Source(decode(data), path)
 
 
 def _how(revision: str, may_change: bool) -> str:

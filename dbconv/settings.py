@@ -5,7 +5,6 @@ Both hosts' options, the settings page and the checks of values are derived from
 
 from __future__ import annotations
 
-import functools
 import os
 import re
 import sys
@@ -14,7 +13,6 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
-from dbconv.moment import for_a_moment
 from dbconv.words.meanings import Meanings
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
@@ -321,7 +319,7 @@ NATIVE = {option.name: option for option in OPTIONS.values() if option.record is
 """Those that flake8 and pylint have an option for; a table does not fit into one."""
 
 
-class _Table:
+class SettingsTable:
     """What a ``pyproject.toml`` says of dbconv: its table, or why it cannot be read."""
 
     def __init__(self, path: str, where: str, values: Mapping[str, object], *problems: Problem) -> None:
@@ -331,66 +329,32 @@ class _Table:
         self.problems = problems
 
 
-def settings_for(path: str, native: tuple[tuple[str, str], ...] = ()) -> Settings:
-    """The settings for the file at ``path`` (empty: for the working directory).
-
-    They come from ``[tool.dbconv]`` in the nearest ``pyproject.toml`` above that has this table; ``native`` holds the
-    options that were given to the host (name without prefix, text), which win. Bad keys and values are kept as
-    `Settings.problems`, and the default holds for them. Never raises.
-    """
-    folder = os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
-    return _settings_in((folder, native))
-
-
-@for_a_moment
-def _settings_in(where: tuple[str, tuple[tuple[str, str], ...]]) -> Settings:
-    folder, native = where
-    tables = (_read_table(*candidate) for candidate in _pyprojects(folder))
-    return _settings(next((table for table in tables if table is not None), None), native)
-
-
-def _pyprojects(folder: str) -> tuple[tuple[str, int, int], ...]:
-    # The time and size are part of the key under which a file's table is kept.
-    found = []
-    while True:
-        path = os.path.join(folder, "pyproject.toml")
-        try:
-            status = os.stat(path)
-        except (OSError, ValueError):
-            pass
-        else:
-            found.append((path, status.st_mtime_ns, status.st_size))
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return tuple(found)
-        folder = parent
-
-
-@functools.lru_cache(maxsize=256)
-def _read_table(path: str, mtime: int, size: int) -> _Table | None:
+def read_settings_table(path: str, data: bytes) -> SettingsTable | None:
+    """``[tool.dbconv]`` of a ``pyproject.toml``; None where it has no such table."""
     where = os.path.basename(path)
     try:
-        with open(path, "rb") as file:
-            data = file.read()
         # A file without such a table is none of ours, and the parser takes its time to load. In UTF-16 it has zeros.
         document = _parse(data.decode("utf-8")) if b"dbconv" in data or b"\0" in data else {}
     except UnicodeDecodeError as error:
-        fault = f"is not UTF-8 (byte {error.start})"
+        return unread_settings_table(path, f"is not UTF-8 (byte {error.start})")
     except ValueError as error:
-        fault = f"is no valid TOML ({error})"
-    except OSError as error:
-        fault = f"cannot be read ({error.strerror})"
+        return unread_settings_table(path, f"is no valid TOML ({error})")
     except RecursionError:
-        fault = "is nested too deeply"
-    else:
-        tool = document.get("tool")
-        values = tool.get("dbconv") if isinstance(tool, dict) else None
-        where = f"{where} [tool.dbconv]"
-        if values is None or isinstance(values, dict):
-            return None if values is None else _Table(path, where, values)
-        fault = "is not a table"
-        return _Table(path, where, {}, Problem(where, fault, "write keys below a line [tool.dbconv]"))
-    return _Table(path, where, {}, Problem(where, fault, "all settings are at their defaults until it is mended"))
+        return unread_settings_table(path, "is nested too deeply")
+    tool = document.get("tool")
+    values = tool.get("dbconv") if isinstance(tool, dict) else None
+    where = f"{where} [tool.dbconv]"
+    if values is None or isinstance(values, dict):
+        return None if values is None else SettingsTable(path, where, values)
+    problem = Problem(where, "is not a table", "write keys below a line [tool.dbconv]")
+    return SettingsTable(path, where, {}, problem)
+
+
+def unread_settings_table(path: str, fault: str) -> SettingsTable:
+    """The table of a ``pyproject.toml`` of which a fault leaves nothing to be read."""
+    where = os.path.basename(path)
+    problem = Problem(where, fault, "all settings are at their defaults until it is mended")
+    return SettingsTable(path, where, {}, problem)
 
 
 def _parse(text: str) -> dict[str, Any]:
@@ -401,8 +365,8 @@ def _parse(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-@functools.lru_cache(maxsize=256)
-def _settings(table: _Table | None, native: tuple[tuple[str, str], ...]) -> Settings:
+def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
+    """What a table and the options that a host was given make of the defaults; an option wins."""
     values: dict[str, Any] = {}
     problems = list(table.problems) if table else []
     if table:

@@ -53,21 +53,6 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig", "replace")
 
 
-def data_at(path: str) -> bytes | None:
-    """What another file than the one that is linted holds; None where it cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None
-
-
-def text_at(path: str) -> str | None:
-    """The text of another file than the one that is linted; None where it cannot be read."""
-    data = data_at(path)
-    return None if data is None else decode(data)
-
-
 def parse_expression(text: str) -> ast.expr | None:
     """The expression in a quoted annotation, or None where it is none."""
     try:

@@ -12,10 +12,12 @@ from flake8.style_guide import Decision, DecisionEngine
 
 import dbconv
 from dbconv.facts import may_concern
-from dbconv.settings import NATIVE, settings_for
+from dbconv.session import Session
+from dbconv.settings import NATIVE
 from dbconv.source import Source
 
 _PREFIX = "DBC"
+_SESSION = Session()
 
 
 class Plugin:
@@ -56,14 +58,14 @@ class Plugin:
 
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column from 0, and the code with the text."""
-        settings = settings_for(self.source.path, self.native)
+        settings = _SESSION.settings_for(self.source.path, self.native)
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
         if not self.named and not settings.enable and not may_concern(self.source, settings):
             return
         from dbconv.check import Selection, check
         from dbconv.suppress import without_disabled
 
-        findings = check(self.source, settings, Selection(self.selected, self.named))
+        findings = check(self.source, _SESSION, Selection(self.selected, self.named), settings)
         if self.suppresses:
             findings = without_disabled(findings, self.source)
         for finding in findings:

@@ -14,9 +14,12 @@ from pylint.typing import ExtraMessageOptions
 from dbconv.check import Selection, check
 from dbconv.finding import Finding
 from dbconv.rule import Rule, rules
-from dbconv.settings import NATIVE, settings_for
+from dbconv.session import Session
+from dbconv.settings import NATIVE
 from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
+
+_SESSION = Session()
 
 
 class _Pass:
@@ -48,7 +51,8 @@ class _Pass:
             text = decode(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else node.file)
         given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in NATIVE)
-        settings = settings_for(source.path, tuple((name, value) for name, value in given if value is not None))
+        native = tuple((name, value) for name, value in given if value is not None)
+        settings = _SESSION.settings_for(source.path, native)
         shown = frozenset(rule.code for rule in rules() if self.linter.is_message_enabled(rule.symbol))
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
@@ -58,7 +62,7 @@ class _Pass:
                 self.linter.enable(rule.symbol)
                 self._enabled.add(rule.code)
         selection = Selection(shown.union(rule.code for rule in chosen), tuple(sorted(shown - self._enabled)))
-        return without_noqa(check(source, settings, selection), source)
+        return without_noqa(check(source, _SESSION, selection, settings), source)
 
 
 class _Checker(BaseRawFileChecker):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dbconv.check import check
 from dbconv.rule import rules
-from dbconv.settings import settings_for
+from dbconv.session import Session
 from dbconv.source import Source
 
 THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))
@@ -34,13 +34,14 @@ class Shown(NamedTuple):
     text: str
 
 
-def core(paths: Iterable[Path]) -> list[Shown]:
+def core(paths: Iterable[Path], session: Session | None = None) -> list[Shown]:
     """What the core finds; it obeys no comments, which is the hosts' part."""
+    session = session or Session()
     return sorted(
         Shown(str(path), finding.line, finding.column + 1, finding.rule.code, finding.text)
         for path in paths
         for source in [Source(path.read_bytes().decode("utf-8-sig"), str(path))]
-        for finding in check(source, settings_for(str(path)))
+        for finding in check(source, session)
     )
 
 

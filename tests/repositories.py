@@ -13,10 +13,9 @@ import pytest
 from case_files import git
 
 from dbconv.check import check
-from dbconv.merged import history
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_text
-from dbconv.settings import settings_for
+from dbconv.session import Session
 from dbconv.source import Source
 
 VERSIONS = "migrations/versions"
@@ -70,6 +69,8 @@ class Repo:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.session: Session | None = None
+        """What is kept from one question to the next, if anything is to be."""
 
     def git(self, *arguments: str) -> str:
         """What git prints, without the end of the line."""
@@ -126,7 +127,7 @@ class Repo:
 
     def said(self, *names: str) -> list[hosts.Shown]:
         """What the core says of some files, or of all; not of what the links are now."""
-        found = hosts.core([self.folder / name for name in names] or self.linted())
+        found = hosts.core([self.folder / name for name in names] or self.linted(), self.session)
         return [each for each in found if each.code not in OF_LINKS]
 
     def says(self, *expected: tuple[str | int, ...]) -> None:
@@ -138,7 +139,7 @@ class Repo:
         path = str(self.folder / name)
         return [
             hosts.Shown(path, finding.line, finding.column + 1, finding.rule.code, finding.text)
-            for finding in check(Source(text, path), settings_for(path))
+            for finding in check(Source(text, path), Session())
             if finding.rule.code not in OF_LINKS
         ]
 
@@ -211,17 +212,11 @@ def listing(folder: Path) -> dict[str, tuple[int, int, int]]:
     return found
 
 
-def forget() -> None:
-    """Ask git anew, as another process does."""
-    history._KEPT.clear()
-
-
 def isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
-    """Take away the user's configuration of git and what a CI says; nothing that is read is kept for a moment."""
+    """Take away the user's configuration of git and what a CI says."""
     for name in [name for name in os.environ if name.startswith(NAMES_OF_CI)]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GIT_COMMITTER_DATE", next(CLOCK))
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    monkeypatch.setattr("dbconv.moment.SECONDS", -1.0)

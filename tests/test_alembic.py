@@ -21,8 +21,9 @@ from test_claims import postgresql
 
 from dbconv.check import check
 from dbconv.script import directory as directories
-from dbconv.script.files import revision_files
+from dbconv.script.files import RevisionFiles, revision_files
 from dbconv.script.graph import Graph
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -68,10 +69,15 @@ def write(folder: Path, revisions: dict[str, dict[str, object]]) -> Path:
     return folder
 
 
-def graph_of(folder: Path) -> Graph:
-    directory = directories.directory_of(str(folder / "env.py"))
+def files_of(folder: Path) -> RevisionFiles:
+    session = Session()
+    directory = directories.directory_of(session, str(folder / "env.py"))
     assert directory is not None
-    return revision_files(directory).graph
+    return revision_files(session, directory)
+
+
+def graph_of(folder: Path) -> Graph:
+    return files_of(folder).graph
 
 
 def labels_of(script: ScriptDirectory) -> dict[frozenset[str], list[str]]:
@@ -120,7 +126,7 @@ def test_alembic_drops_one_of_two_files_with_one_id(tmp_path: Path) -> None:
     (folder / "versions" / "copy.py").write_text((folder / "versions" / "0001.py").read_text())
     with pytest.warns(UserWarning, match="present more than once"):
         assert len(list(ScriptDirectory(str(folder)).walk_revisions())) == 1
-    assert list(revision_files(directories.directory_of(str(folder / "env.py"))).shared) == ["0001"]  # type: ignore
+    assert list(files_of(folder).shared) == ["0001"]
 
 
 # --- What autogenerate writes, and what it does to a database ---
@@ -345,5 +351,5 @@ def upgrade(*given, **named):
 def test_odd_revisions_are_read(path: str, tmp_path: Path) -> None:
     text = ODD.replace("DEEP", " + ".join(['"a"'] * 900))
     source = Source(text, str(tmp_path / path) if path else "")
-    found = check(source, Settings(dialect="postgresql", lint_merged_revisions=True))
+    found = check(source, Session(), settings=Settings(dialect="postgresql", lint_merged_revisions=True))
     assert "DBC002" not in [each.rule.code for each in found]

@@ -28,13 +28,14 @@ from dbconv.check import check
 from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Table as TableFact
 from dbconv.modules.module import Module
+from dbconv import session as sessions
 from dbconv.settings import DIALECTS, Settings
 from dbconv.source import Source
 from dbconv.words.keywords import keywords_of
 
 
 def codes(text: str, **settings: Any) -> set[str]:
-    return {each.rule.code for each in check(Source(text), Settings(**settings))}
+    return {each.rule.code for each in check(Source(text), sessions.Session(), settings=Settings(**settings))}
 
 
 def run(text: str) -> dict[str, Any]:
@@ -337,7 +338,7 @@ db = SQLAlchemy()
 
 
 def facts_of_tables(text: str) -> list[str | None]:
-    facts = read_models(Module(Source(text, "models.py")), Settings())
+    facts = read_models(Module(Source(text, "models.py"), sessions.Session(), Settings()), Settings())
     return [fact.name for fact in facts if isinstance(fact, TableFact)]
 
 

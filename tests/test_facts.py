@@ -22,6 +22,7 @@ from dbconv.facts.tables import may_declare
 from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Column, Table
 from dbconv.modules.module import Module
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -548,7 +549,7 @@ class Comparison:
 
 def facts_of(source: Source) -> Iterator[object]:
     """All tables and columns that dbconv reads from a file."""
-    module, settings = Module(source), Settings()
+    module, settings = Module(source, Session(), Settings()), Settings()
     if may_declare(source, settings):
         yield from read_models(module, settings)
 

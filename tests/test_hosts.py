@@ -255,8 +255,8 @@ def test_plugins_do_not_import_each_other() -> None:
 def test_core_runs_without_any_package(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "dbconv", tmp_path / "dbconv")
     program = (
-        "from dbconv.check import check; from dbconv.settings import settings_for; from dbconv.source import Source\n"
-        f"print(len(check(Source({MODEL!r}, 'order.py'), settings_for('order.py'))))"
+        "from dbconv.check import check; from dbconv.session import Session; from dbconv.source import Source\n"
+        f"print(len(check(Source({MODEL!r}, 'order.py'), Session())))"
     )
     if sys.version_info < (3, 11):
         pytest.skip("3.10 needs a TOML reader")

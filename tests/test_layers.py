@@ -13,9 +13,10 @@ ROOT = Path(__file__).resolve().parent.parent
 # A part may import those before it, and modules of its own.
 LAYERS = [
     {"dbconv"},
-    {"dbconv.moment"},
+    {"dbconv.tree"},
     {"dbconv.source", "dbconv.words"},
     {"dbconv.settings"},
+    {"dbconv.session"},
     {"dbconv.script"},
     {"dbconv.merged"},
     {"dbconv.modules"},
@@ -117,3 +118,131 @@ def test_facts_say_nothing_in_english(path: Path) -> None:
     documentation = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in documentation]
     assert [each for each in texts if isinstance(each, str) and re.search(r"\b[a-z]{2,} [a-z]{2,}", each)] == []
+
+
+# --- Who touches the file system ---
+
+# What asks for files, opens or lists them: of ``os`` and ``os.path``, of paths, and of other modules.
+ASKING = {
+    *("os.open", "os.stat", "os.lstat", "os.fstat", "os.scandir", "os.listdir", "os.walk", "os.access", "os.readlink"),
+    *(f"os.path.{name}" for name in ("exists", "lexists", "isfile", "isdir", "islink", "getsize", "getmtime")),
+    *("os.path.realpath", "os.path.samefile", "open", "io.open", "tokenize.open", "glob.glob", "shutil.which"),
+}
+METHODS = {"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "rglob", "glob", "scandir", "listdir", "walk"}
+# Git's own processes; writing. A session has methods of the same names, which is how all others ask.
+MAY_ASK = {
+    "dbconv.merged.git": {"os.path.realpath", "shutil.which"},
+    "dbconv.lock_command": {"open"},
+    "dbconv.settings": {"OPTIONS[key].read_text"},
+}
+
+
+def asked_of_files(tree: ast.AST) -> set[str]:
+    """What a module calls, or hands on, that asks the file system."""
+    names = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, (ast.Name, ast.Attribute))}
+    methods = {
+        f"{ast.unparse(node.func.value)}.{node.func.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in METHODS
+    }
+    imported = {
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    return (names | imported) & ASKING | {each for each in methods if not each.startswith(("ast.", *SESSIONS))}
+
+
+SESSIONS = ("session.", "self.session.", "self._session.", "module.session.", "self._module.session.")
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_nobody_but_the_tree_asks_for_files(path: Path) -> None:
+    asked = asked_of_files(ast.parse(path.read_text(encoding="utf-8")))
+    assert name_of(path) == "dbconv.tree" or asked <= MAY_ASK.get(name_of(path), set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with open(path) as file: pass",
+        "import os\nfound = os.stat(path)",
+        "from os.path import isfile\nisfile(path)",
+        "from os import scandir",
+        "from pathlib import Path\nPath(path).read_text()",
+        "any(map(os.path.isdir, paths))",
+        "tree.walk(folder)",
+    ],
+)
+def test_asking_for_files_is_noticed(text: str) -> None:
+    assert asked_of_files(ast.parse(text))
+
+
+# --- What grows ---
+
+# Filled when their modules are loaded, and never again.
+REGISTRIES = {"_REGISTRY", "_DOORS", "_READERS"}
+GROWING = {"append", "extend", "add", "update", "setdefault", "insert", "__setitem__"}
+
+
+def growing(tree: ast.Module) -> set[str]:
+    """The names at module level whose values some function changes, and functions of arguments that keep all answers."""
+    top = {
+        target.id
+        for each in tree.body
+        if isinstance(each, (ast.Assign, ast.AnnAssign))
+        for target in (each.targets if isinstance(each, ast.Assign) else [each.target])
+        if isinstance(target, ast.Name)
+    }
+    found: set[str] = set()
+    for function in ast.walk(tree):
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        for node in ast.walk(function):
+            if isinstance(node, ast.Global):
+                found.update(node.names)
+            elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store):
+                found.add(ast.unparse(node.value))
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in GROWING:
+                found.add(ast.unparse(node.func.value))
+    return (found & top) - REGISTRIES | {function.name for function in tree.body if keeps_all(function)}
+
+
+def keeps_all(function: ast.stmt) -> bool:
+    """Whether a function that is given anything keeps all its answers, or is given files and keeps any at all."""
+    if not isinstance(function, ast.FunctionDef) or not (function.args.args or function.args.vararg):
+        return False
+    kept = [each for each in map(ast.unparse, function.decorator_list) if "cache" in each.split("(")[0]]
+    given = {each.arg for each in function.args.args}
+    is_unbounded = any(each.endswith("cache") and "lru" not in each or "maxsize=None" in each for each in kept)
+    return bool(kept) and (is_unbounded or bool(given & {"path", "folder", "file", "session", "mtime", "state"}))
+
+
+# Of what a program is made of there is no more while it runs.
+BOUNDED = {
+    "dbconv.rule": {"rules_on", "_modules_in"},
+    "dbconv.check": {"_rules_for_names"},
+    "dbconv.words.keywords": {"keywords_of"},
+}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_grows_with_the_files_that_are_linted(path: Path) -> None:
+    found = growing(ast.parse(path.read_text(encoding="utf-8")))
+    assert found <= BOUNDED.get(name_of(path), set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FOUND = {}\ndef find(key):\n    FOUND[key] = 1",
+        "FOUND: list[str] = []\ndef find(key):\n    FOUND.append(key)",
+        "FOUND = None\ndef find(key):\n    global FOUND\n    FOUND = key",
+        "@functools.cache\ndef find(key): pass",
+        "@lru_cache(maxsize=None)\ndef find(key): pass",
+        "@functools.lru_cache(maxsize=10)\ndef find(path): pass",
+    ],
+)
+def test_growing_is_noticed(text: str) -> None:
+    assert growing(ast.parse(text))

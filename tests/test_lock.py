@@ -10,7 +10,6 @@ import hosts
 import pytest
 from case_files import commit_to_main, git
 
-from dbconv import moment
 from dbconv.cli import main
 from dbconv.merged.base import VARIABLE
 from dbconv.merged.fingerprint import Code
@@ -37,7 +36,6 @@ FILES = {"migrations/env.py": "from alembic import context\n", "migrations/versi
 
 @pytest.fixture(autouse=True)
 def _no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(moment, "SECONDS", -1.0)
     for name in ("GITHUB_BASE_REF", VARIABLE):
         monkeypatch.delenv(name, raising=False)
 

@@ -29,7 +29,6 @@ from repositories import (
     executable,
     expect,
     fetched,
-    forget,
     isolate,
     new,
     on_branch,
@@ -491,7 +490,6 @@ def test_base_may_be_set_in_the_environment(released: Repo, monkeypatch: pytest.
     released.says(unknown('DBCONV_MERGED_REF names no commit here: "origin/none"'))
     monkeypatch.delenv("DBCONV_MERGED_REF")
     monkeypatch.setenv("GITHUB_BASE_REF", "release")
-    forget()
     released.says(*TO_MAIN)
 
 
@@ -526,7 +524,6 @@ def test_what_ci_names_and_is_not_there_falls_through(
     monkeypatch.setenv(variable, value)
     released.says(*TO_MAIN)
     monkeypatch.setenv("BITBUCKET_PR_DESTINATION_BRANCH", "release")
-    forget()
     released.says(*TO_RELEASE)
 
 
@@ -536,7 +533,6 @@ def test_ci_names_the_commit(released: Repo, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main")
     released.says((*EDITED_A, f"({commit[:12]})"))
     monkeypatch.setenv("CI_MERGE_REQUEST_DIFF_BASE_SHA", "1" * 40)
-    forget()
     released.says(*TO_MAIN)
 
 
@@ -728,7 +724,6 @@ def test_partial_clone_fetches_nothing(origin: Repo) -> None:
     assert sorted(repo.folder.glob(".git/objects/pack/*")) == packs
     repo.git("show", f"origin/main:{A}")
     assert sorted(repo.folder.glob(".git/objects/pack/*")) != packs
-    forget()
     repo.says((*EDITED_A, "(origin/main)"))
 
 

@@ -27,7 +27,6 @@ from repositories import (
     Repo,
     clone,
     executable,
-    forget,
     isolate,
     listing,
     new,
@@ -35,6 +34,8 @@ from repositories import (
     revision_text,
     touching,
 )
+
+from dbconv.session import Session
 
 EDITED_A = (A, UPGRADE, "DBC501", '"a1"', "UPDATE users SET a1 = 2")
 
@@ -464,15 +465,18 @@ def test_git_is_asked_anew_only_once_something_changed(
     repo: Repo, wrapper: Wrapper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = wrapper(LOGGED, 'exec {git} "$@"')
-    forget()
-    for _ in range(3):
+    now = 0.0
+    repo.session = Session(clock=lambda: now)
+    for now in (0.0, 10.0, 20.0):
         repo.says()
     assert len(calls(script)) == 2
     repo.edit(A)
+    now = 30.0
     repo.says(EDITED_A)
     assert len(calls(script)) == 2
     script.unlink()
     repo.commit()
+    now = 40.0
     wrapper(LOGGED, 'exec {git} "$@"')
     repo.says(EDITED_A)
     assert len(calls(script)) == 4

@@ -11,7 +11,7 @@ from case_files import CASES
 from dbconv.check import Selection, check
 from dbconv.finding import Finding
 from dbconv.rule import Rule, rules
-from dbconv.settings import settings_for
+from dbconv.session import Session
 from dbconv.source import Source
 from dbconv.terms import PHRASES, Listed, Term, Value
 
@@ -27,7 +27,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[Finding]:
         path = case.write(tmp_path_factory.mktemp("case"))
         source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
         for selection in (Selection(), Selection(named=("DBC",))):
-            findings += check(source, settings_for(str(path)), selection)
+            findings += check(source, Session(), selection)
     return findings
 
 

@@ -21,7 +21,8 @@ from dbconv.facts.functions.facts import Function
 from dbconv.finding import Finding
 from dbconv.modules.module import Module
 from dbconv.rule import Rule, rules
-from dbconv.settings import OPTIONS, Settings, settings_for
+from dbconv.session import Session
+from dbconv.settings import OPTIONS, Settings
 from dbconv.source import FIRST_LINE, Place, Source
 from dbconv.violation import violation
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form
@@ -217,9 +218,9 @@ from dbconv.settings import Settings
 from dbconv.source import Source
 rules()
 loaded = lambda: [name for name in sys.modules if name.startswith("dbconv.words.lists.")]
-check(Source("def total(prices):\\n    return sum(prices)\\n", "shop/totals.py"), Settings())
+check(Source("def total(prices):\\n    return sum(prices)\\n", "shop/totals.py"), Session())
 print(len(loaded()))
-check(Source("from sqlalchemy import Column\\nclass A(B):\\n    total = Column()\\n", "a.py"), Settings())
+check(Source("from sqlalchemy import Column\\nclass A(B):\\n    total = Column()\\n", "a.py"), Session())
 print(len(loaded()))
 """
     said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -255,7 +256,7 @@ def test_precedences_are_unique() -> None:
 
 def proposals(source: Source, settings: Settings) -> Iterator[tuple[Finding, str]]:
     """The findings that propose a name, of those rules whose fact's name stands where they point at."""
-    for finding in check(source, settings, ALL):
+    for finding in check(source, Session(), ALL, settings):
         match = re.search(r'write "(\w+)"$', finding.text)
         if finding.rule.is_naming and match:
             yield finding, match[1]
@@ -269,7 +270,7 @@ def faults_after(source: Source, settings: Settings, finding: Finding, name: str
     new = f'"{name}"' if re.match("[rRbBuUfF]?[\"']", old) else name
     lines[line - 1] = lines[line - 1][:column] + new + lines[line - 1][end:]
     renamed = Source("\n".join(lines), source.path)
-    found = [each for each in check(renamed, settings, ALL) if each.rule.code in NAMING]
+    found = [each for each in check(renamed, Session(), ALL, settings) if each.rule.code in NAMING]
     return [each.text for each in found if (each.line, each.column) == (line, column)]
 
 
@@ -278,7 +279,7 @@ def columns_of_same_table(source: Source, settings: Settings, finding: Finding) 
     from dbconv.facts.tables.models import read_models
     from dbconv.facts.tables.schema import Table
 
-    module = Module(source, settings.dialect)
+    module = Module(source, Session(), settings)
     names: set[str] = set()
     for fact in read_models(module, settings):
         if isinstance(fact, Table):
@@ -302,7 +303,7 @@ def assert_proposals_hold(source: Source, settings: Settings) -> int:
 @pytest.mark.parametrize("case", [case for case in CASES if "-name-" in case.name], ids=lambda case: case.name)
 def test_proposals_hold_in_each_case(case: Case, tmp_path: Path) -> None:
     path = case.write(tmp_path)
-    assert_proposals_hold(Source(case.text, str(path)), settings_for(str(path)))
+    assert_proposals_hold(Source(case.text, str(path)), Session().settings_for(str(path)))
 
 
 def test_proposals_hold_in_real_code() -> None:
@@ -325,7 +326,7 @@ def test_no_proposal_where_two_columns_would_be_called_the_same() -> None:
         "    lenght = Column(Integer, default=0, comment='a')\n"
         "    length = Column(Integer, default=0, comment='b')\n"
     )
-    (finding,) = [each for each in check(Source(text), Settings()) if each.rule.code == "DBC211"]
+    (finding,) = [each for each in check(Source(text), Session()) if each.rule.code == "DBC211"]
     assert finding.text.endswith("; spell it right and say more of what it holds")
 
 
@@ -422,7 +423,7 @@ def test_complexity_is_that_of_mccabe() -> None:
         visitor = mccabe.PathGraphingAstVisitor()
         visitor.preorder(ast.parse(text), visitor)
         theirs = {graph.lineno: graph.complexity() for graph in visitor.graphs.values()}
-        for function in read_functions(Module(Source(text, "shop/boxes.py")), Settings()):
+        for function in read_functions(Module(Source(text, "shop/boxes.py"), Session(), Settings()), Settings()):
             assert isinstance(function, Function)
             line = function.place.line
             if line in theirs:
@@ -433,5 +434,5 @@ def test_complexity_is_that_of_mccabe() -> None:
 
 def test_off_by_default_is_not_read() -> None:
     source = Source("pageSize = 20\n", "shop/pages.py")
-    assert check(source, Settings()) == []
-    assert len(check(source, Settings(), Selection(named=("DBC103",)))) == 1
+    assert check(source, Session()) == []
+    assert len(check(source, Session(), Selection(named=("DBC103",)))) == 1

@@ -13,6 +13,7 @@ from dbconv.check import check
 from dbconv.facts.env import reach
 from dbconv.modules import project
 from dbconv.modules.module import Module
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -62,10 +63,11 @@ def test_each_module_is_parsed_once_in_a_process(tmp_path: Path, monkeypatch: py
         return parse(text)
 
     monkeypatch.setattr(project, "parse", counted)
+    session = Session()
     found = [
         finding.rule.code
         for path in sorted(package.glob("thing_*.py"))
-        for finding in check(Source(path.read_text(encoding="utf-8"), str(path)), Settings())
+        for finding in check(Source(path.read_text(encoding="utf-8"), str(path)), session)
     ]
     # The types that another module gives are known, so all columns were asked about; the mixin's are not repeated.
     assert Counter(found)["DBC203"] == 2 * MODULES
@@ -94,7 +96,7 @@ def test_bases_are_found_where_python_finds_them(tmp_path: Path, layout: str) ->
         "from sqlalchemy import Column, String\nfrom shop.db.all import Base\n\n\nclass Order(Base):\n"
         '    __tablename__ = "orders"\n    title = Column(String(8), nullable=False, default="", comment="书名")\n'
     )
-    assert [finding.rule.code for finding in check(Source(text, str(path)), Settings())] == []
+    assert [finding.rule.code for finding in check(Source(text, str(path)), Session())] == []
 
 
 def test_star_imports_of_star_imports_are_followed_by_their_paths(
@@ -125,7 +127,7 @@ def test_star_imports_of_star_imports_are_followed_by_their_paths(
     monkeypatch.setattr(project.Project, "_names", stepping)
     lines = [f"from shop.kind_{number} import Kind{number}, Missing{number}\n" for number in range(12)]
     lines += [f"class Own{number}(Kind{number}, Missing{number}):\n    pass\n" for number in range(12)]
-    module = Module(Source("".join(lines), str(tmp_path / "own.py")))
+    module = Module(Source("".join(lines), str(tmp_path / "own.py")), Session(), Settings())
     bases = [module.project.bases(scope.path) for scope in module.scopes[1:]]
     assert bases == [(f"{package}/kind_{number}::Kind{number}", None) for number in range(12)]
     assert steps.total() <= 20 * len(asked)
@@ -194,7 +196,7 @@ def test_a_referred_table_is_found_and_no_class_is_taken_for_one_by_its_name_alo
         return parse(text)
 
     monkeypatch.setattr(project, "parse", noted)
-    found = [finding.rule.code for finding in check(Source(REFERRING, str(package / "models" / "step.py")), Settings())]
+    found = [finding.rule.code for finding in check(Source(REFERRING, str(package / "models" / "step.py")), Session())]
     assert ("DBC411" in found) == is_found
     # What declares no table is not parsed for its name.
     assert (model in parsed) == is_found
@@ -243,7 +245,7 @@ def test_what_env_py_imports_is_read_no_further_than_is_asked(
 
     monkeypatch.setattr(reach, "_imports_of", noted)
     monkeypatch.setattr(os, "stat", counted)
-    found = check(Source(files[f"shop/{model}.py"], str(tmp_path / "shop" / f"{model}.py")), Settings())
+    found = check(Source(files[f"shop/{model}.py"], str(tmp_path / "shop" / f"{model}.py")), Session())
     assert ("DBC551" in {finding.rule.code for finding in found}) == is_missed
     assert len(read) <= most_read
     assert len(stats) <= 3 * len(files)

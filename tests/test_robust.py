@@ -28,19 +28,22 @@ from hypothesmith import from_grammar, from_node
 from libcst import BaseExpression
 
 import dbconv.check
-import dbconv.settings
+import dbconv.facts
+import dbconv.tree
 from dbconv import rule
 from dbconv.check import Selection, check
 from dbconv.context import Context
 from dbconv.facts import doors
 from dbconv.finding import Finding
 from dbconv.rule import rules
-from dbconv.settings import Settings, settings_for
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source
 from dbconv.suppress import without_disabled, without_noqa
 from dbconv.violation import Violation
 
 EVERY = Selection(named=tuple(rule.code for rule in rules()))
+SESSION = Session()
 
 HEAD = """\
 from sqlalchemy import JSON, Column, ForeignKey, Integer, MetaData, String, Table, UniqueConstraint
@@ -69,7 +72,7 @@ places = Table("places", MetaData(), Column("Key", JSON, default={}), *extra, co
 def inspect(text: str, path: str = "models/x.py", settings: Settings = Settings()) -> list[Finding]:
     """All findings of all rules in a text, after a look at what must hold for each."""
     source = Source(text, path)
-    findings = check(source, settings, EVERY)
+    findings = check(source, Session(), EVERY, settings)
     lines = re.split("\r\n|\r|\n", text)
     for each in findings:
         assert each.rule.code != "DBC002", each.text
@@ -393,7 +396,7 @@ def share(text: str, tries: int = 3) -> float:
             times = [time.process_time()]
             tree = ast.parse(text)
             times.append(time.process_time())
-            check(Source(text, "models/x.py", tree), Settings(), EVERY)
+            check(Source(text, "models/x.py", tree), SESSION, EVERY)
             times.append(time.process_time())
             parsing.append(times[1] - times[0])
             checking.append(times[2] - times[1])
@@ -446,10 +449,10 @@ BAD_SETTINGS: dict[str, Callable[[Path], Any]] = {
 def test_bad_settings_are_reported_where_a_model_is(kind: str, tmp_path: Path) -> None:
     BAD_SETTINGS[kind](tmp_path / "pyproject.toml")
     model, other = str(tmp_path / "book.py"), str(tmp_path / "other.py")
-    findings = inspect(HEAD + ONE, model, settings_for(model))
+    findings = inspect(HEAD + ONE, model, Session().settings_for(model))
     assert [(each.line, each.column) for each in findings if each.rule.code == "DBC001"] == [(1, 0)]
     assert codes(findings) == {"DBC001"} | codes(inspect(HEAD + ONE, model))
-    assert inspect("def double(x):\n    return 2 * x\n", other, settings_for(other)) == []
+    assert inspect("def double(x):\n    return 2 * x\n", other, Session().settings_for(other)) == []
 
 
 def test_settings_that_may_not_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -457,9 +460,11 @@ def test_settings_that_may_not_be_opened(tmp_path: Path, monkeypatch: pytest.Mon
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "pyproject.toml").write_text("[tool.dbconv]\n")
-    monkeypatch.setattr(dbconv.settings, "open", refuse, raising=False)
+    monkeypatch.setattr(dbconv.tree.os, "open", refuse)
     model = str(tmp_path / "book.py")
-    (found,) = (each for each in inspect(HEAD + ONE, model, settings_for(model)) if each.rule.code == "DBC001")
+    (found,) = (
+        each for each in inspect(HEAD + ONE, model, Session().settings_for(model)) if each.rule.code == "DBC001"
+    )
     assert "cannot be read (Permission denied)" in found.text
 
 
@@ -500,7 +505,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def test_a_rule_that_fails_is_reported_and_takes_no_other_with_it(failing: str) -> None:
     text = HEAD + MODEL
-    findings = check(Source(text, "models/x.py"), Settings(), EVERY)
+    findings = check(Source(text, "models/x.py"), Session(), EVERY)
     (failure,) = (each for each in findings if each.rule.code == "DBC002")
     assert (failure.line, failure.column) == (1, 0)
     assert failing in failure.text and "column-without-description" in failure.text and "KeyError" in failure.text
@@ -516,6 +521,6 @@ def test_a_reader_that_fails_is_reported(monkeypatch: pytest.MonkeyPatch) -> Non
     name = "dbconv.facts.tables.models"
     reader = next(each for each in doors() if each.module == name).reader
     monkeypatch.setitem(dbconv.facts._READERS, name, reader._replace(read=read_badly))
-    findings = check(Source(HEAD + MODEL, "models/x.py"), Settings(), EVERY)
+    findings = check(Source(HEAD + MODEL, "models/x.py"), Session(), EVERY)
     assert codes(findings) == {"DBC002", "DBC102"}
     assert any("read_badly" in each.text and "RecursionError" in each.text for each in findings)

@@ -19,6 +19,7 @@ import pytest
 from dbconv.facts.web import has_routes
 from dbconv.facts.web.routes import read_paths
 from dbconv.modules.module import Module
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 
@@ -330,7 +331,7 @@ def test_paths_are_those_that_are_served(
     del sys.modules[name]
     source = Source(text, str(path))
     assert has_routes(source, Settings())
-    read = list(read_paths(Module(source), Settings()))
+    read = list(read_paths(Module(source, Session(), Settings()), Settings()))
     prefixes = {each.text for each in read if each.is_prefix}
     routes = {each.text for each in read if not each.is_prefix}
     chains = ["", *("".join(chain) for count in range(1, 4) for chain in permutations(sorted(prefixes), count))]
@@ -343,5 +344,8 @@ def test_paths_are_those_that_are_served(
 
 def test_a_path_that_is_not_read_is_noticed(tmp_path: Path) -> None:
     text = re.sub(r"@app\.get", "@made_up.get", FASTAPI)
-    read = {each.text for each in read_paths(Module(Source(text, str(tmp_path / "a.py"))), Settings())}
+    read = {
+        each.text
+        for each in read_paths(Module(Source(text, str(tmp_path / "a.py")), Session(), Settings()), Settings())
+    }
     assert "/health_check" not in read and "/{user_id}/openAccount" in read

@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,7 +21,8 @@ from dbconv.cli import main
 from dbconv.facts import doors
 from dbconv.facts.files.facts import File
 from dbconv.rule import Rule, rules
-from dbconv.settings import OPTIONS, Problem, Settings, settings_for
+from dbconv.session import Session
+from dbconv.settings import OPTIONS, Problem, Settings
 from dbconv.source import Source
 from dbconv.suppress import without_noqa
 
@@ -55,8 +55,8 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
     source = Source(example, str(folder / (path[1] if path else "example.py")))
     selection = Selection(named=(rule.code,))
     given = re.match(r'# settings: (\S+) = \["(.*)"\]\n', example)
-    settings = settings_for("", ((given[1], given[2]),)) if given else Settings()
-    return [finding.rule.code for finding in check(source, settings, selection)]
+    settings = Session().settings_for("", ((given[1], given[2]),)) if given else Settings()
+    return [finding.rule.code for finding in check(source, Session(), selection, settings)]
 
 
 def codes_of_files(files: Mapping[str, str], rule: Rule, folder: Path, selection: Selection) -> list[str]:
@@ -66,7 +66,9 @@ def codes_of_files(files: Mapping[str, str], rule: Rule, folder: Path, selection
         (folder / name).write_text(text)
     settings = Settings(dialect="postgresql" if rule.code == "DBC524" else "mysql")
     sources = [Source(text, str(folder / name)) for name, text in files.items() if name.endswith(".py")]
-    found = [finding for source in sources for finding in without_noqa(check(source, settings, selection), source)]
+    session = Session()
+    said = (without_noqa(check(source, session, selection, settings), source) for source in sources)
+    found = [finding for each in said for finding in each]
     return [each.rule.code for each in found if each.rule.code == rule.code or each.rule.code not in LEFT_OUT]
 
 
@@ -206,7 +208,11 @@ def test_a_rule_needs_two_new_files_and_nothing_else(tmp_path: Path) -> None:
 def test_settings_are_kept_until_the_file_changes(tmp_path: Path) -> None:
     path = tmp_path / "pyproject.toml"
     path.write_text('[tool.dbconv]\ndialect = "oracle"\n')
-    assert settings_for(str(tmp_path / "a.py")).dialect == "oracle"
+    now = 0.0
+    session = Session(clock=lambda: now)
+    first = session.settings_for(str(tmp_path / "a.py"))
+    assert first.dialect == "oracle"
     path.write_text('[tool.dbconv]\ndialect = "postgresql"\n')
-    time.sleep(1.1)
-    assert settings_for(str(tmp_path / "a.py")).dialect == "postgresql"
+    assert session.settings_for(str(tmp_path / "a.py")) is first
+    now = 1.1
+    assert session.settings_for(str(tmp_path / "a.py")).dialect == "postgresql"

@@ -12,7 +12,8 @@ from dbconv.facts import doors
 from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Column
 from dbconv.modules.module import Module
-from dbconv.settings import Settings, settings_for
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
 # Those on revisions get theirs with the rules on them.
@@ -29,11 +30,12 @@ def test_each_kind_of_fact_has_both(kind: type) -> None:
 
 def test_each_fact_of_the_cases_has_both(tmp_path: Path) -> None:
     seen = set()
+    session = Session()
     for case in CASES:
         path = case.write(tmp_path)
-        settings = settings_for(str(path))
+        settings = session.settings_for(str(path))
         source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
-        module = Module(source, settings.dialect)
+        module = Module(source, session, settings)
         for door in DOORS:
             for fact in door.reader.read(module, settings) if door.gate(source, settings) else ():
                 seen.add(type(fact))
@@ -47,7 +49,7 @@ def test_each_fact_of_the_cases_has_both(tmp_path: Path) -> None:
 def test_two_columns_of_a_file_never_share_a_subject(tmp_path: Path) -> None:
     for case in CASES:
         path = case.write(tmp_path)
-        module = Module(Source(path.read_bytes().decode("utf-8-sig"), str(path)))
+        module = Module(Source(path.read_bytes().decode("utf-8-sig"), str(path)), Session(), Settings())
         found = defaultdict(set)
         for fact in read_models(module, Settings()):
             if isinstance(fact, Column):
@@ -56,7 +58,7 @@ def test_two_columns_of_a_file_never_share_a_subject(tmp_path: Path) -> None:
 
 
 def subjects(text: str, path: str) -> list[str]:
-    facts = read_models(Module(Source(text, path)), Settings())
+    facts = read_models(Module(Source(text, path), Session(), Settings()), Settings())
     return [fact.subject for fact in facts if isinstance(fact, Column)]
 
 

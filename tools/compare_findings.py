@@ -43,16 +43,18 @@ class Recorded(NamedTuple):
 def checker(dialect: str) -> Callable[[str, str, ast.Module], list[Shown]]:
     """What finds all that every rule says of path, text and tree: all that this tool knows of the core."""
     from dbconv.check import Selection, check
-    from dbconv.settings import settings_for
+    from dbconv.session import Session
     from dbconv.source import Source
 
+    session = Session()
+    native = (("dialect", dialect),)
     every = Selection(named=("DBC",))
 
     def run(path: str, text: str, tree: ast.Module) -> list[Shown]:
         source = Source(text, path, tree)
         return [
             (each.line, each.column, each.end_line, each.end_column, each.rule.code, each.text)
-            for each in check(source, settings_for(source.path, (("dialect", dialect),)), every)
+            for each in check(source, session, every, session.settings_for(source.path, native))
         ]
 
     return run

@@ -16,6 +16,8 @@ from dbconv.facts.operations.bodies import bodies
 from dbconv.facts.operations.directives import DIRECTIVES
 from dbconv.facts.operations.facts import Operation
 from dbconv.modules.module import Module
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source, decode, place_of
 
 
@@ -52,7 +54,7 @@ def main() -> int:
         counts: Counter[str] = Counter()
         for path in sorted(Path(folder).rglob("*.py")):
             source = Source(decode(path.read_bytes()), str(path))
-            module = Module(source, "postgresql")
+            module = Module(source, Session(), Settings(dialect="postgresql"))
             if "down_revision" not in source.text or source.tree is None or module.revision is None:
                 continue
             found = {

@@ -26,12 +26,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from dbconv import moment
 from dbconv.check import Selection, check
 from dbconv.finding import Finding
 from dbconv.merged.base import VARIABLE
 from dbconv.rules.revisions import merged_revision_deleted
-from dbconv.settings import Settings, settings_for
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
 CODES = ("DBC501", "DBC502", "DBC503", "DBC504", "DBC505", "DBC515", "DBC000")
@@ -316,17 +316,6 @@ def _by_id(versions: Iterable[Version]) -> dict[str, list[Version | None]]:
     return found
 
 
-class _Clock:
-    """Time as dbconv is to see it: it stands still during a step, so that each step asks the file system once."""
-
-    def __init__(self) -> None:
-        self.step = 0
-
-    def monotonic(self) -> float:
-        """The number of the step."""
-        return float(self.step)
-
-
 class Stage:
     """A temporary repository in which one commit's files lie in the work tree, and its parent is main."""
 
@@ -334,9 +323,9 @@ class Stage:
         self.folder = os.path.realpath(folder)
         self._source = source
         self._lying: dict[str, str] = {}
-        self._clock = _Clock()
-        setattr(moment, "time", self._clock)
-        moment.SECONDS = 0
+        self._steps = 0
+        # Nothing is kept from one step to the next but what files and git say of their state.
+        self.session = Session(clock=lambda: 60.0 * self._steps)
         # All ids that are gone are to be told apart, not the first three.
         setattr(merged_revision_deleted, "_SHOWN", sys.maxsize)
         subprocess.run(["git", "init", "-q", "-b", "work", self.folder], check=True)
@@ -351,7 +340,7 @@ class Stage:
 
     def set(self, step: Step, *, on_main: bool) -> dict[str, str]:
         """Puts a step on the stage; the files of its commit with their blobs."""
-        self._clock.step += 1
+        self._steps += 1
         if on_main:
             refs = {"refs/heads/main": step.commit, "refs/remotes/origin/main": step.commit}
         else:
@@ -370,7 +359,7 @@ class Stage:
                 with open(full, "wb") as file:
                     file.write(data)
                 # dbconv keeps a file's content by its time and size.
-                os.utime(full, (self._clock.step, self._clock.step))
+                os.utime(full, (self._steps, self._steps))
                 self._lying[path] = blob
         return wanted
 
@@ -378,7 +367,7 @@ class Stage:
         """What dbconv reports in a file of the work tree."""
         full = os.path.join(self.folder, path)
         with open(full, "rb") as file:
-            return check(Source(decode(file.read()), full), settings, _SELECTION)
+            return check(Source(decode(file.read()), full), self.session, _SELECTION, settings)
 
 
 class Replay:
@@ -388,7 +377,7 @@ class Replay:
         self._git = git
         self._stage = stage
         self._on_main = on_main
-        self._settings = settings_for(os.path.join(stage.folder, "any.py"))
+        self._settings = stage.session.settings_for(os.path.join(stage.folder, "any.py"))
         self._versions: dict[tuple[str, str], Version | None] = {}
         self.results: list[tuple[Edit, list[tuple[str, Finding]]]] = []
         self.strays: list[tuple[Step, str, Finding]] = []

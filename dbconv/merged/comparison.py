@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from functools import cached_property
 
@@ -77,9 +76,3 @@ class Comparison:
     def unnamed(self) -> set[str]:
         """The deleted ids that no file names."""
         return self.deleted - self.files.graph.named
-
-
-@functools.lru_cache(maxsize=4)
-def compared(history: History, files: RevisionFiles, lock: Lock | None) -> Comparison:
-    """The comparison, kept while none of the three changes."""
-    return Comparison(history, files, lock)

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from dbconv.merged.base import FETCH, VARIABLE, Base, Unknown, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
-from dbconv.moment import for_a_moment
 from dbconv.script.directory import ScriptDirectory, is_loaded
 from dbconv.script.files import RevisionFile, revision_files
 from dbconv.script.graph import Graph
 from dbconv.script.revision import Revision, read_revision
+from dbconv.session import Session, above
 from dbconv.source import decode
+from dbconv.tree import Commit as CommitTree
 
 
 class Merged(NamedTuple):
@@ -70,48 +71,38 @@ class _Kept(NamedTuple):
     state: tuple[object, ...]
 
 
-_KEPT: dict[tuple[ScriptDirectory, str, str], _Kept] = {}
-
-
-def history_of(directory: ScriptDirectory, merged_ref: str) -> History:
+def history_of(session: Session, directory: ScriptDirectory, merged_ref: str) -> History:
     """What was merged into a script directory: git is asked once in a process, until its state changes."""
-    key = directory, merged_ref, os.environ.get(VARIABLE, "")
-    kept = _KEPT.get(key)
-    if kept is None or _state_of(kept.state_files) != kept.state:
-        kept = _KEPT[key] = _read(directory, merged_ref)
-    return kept.history
+
+    def is_good(kept: _Kept) -> bool:
+        return session.lately(_state_of, kept.state_files) == kept.state
+
+    variable = os.environ.get(VARIABLE, "")
+    return session.while_good(is_good, _read, session, directory, merged_ref, variable).history
 
 
-@for_a_moment
-def _state_of(paths: tuple[str, ...]) -> tuple[object, ...]:
-    return tuple(map(_stat, paths))
+def _state_of(session: Session, paths: tuple[str, ...]) -> tuple[object, ...]:
+    """A folder's own time changes with what lies in it."""
+    return tuple(map(session.tree.mark, paths))
 
 
-def _stat(path: str) -> object:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size, status.st_ino
-
-
-def _read(directory: ScriptDirectory, merged_ref: str) -> _Kept:
-    folders = [each for each in directory.version_folders if os.path.isdir(each)]
+def _read(session: Session, directory: ScriptDirectory, merged_ref: str, variable: str) -> _Kept:
+    folders = [each for each in directory.version_folders if session.is_folder(each)]
     place = folders[0] if folders else directory.folder
     try:
         repository = open_repository(place)
     except GitError as error:
         # A repository may be made later, while an editor's server runs.
-        marks = tuple(os.path.join(each, ".git") for each in _above(place))
+        marks = tuple(os.path.join(each, ".git") for each in above(place))
         unknown = Unknown(
             str(error), error.advice or "let git read the repository, or write a lock file with dbconv lock"
         )
-        return _Kept(History(unknown=unknown), marks, _state_of(marks))
-    state = _state_of(repository.state_files)
+        return _Kept(History(unknown=unknown), marks, _state_of(session, marks))
+    state = _state_of(session, repository.state_files)
     try:
         with open_objects(repository) as objects:
             base = find_base(objects, repository, merged_ref)
-            history = _Reader(directory, repository, objects).history(base)
+            history = _Reader(session, directory, repository, objects).history(base)
     except GitError as error:
         history = History(unknown=Unknown(str(error), error.advice or FETCH))
     return _Kept(history, repository.state_files, state)
@@ -122,22 +113,16 @@ def _names(merged: Merged) -> tuple[str, str | None]:
     return merged.path, merged.revision.revision if merged.revision else merged.path
 
 
-def _above(folder: str) -> Iterator[str]:
-    yield folder
-    while os.path.dirname(folder) != folder:
-        folder = os.path.dirname(folder)
-        yield folder
-
-
 class _Reader:
     """Reads the merged revisions of a directory from the trees of one repository."""
 
-    def __init__(self, directory: ScriptDirectory, repository: Repository, objects: Objects) -> None:
+    def __init__(self, session: Session, directory: ScriptDirectory, repository: Repository, objects: Objects) -> None:
+        self._session = session
         self._directory = directory
         self._repository = repository
         self._objects = objects
         self._trees: dict[str, list[Entry]] = {}
-        self._files = revision_files(directory)
+        self._files = revision_files(session, directory)
 
     def history(self, base: Base | Unknown | None) -> History:
         """The history as far as a base lets it be told."""
@@ -214,16 +199,13 @@ class _Reader:
         while todo:
             folder, tree = todo.pop()
             files = [each for each in self._tree(tree) if not each.is_folder and is_loaded(each.name)]
-            is_gone = not any(os.path.exists(os.path.join(folder, each.name)) for each in files)
+            is_gone = not any(self._session.exists(os.path.join(folder, each.name)) for each in files)
             if is_gone and any(each.name in names or each.id in self._by_blob for each in files):
                 yield from ((os.path.join(folder, each.name), each) for each in files)
             todo += [(os.path.join(folder, each.name), each.id) for each in self._tree(tree) if each.is_folder]
 
     def _lock(self, commit: Commit) -> Lock | None:
-        folder, name = os.path.split(self._directory.lock)
-        tree = self._folder(commit, folder)
-        entry = next((each for each in self._tree(tree) if each.name == name), None) if tree else None
-        data = self._objects.files([entry.id])[0] if entry else None
+        data = CommitTree(self._objects, commit.tree, self._repository.top).read(self._directory.lock)
         return read_lock(data.decode("utf-8-sig", "replace")) if data is not None else None
 
     def _tree(self, tree: str) -> list[Entry]:

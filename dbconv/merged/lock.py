@@ -10,14 +10,12 @@ verified by its own version, and stays as it is while it holds.
 
 from __future__ import annotations
 
-import functools
-import os
 import re
 from collections.abc import Mapping
 
 from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.fingerprint import Fingerprint
-from dbconv.moment import for_a_moment
+from dbconv.session import Session
 
 _LINE = re.compile(r"(v\d+) (\S.*) ([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{16})")
 _HEAD = (
@@ -62,20 +60,18 @@ def _line(revision: str, pin: Fingerprint) -> str:
     return f"{pin.version} {revision} {pin.upgrade} {pin.downgrade} {pin.graph}\n"
 
 
-@for_a_moment
-def lock_at(path: str) -> Lock | None:
+def lock_at(session: Session, path: str) -> Lock | None:
     """The lock file at a path, or None where there is none."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return _read_file(path, status.st_mtime_ns, status.st_size)
+    problem = session.problem(path)
+    return session.once(_unread, problem) if problem else session.of_file(_read_file, path)
 
 
-@functools.lru_cache(maxsize=16)
-def _read_file(path: str, mtime: int, size: int) -> Lock:
+def _unread(problem: str) -> Lock:
+    return Lock({}, f"it {problem}")
+
+
+def _read_file(path: str, data: bytes) -> Lock:
     try:
-        with open(path, encoding="utf-8-sig") as file:
-            return read_lock(file.read())
-    except (OSError, UnicodeDecodeError) as error:
+        return read_lock(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
         return Lock({}, f"it cannot be read ({type(error).__name__})")

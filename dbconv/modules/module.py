@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
 from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
@@ -12,6 +11,8 @@ from dbconv.modules.names import Scope, dotted, read_scopes, split_head
 from dbconv.modules.project import ClassNames, Parsed, Project, names_of_scopes, parsed_module
 from dbconv.modules.sqlalchemy import sqlalchemy_name
 from dbconv.script.revision import Revision, revision_of
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source
 
 T = TypeVar("T")
@@ -20,9 +21,10 @@ T = TypeVar("T")
 class Module:
     """The file that is linted, or another one of its project; walked once, when a reader first asks for its scopes."""
 
-    def __init__(self, source: Source, dialect: str = "mysql") -> None:
+    def __init__(self, source: Source, session: Session, settings: Settings) -> None:
         self.source = source
-        self.dialect = dialect
+        self.session = session
+        self.settings = settings
         self._answers: dict[tuple[object, ...], Any] = {}
         self._origins: dict[tuple[Scope, str], str | None] = {}
         self._sqlalchemy_names: dict[str | None, str] = {}
@@ -69,8 +71,8 @@ class Module:
         if mark and key == self.top.path[:-2]:
             return self
         # A text without a name, which is its own module alone, has an empty key.
-        parsed = parsed_module(key) if mark and key else None
-        return None if parsed is None else _module(parsed, self.dialect)
+        parsed = parsed_module(self.session, key) if mark and key else None
+        return None if parsed is None else self.session.once(_module, parsed, self.session, self.settings)
 
     def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:
         """The origin of the name at module level that is bound to what an expression means; see `Project.value_of`."""
@@ -91,7 +93,7 @@ class Module:
     @cached_property
     def project(self) -> Project:
         """The project around the file."""
-        return Project(self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes))
+        return Project(self.session, self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes))
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
@@ -136,8 +138,7 @@ class Module:
         return self.project.class_names(origin)
 
 
-@functools.lru_cache(maxsize=4096)
-def _module(parsed: Parsed, dialect: str) -> Module:
-    module = Module(Source(parsed.text, parsed.path), dialect)
+def _module(parsed: Parsed, session: Session, settings: Settings) -> Module:
+    module = Module(Source(parsed.text, parsed.path), session, settings)
     module.scopes = parsed.scopes
     return module

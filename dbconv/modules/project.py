@@ -1,4 +1,4 @@
-"""The other modules of the project, found statically and parsed once in a process; nothing is imported.
+"""The other modules of the project, found statically and parsed once; nothing is imported.
 
 A module is looked for where Python would find it when the project runs: in the folders above the file up to the
 project's own (the outermost that holds one of `_MARKERS`), packages apart, and in their ``src`` folders.
@@ -7,15 +7,14 @@ project's own (the outermost that holds one of `_MARKERS`), packages apart, and 
 from __future__ import annotations
 
 import ast
-import functools
 import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dbconv.modules.names import Scope, join, read_scopes, split_head, without_bases
-from dbconv.moment import for_a_moment
-from dbconv.source import parse, text_at
+from dbconv.session import BYTES_OF_ONE, Session, above
+from dbconv.source import decode, parse
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
@@ -67,7 +66,8 @@ class Project:
     ``read_own`` gives that file's own names, from the text that is linted, whatever lies on disk under ``key``.
     """
 
-    def __init__(self, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
+    def __init__(self, session: Session, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
+        self._session = session
         self._path = path
         self._key = key
         self._read_own = read_own
@@ -159,7 +159,7 @@ class Project:
             if key == self._key:
                 self._modules[key] = self._read_own()
             else:
-                parsed = parsed_module(key)
+                parsed = parsed_module(self._session, key)
                 self._modules[key] = parsed.names if parsed else None
         return self._modules[key]
 
@@ -190,7 +190,7 @@ class Project:
                         return None
                     origin = target + tail
                     continue
-            submodule = f"{key}/{head}" if tail[:1] != "(" and _is_module(f"{key}/{head}") else None
+            submodule = f"{key}/{head}" if tail[:1] != "(" and is_module(self._session, f"{key}/{head}") else None
             if names is not None and names.stars:
                 # The last star import wins; the standard library has none of ours.
                 stars = (each for each in reversed(names.stars) if split_head(each)[0] not in sys.stdlib_module_names)
@@ -210,19 +210,19 @@ class Project:
     def _star_module(self, star: str) -> str:
         """The module of a star import, by its path as Python finds it: no name in a package is followed to it."""
         package, *rest = star.split(".")
-        key = None if "::" in star else located(package, self._path)
+        key = None if "::" in star else located(self._session, package, self._path)
         return star if key is None else f"{os.path.join(key, *rest)}::"
 
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
         package = split_head(origin)[0]
-        key = located(package, self._path)
+        key = located(self._session, package, self._path)
         if key is None or origin[len(package) :][:1] == "(":
             return None
         return f"{key}::{origin[len(package) + 1:]}"
 
 
-def located(name: str, path: str) -> str | None:
+def located(session: Session, name: str, path: str) -> str | None:
     """The key of the first part of a module's dotted name, as the file at ``path`` sees it; of an origin, its own key.
 
     None for another library's.
@@ -232,47 +232,43 @@ def located(name: str, path: str) -> str | None:
     package = name.partition(".")[0]
     if package in _LIBRARIES or not path:
         return None
-    for root in roots(os.path.dirname(path)):
+    for root in roots(session, os.path.dirname(path)):
         key = os.path.join(root, package)
-        if _is_module(key):
+        if is_module(session, key):
             return key
     return None
 
 
-@functools.lru_cache(maxsize=1024)
-def roots(folder: str) -> tuple[str, ...]:
+def roots(session: Session, folder: str) -> tuple[str, ...]:
     """The folders in which modules are looked for, from the nearest to ``folder`` on."""
-    above = [folder]
-    while (parent := os.path.dirname(above[-1])) != above[-1]:
-        above.append(parent)
-    marked = [index for index, each in enumerate(above) if any(os.path.exists(os.path.join(each, m)) for m in _MARKERS)]
-    last = marked[-1] if marked else 0
+    return session.lately(_roots, folder)
+
+
+def _roots(session: Session, folder: str) -> tuple[str, ...]:
+    folders = list(above(folder))
+    is_marked = (any(session.exists(os.path.join(each, marker)) for marker in _MARKERS) for each in folders)
+    last = max((index for index, marked in enumerate(is_marked) if marked), default=0)
     found = []
-    for index, each in enumerate(above):
-        is_package = os.path.exists(os.path.join(each, "__init__.py"))
-        if not is_package:
+    for index, each in enumerate(folders):
+        if not session.exists(os.path.join(each, "__init__.py")):
             found += [each, os.path.join(each, "src")]
             if index >= last:
                 break
-    return tuple(each for each in found if os.path.isdir(each))
+    return tuple(each for each in found if session.is_folder(each))
 
 
-_FILES: dict[str, str] = {}
+def module_file(session: Session, key: str) -> str | None:
+    """The file of the module with this key."""
+    return session.lately(_module_file, key)
 
 
-def module_file(key: str) -> str | None:
-    """The file of the module with this key; one that was there once is taken to be there still."""
-    if key not in _FILES:
-        for path in (f"{key}.py", os.path.join(key, "__init__.py")):
-            if os.path.isfile(path):
-                _FILES[key] = path
-                break
-    return _FILES.get(key)
+def _module_file(session: Session, key: str) -> str | None:
+    return next(filter(session.is_file, (f"{key}.py", os.path.join(key, "__init__.py"))), None)
 
 
-def _is_module(key: str) -> bool:
+def is_module(session: Session, key: str) -> bool:
     """Whether there is a module with this key, or a package without an ``__init__.py``."""
-    return module_file(key) is not None or os.path.isdir(key)
+    return module_file(session, key) is not None or session.is_folder(key)
 
 
 class Parsed:
@@ -283,28 +279,19 @@ class Parsed:
         self.text = text
         self.scopes = scopes
         self.names = names_of_scopes(scopes)
+        self.weight = 1 + len(text) // BYTES_OF_ONE
 
 
-@for_a_moment
-def parsed_module(key: str) -> Parsed | None:
+def parsed_module(session: Session, key: str) -> Parsed | None:
     """A module of the project; None where there is no such file or it does not parse."""
-    path = module_file(key)
-    if path is None:
-        return None
-    try:
-        status = os.stat(path)
-    except OSError:
-        del _FILES[key]
-        return None
-    # The time and size tell an edited file in a process that outlives one run.
-    return _parse(path, status.st_mtime_ns, status.st_size)
+    path = module_file(session, key)
+    return None if path is None else session.of_file(_parse, path)
 
 
-@functools.lru_cache(maxsize=4096)
-def _parse(path: str, mtime: int, size: int) -> Parsed | None:
-    text = text_at(path)
-    tree = None if text is None else parse(text)
-    if text is None or tree is None:
+def _parse(path: str, data: bytes) -> Parsed | None:
+    text = decode(data)
+    tree = parse(text)
+    if tree is None:
         return None
     scopes = read_scopes(tree, path, functions=False)
     for scope in scopes:

@@ -6,16 +6,19 @@ sets the folders itself (Flask-Migrate), the shape does: revisions in a folder `
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from dbconv.moment import for_a_moment
+from dbconv.session import Session, above
+from dbconv.tree import Stat, walk
 
 _SEPARATOR_KEYS = ("path_separator", "version_path_separator")
 _SEPARATORS = {"os": os.pathsep, "space": None, "newline": "\n"}
+_CACHE = "__pycache__"
 # What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
 _LOADED = re.compile(r"(?!\.#|__init__)(.*\.py)", re.DOTALL)
 
@@ -43,12 +46,14 @@ class ScriptDirectory(NamedTuple):
             folder == each or (self.recursive and folder.startswith(each + os.sep)) for each in self.version_folders
         )
 
-    def files(self) -> Iterator[str]:
-        """The paths of all files that Alembic would load."""
-        for top in self.version_folders:
-            for folder, folders, names in os.walk(top):
-                folders[:] = sorted(each for each in folders if each != "__pycache__") if self.recursive else []
-                yield from (os.path.join(folder, name) for name in sorted(names) if is_loaded(name))
+
+def paths_in(session: Session, directory: ScriptDirectory) -> Iterator[tuple[str, Stat]]:
+    """All files of a directory that Alembic would load, with their states."""
+    for top in directory.version_folders:
+        for folder, entries in walk(session.tree.entries, top, lambda name: directory.recursive and name != _CACHE):
+            for each in entries:
+                if each.stat is not None and is_loaded(each.name):
+                    yield os.path.join(folder, each.name), each.stat
 
 
 def is_loaded(name: str) -> bool:
@@ -56,40 +61,38 @@ def is_loaded(name: str) -> bool:
     return _LOADED.fullmatch(name) is not None
 
 
-def directory_of(path: str) -> ScriptDirectory | None:
+def directory_of(session: Session, path: str) -> ScriptDirectory | None:
     """The script directory of a revision file, or of an env.py."""
     folder = os.path.dirname(path)
     if os.path.basename(path) == "env.py":
-        return _of_env(folder)
-    return _of_revisions(folder) if is_loaded(os.path.basename(path)) else None
+        return session.lately(_of_env, folder)
+    return session.lately(_of_revisions, folder) if is_loaded(os.path.basename(path)) else None
 
 
-@for_a_moment
-def _of_revisions(path: str) -> ScriptDirectory | None:
-    folder = os.path.realpath(path)
-    for each in configured(folder):
+def _of_revisions(session: Session, path: str) -> ScriptDirectory | None:
+    folder = session.real_path(path)
+    for each in configured(session, folder):
         if each.holds(folder):
             return each
-    return _by_shape(folder)
+    return _by_shape(session, folder)
 
 
-@for_a_moment
-def _of_env(path: str) -> ScriptDirectory | None:
-    folder = os.path.realpath(path)
-    for each in configured(folder):
+def _of_env(session: Session, path: str) -> ScriptDirectory | None:
+    folder = session.real_path(path)
+    for each in configured(session, folder):
         if each.folder == folder:
             return each
     versions = os.path.join(folder, "versions")
-    return ScriptDirectory(folder, (versions,), True) if os.path.isdir(versions) else None
+    return ScriptDirectory(folder, (versions,), True) if session.is_folder(versions) else None
 
 
-def _by_shape(folder: str) -> ScriptDirectory | None:
-    if os.path.isfile(os.path.join(folder, "env.py")):
+def _by_shape(session: Session, folder: str) -> ScriptDirectory | None:
+    if session.is_file(os.path.join(folder, "env.py")):
         return ScriptDirectory(folder, (folder,), False)
     above, parent = folder, os.path.dirname(folder)
     while parent != above:
         # Only an env.py beside it tells a versions folder further up from any other that is called so.
-        has_env = os.path.isfile(os.path.join(parent, "env.py"))
+        has_env = session.is_file(os.path.join(parent, "env.py"))
         if above == folder and (has_env or os.path.basename(folder) == "versions"):
             return ScriptDirectory(parent, (folder,), True)
         if has_env and os.path.basename(above) == "versions":
@@ -98,37 +101,34 @@ def _by_shape(folder: str) -> ScriptDirectory | None:
     return None
 
 
-def configured(folder: str) -> tuple[ScriptDirectory, ...]:
+def configured(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
     """The script directories that configuration files in a folder or above it name, the nearest first."""
-    found: list[ScriptDirectory] = []
-    while True:
-        found += named_in(folder)
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return tuple(dict.fromkeys(found))
-        folder = parent
+    return tuple(dict.fromkeys(found for each in above(folder) for found in named_in(session, each)))
 
 
-@for_a_moment
-def named_in(folder: str) -> tuple[ScriptDirectory, ...]:
+def named_in(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
     """The script directories that the configuration files in a folder name."""
+    return session.lately(_named_in, folder)
+
+
+def _named_in(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
     found = []
     for name, read in (("alembic.ini", _ini), ("pyproject.toml", _pyproject)):
-        path = os.path.join(folder, name)
-        if os.path.isfile(path):
-            found += [each for values in read(path) for each in _directory(values, folder)]
+        environments = session.of_file(read, os.path.join(folder, name)) or ()
+        found += [each for values in environments for each in _directory(session, values, folder)]
     return tuple(found)
 
 
-def _ini(path: str) -> Iterator[Mapping[str, Any]]:
+def _ini(path: str, data: bytes) -> tuple[Mapping[str, Any], ...]:
     """The environments of an ``alembic.ini``: each section that has a ``script_location``."""
     import configparser
 
     parser = configparser.ConfigParser({"here": os.path.dirname(path).replace("%", "%%")})
     try:
-        parser.read(path, encoding="utf-8")
-    except (configparser.Error, OSError, UnicodeDecodeError):
-        return
+        parser.read_string(io.TextIOWrapper(io.BytesIO(data), "utf-8").read())
+    except (configparser.Error, UnicodeDecodeError):
+        return ()
+    found = []
     for section in parser.sections():
         values = {}
         for key in ("script_location", "version_locations", "recursive_version_locations", *_SEPARATOR_KEYS):
@@ -137,24 +137,24 @@ def _ini(path: str) -> Iterator[Mapping[str, Any]]:
             except configparser.InterpolationError:
                 break
         else:
-            yield values
+            found.append(values)
+    return tuple(found)
 
 
-def _pyproject(path: str) -> Iterator[Mapping[str, Any]]:
+def _pyproject(path: str, data: bytes) -> tuple[Mapping[str, Any], ...]:
     if sys.version_info >= (3, 11):
         import tomllib
     else:
         import tomli as tomllib
     try:
-        with open(path, "rb") as file:
-            data = file.read()
         tool = tomllib.loads(data.decode()).get("tool", {}) if b"alembic" in data else {}
-    except (OSError, ValueError, RecursionError):
-        return
+    except (ValueError, RecursionError):
+        return ()
     values = tool.get("alembic") if isinstance(tool, dict) else None
-    if isinstance(values, dict):
-        here = os.path.dirname(path)
-        yield {key: _filled(value, here) for key, value in values.items()}
+    if not isinstance(values, dict):
+        return ()
+    here = os.path.dirname(path)
+    return ({key: _filled(value, here) for key, value in values.items()},)
 
 
 def _filled(value: object, here: str) -> object:
@@ -163,26 +163,26 @@ def _filled(value: object, here: str) -> object:
     return value.replace("%(here)s", here) if isinstance(value, str) else value
 
 
-def _directory(values: Mapping[str, Any], here: str) -> Iterator[ScriptDirectory]:
+def _directory(session: Session, values: Mapping[str, Any], here: str) -> Iterator[ScriptDirectory]:
     location = values.get("script_location")
     if not location or not isinstance(location, str):
         return
-    folder = _path(location, here)
+    folder = _path(session, location, here)
     versions = values.get("version_locations") or [os.path.join(folder, "versions")]
     if isinstance(versions, str):
         separator = next((values[key] for key in _SEPARATOR_KEYS if values.get(key)), "")
         separator = _SEPARATORS.get(separator, separator)
         versions = re.split(r", *| +", versions) if separator == "" else versions.split(separator)
     recursive = str(values.get("recursive_version_locations", "")).lower() in ("true", "1", "yes", "on", "t", "y")
-    folders = tuple(_path(each.strip(), here) for each in versions if isinstance(each, str) and each.strip())
+    folders = tuple(_path(session, each.strip(), here) for each in versions if isinstance(each, str) and each.strip())
     yield ScriptDirectory(folder, folders, recursive)
 
 
-def _path(location: str, here: str) -> str:
+def _path(session: Session, location: str, here: str) -> str:
     """The real path of a location: a path, seen from the configuration file, or ``package:folder``."""
     package, colon, inside = location.partition(":")
     if colon and not os.path.isabs(location):
         parts = package.split(".")
         roots = [os.path.join(here, *parts), os.path.join(here, "src", *parts)]
-        location = os.path.join(next((each for each in roots if os.path.isdir(each)), roots[0]), inside)
-    return os.path.realpath(os.path.join(here, location))
+        location = os.path.join(next((each for each in roots if session.is_folder(each)), roots[0]), inside)
+    return session.real_path(os.path.join(here, location))

@@ -1,17 +1,16 @@
-"""The revision files of a script directory as they lie on disk, each read once in a process."""
+"""The revision files of a script directory as they lie on disk, each read once."""
 
 from __future__ import annotations
 
-import functools
-import os
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.moment import for_a_moment
-from dbconv.script.directory import ScriptDirectory
+from dbconv.script.directory import ScriptDirectory, paths_in
 from dbconv.script.graph import Graph
 from dbconv.script.revision import Revision, read_revision
+from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode
+from dbconv.tree import Stat
 
 
 class RevisionFile(NamedTuple):
@@ -21,11 +20,17 @@ class RevisionFile(NamedTuple):
     data: bytes
     revision: Revision | None
 
+    @property
+    def weight(self) -> int:
+        """See `dbconv.session.MAX_KEPT`."""
+        return 1 + len(self.data) // BYTES_OF_ONE
+
 
 class RevisionFiles:
     """The files of a script directory, by path."""
 
-    def __init__(self, files: tuple[RevisionFile, ...]) -> None:
+    def __init__(self, files: tuple[RevisionFile, ...], states: tuple[tuple[str, Stat], ...] = ()) -> None:
+        self.states = states
         self.by_path = {each.path: each for each in files}
 
     @cached_property
@@ -53,44 +58,37 @@ class RevisionFiles:
                 return False
         return True
 
-    def with_text(self, path: str, revision: Revision | None) -> RevisionFiles:
-        """The files if one had these graph fields, as an editor's unsaved text may."""
-        known = self.by_path.get(path)
-        if known and known.revision == revision:
-            return self
-        return _replaced(self, path, revision)
+
+def with_text(session: Session, files: RevisionFiles, path: str, revision: Revision | None) -> RevisionFiles:
+    """The files if one had these graph fields, as an editor's unsaved text may."""
+    known = files.by_path.get(path)
+    return files if known and known.revision == revision else session.once(_replaced, files, path, revision)
 
 
-@functools.lru_cache(maxsize=2)
 def _replaced(files: RevisionFiles, path: str, revision: Revision | None) -> RevisionFiles:
     known = files.by_path.get(path)
     changed = RevisionFile(path, known.data if known else b"", revision)
     return RevisionFiles(tuple({**files.by_path, path: changed}.values()))
 
 
-@for_a_moment
-def revision_files(directory: ScriptDirectory) -> RevisionFiles:
-    """The files of a directory. While nothing changes on disk, the answer is the same object."""
-    states = []
-    for path in directory.files():
-        try:
-            status = os.stat(path)
-        except (OSError, ValueError):
-            continue
-        states.append((path, status.st_mtime_ns, status.st_size))
-    return _of_states(tuple(states))
+def revision_files(session: Session, directory: ScriptDirectory) -> RevisionFiles:
+    """The files of a directory. While nothing changes in the tree, the answer is the same object."""
+
+    def is_good(kept: RevisionFiles) -> bool:
+        return kept.states == session.lately(_states, directory)
+
+    return session.while_good(is_good, _read_files, session, directory)
 
 
-@functools.lru_cache(maxsize=8)
-def _of_states(states: tuple[tuple[str, int, int], ...]) -> RevisionFiles:
-    return RevisionFiles(tuple(each for state in states for each in _read(*state)))
+def _states(session: Session, directory: ScriptDirectory) -> tuple[tuple[str, Stat], ...]:
+    return tuple(paths_in(session, directory))
 
 
-@functools.lru_cache(maxsize=8192)
-def _read(path: str, mtime: int, size: int) -> tuple[RevisionFile, ...]:
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return ()
-    return (RevisionFile(path, data, read_revision(decode(data))),)
+def _read_files(session: Session, directory: ScriptDirectory) -> RevisionFiles:
+    states = session.lately(_states, directory)
+    found = (session.of_state(_read, path, state) for path, state in states)
+    return RevisionFiles(tuple(each for each in found if each), states)
+
+
+def _read(path: str, data: bytes) -> RevisionFile:
+    return RevisionFile(path, data, read_revision(decode(data)))

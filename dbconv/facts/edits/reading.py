@@ -18,14 +18,15 @@ from dbconv.facts.edits.facts import (
     UnknownMergeState,
 )
 from dbconv.merged.changes import Change, first_change
-from dbconv.merged.comparison import LOCK_FILE, Comparison, compared
+from dbconv.merged.comparison import LOCK_FILE, Comparison
 from dbconv.merged.fingerprint import DIRECTIONS, Code
 from dbconv.merged.history import Merged, blob_id, history_of
 from dbconv.merged.lock import lock_at
 from dbconv.modules.module import Module
 from dbconv.script.directory import ScriptDirectory, directory_of, named_in
-from dbconv.script.files import revision_files
+from dbconv.script.files import revision_files, with_text
 from dbconv.script.revision import FIELDS, Revision, field_places
+from dbconv.session import Session
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place, Source, decode
 
@@ -36,41 +37,44 @@ _ACCEPTED = "[tool.dbconv] accepted-edits"
 def read_edits(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """The facts of a revision file, or, where it is none, of an env.py: which merged revisions are gone."""
     source, own = module.source, module.revision
-    directory = directory_of(source.path)
+    directory = directory_of(module.session, source.path)
     if directory is None:
         return
     if source.stem == "env":
-        yield from _gone(_comparison(directory, settings, "", None), FIRST_LINE)
+        yield from _gone(_comparison(module.session, directory, settings, "", None), FIRST_LINE)
     elif own is not None:
-        yield from _Reader(source, own, directory, settings).facts()
+        yield from _Reader(module, own, directory, settings).facts()
 
 
 def comparison_of(
-    directory: ScriptDirectory, source: Source, own: Revision, settings: Settings
+    session: Session, directory: ScriptDirectory, source: Source, own: Revision, settings: Settings
 ) -> tuple[Comparison, str]:
     """The merged revisions against the files, of which one has the text that is linted; and that one's path."""
-    path = _real_path(source)
-    return _comparison(directory, settings, path, own), path
+    path = _real_path(session, source)
+    return _comparison(session, directory, settings, path, own), path
 
 
-def is_merged(source: Source, own: Revision, settings: Settings) -> bool:
+def is_merged(session: Session, source: Source, own: Revision, settings: Settings) -> bool:
     """Whether a revision is known to be merged: by its id, or where that is computed by its file."""
-    directory = directory_of(source.path) if source.path else None
+    directory = directory_of(session, source.path) if source.path else None
     if directory is None:
         return False
-    comparison, path = comparison_of(directory, source, own, settings)
+    comparison, path = comparison_of(session, directory, source, own, settings)
     return own.revision in comparison.merged_ids or (own.revision is None and path in comparison.history.by_path)
 
 
-def _real_path(source: Source) -> str:
-    return os.path.join(os.path.realpath(os.path.dirname(source.path)), os.path.basename(source.path))
+def _real_path(session: Session, source: Source) -> str:
+    return os.path.join(session.real_path(os.path.dirname(source.path)), os.path.basename(source.path))
 
 
-def _comparison(directory: ScriptDirectory, settings: Settings, path: str, own: Revision | None) -> Comparison:
-    files = revision_files(directory)
+def _comparison(
+    session: Session, directory: ScriptDirectory, settings: Settings, path: str, own: Revision | None
+) -> Comparison:
+    files = revision_files(session, directory)
     if path:
-        files = files.with_text(path, own)
-    return compared(history_of(directory, settings.merged_ref), files, lock_at(directory.lock))
+        files = with_text(session, files, path, own)
+    history = history_of(session, directory, settings.merged_ref)
+    return session.once(Comparison, history, files, lock_at(session, directory.lock))
 
 
 def _gone(comparison: Comparison, place: Place) -> Iterator[DeletedRevision]:
@@ -82,13 +86,14 @@ def _gone(comparison: Comparison, place: Place) -> Iterator[DeletedRevision]:
 class _Reader:
     """Reads the facts of one revision file, as it is linted."""
 
-    def __init__(self, source: Source, own: Revision, directory: ScriptDirectory, settings: Settings) -> None:
-        self._source = source
+    def __init__(self, module: Module, own: Revision, directory: ScriptDirectory, settings: Settings) -> None:
+        self._source = module.source
+        self._session = module.session
         self._own = own
         self._id = own.revision
         self._directory = directory
         self._settings = settings
-        self._comparison, self._path = comparison_of(directory, source, own, settings)
+        self._comparison, self._path = comparison_of(module.session, directory, module.source, own, settings)
 
     @cached_property
     def _code(self) -> Code:
@@ -124,12 +129,14 @@ class _Reader:
         unknown = self._comparison.unknown
         if unknown:
             yield UnknownMergeState(unknown.reason, unknown.advice, self._places["revision"])
-        if not os.path.exists(self._directory.env):
+        if not self._session.exists(self._directory.env):
             yield from _gone(self._comparison, self._places["revision"])
         # Where one file names the settings and the script directories, they belong together.
-        beside = named_in(os.path.realpath(self._settings.folder)) if self._settings.folder else ()
+        beside = (
+            named_in(self._session, self._session.real_path(self._settings.folder)) if self._settings.folder else ()
+        )
         if self._settings.accepted_edits and self._directory in beside:
-            known = {each for directory in beside for each in revision_files(directory).graph.revisions}
+            known = {each for directory in beside for each in revision_files(self._session, directory).graph.revisions}
             for edit in self._settings.accepted_edits:
                 if edit.revision not in known and edit.revision != self._id:
                     yield Problem(_ACCEPTED, f'no revision is called "{edit.revision}"', "remove it")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -169,13 +168,9 @@ def _text(node: ast.expr) -> str:
 
 def _forms_of_sqlmodel(module: Module) -> Mapping[str, str] | None:
     """SQLModel's own metadata has none, unless a file of the project gives it one."""
-    return None if any(_mentions_convention(*each) for each in project_files(module)) else {}
+    of = module.session.of_state
+    return None if any(of(_mentions_convention, *each) for each in project_files(module)) else {}
 
 
-@functools.lru_cache(maxsize=20000)
-def _mentions_convention(path: str, mtime: int, size: int) -> bool:
-    try:
-        with open(path, "rb") as file:
-            return b"naming_convention" in file.read()
-    except OSError:
-        return False
+def _mentions_convention(path: str, data: bytes) -> bool:
+    return b"naming_convention" in data

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dbconv.facts import reader
@@ -19,10 +18,11 @@ from dbconv.facts.tables.schema import Table
 from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import located, roots
-from dbconv.moment import for_a_moment
 from dbconv.script.directory import configured
+from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.source import text_at
+from dbconv.source import decode
+from dbconv.tree import Stat
 
 # Compiled with the first env.py, which many projects have not.
 _IMPORT = (
@@ -58,7 +58,7 @@ def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedMode
     if stem == "env" or (stem.startswith("__") and stem != "__init__"):
         return
     key = module_key(module.source.path)
-    envs = [(path, env, reach_of(path)) for path, env in _envs(module)]
+    envs = [(path, env, module.session.lately(Reach, path)) for path, env in _envs(module)]
     if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
     tables = _tables_by_metadata(module)
@@ -78,31 +78,24 @@ def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedMode
     if missed and nearest_missed > nearest_unknown:
         path, found = missed[0]
         names = tuple(dict.fromkeys(table.name or "?" for table in found))
-        yield UnreachedModels(_dotted(key, path), names, _shown(module, path), found[0].name_place)
+        yield UnreachedModels(_dotted(module.session, key, path), names, _shown(module, path), found[0].name_place)
 
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:
-    for path, mtime, size in _env_files(module):
-        env = env_module(path, mtime, size)
-        if env is not None and _is_read_by_alembic(path):
+    for path in module.session.once(_env_files, project_files(module)):
+        env = env_module(module, path)
+        if env is not None and _is_read_by_alembic(module.session, path):
             yield path, env
 
 
-def _env_files(module: Module) -> tuple[tuple[str, int, int], ...]:
-    files = project_files(module)
-    # The same list, while it is kept for a moment.
-    if not _FOUND or _FOUND[0][0] is not files:
-        _FOUND[:] = [(files, tuple(each for each in files if each[0].endswith(f"{os.sep}env.py")))]
-    return _FOUND[0][1]
+def _env_files(files: tuple[tuple[str, Stat], ...]) -> tuple[str, ...]:
+    return tuple(path for path, _ in files if path.endswith(f"{os.sep}env.py"))
 
 
-_FOUND: list[tuple[list[tuple[str, int, int]], tuple[tuple[str, int, int], ...]]] = []
-
-
-def _is_read_by_alembic(path: str) -> bool:
+def _is_read_by_alembic(session: Session, path: str) -> bool:
     """Whether a configuration file names the script directory: a program that runs Alembic imports models itself."""
-    folder = os.path.realpath(os.path.dirname(path))
-    return any(each.folder == folder for each in configured(folder))
+    folder = session.real_path(os.path.dirname(path))
+    return any(each.folder == folder for each in configured(session, folder))
 
 
 def _leaves_out(env: Module) -> bool:
@@ -143,10 +136,11 @@ def _of_call(module: Module, origin: str | None) -> str | None:
 class Reach:
     """What an env.py imports, and they in turn, walked no further than is asked; imports inside functions count."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, session: Session, path: str) -> None:
+        self._session = session
         self._keys: set[str] = set()
         self._is_known = False
-        self._folders: dict[str, frozenset[str] | None] = {}
+        self._folders: dict[str, Mapping[str, bool]] = {}
         self._walk = self._walked(path)
 
     def holds(self, key: str) -> bool:
@@ -166,7 +160,7 @@ class Reach:
         seen: set[tuple[object, str, bool]] = set()
         files = [path]
         for file in files:
-            imports = _imports_of(file)
+            imports = self._session.of_file(_scan, file)
             if imports is None:
                 continue
             is_known = is_known and not imports.is_dynamic
@@ -174,7 +168,7 @@ class Reach:
             for name in (*imports.modules, *imports.names):
                 may_lack = name in imports.names
                 # What a name stands for depends on where modules are looked for: that many files have in common.
-                question = folder if name.startswith(".") else roots(folder), name, may_lack
+                question = folder if name.startswith(".") else roots(self._session, folder), name, may_lack
                 if question in seen:
                     continue
                 seen.add(question)
@@ -198,7 +192,7 @@ class Reach:
             for _ in range(len(name) - len(plain) - 1):
                 key = os.path.dirname(key)
         else:
-            first = located(name, path)
+            first = located(self._session, name, path)
             if first is None:
                 return
             key = first
@@ -215,40 +209,23 @@ class Reach:
     def _find(self, key: str) -> str | None:
         """The file of a module; the folder of a package that has none; None where there is neither."""
         folder, name = os.path.split(key)
-        beside = self._names_in(folder) or ()
+        beside = self._held_by(folder)
         if f"{name}.py" in beside:
             return f"{key}.py"
-        within = self._names_in(key) if name in beside else None
-        if within is None:
+        if not beside.get(name):
             return None
-        return os.path.join(key, "__init__.py") if "__init__.py" in within else key
+        return os.path.join(key, "__init__.py") if "__init__.py" in self._held_by(key) else key
 
-    def _names_in(self, folder: str) -> frozenset[str] | None:
-        """What lies in a folder, listed once: most imported names are no modules, and each would be looked for."""
+    def _held_by(self, folder: str) -> Mapping[str, bool]:
+        """What lies in a folder, and whether it is one, too: most imported names are no modules, and each would be
+        looked for."""
         if folder not in self._folders:
-            try:
-                self._folders[folder] = frozenset(os.listdir(folder))
-            except OSError:
-                self._folders[folder] = None
+            self._folders[folder] = {each.name: each.is_folder for each in self._session.entries(folder)}
         return self._folders[folder]
 
 
-reach_of = for_a_moment(Reach)
-
-
-def _imports_of(path: str) -> _Imports | None:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return _scan(path, status.st_mtime_ns, status.st_size)
-
-
-@functools.lru_cache(maxsize=8192)
-def _scan(path: str, mtime: int, size: int) -> _Imports | None:
-    text = text_at(path)
-    if text is None:
-        return None
+def _scan(path: str, data: bytes) -> _Imports:
+    text = decode(data)
     text = re.sub(_FOR_CHECKERS, "", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
     modules: dict[str, None] = {}
     names: dict[str, None] = {}
@@ -265,16 +242,16 @@ def _scan(path: str, mtime: int, size: int) -> _Imports | None:
     return _Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
 
 
-def _dotted(key: str, env: str) -> str:
+def _dotted(session: Session, key: str, env: str) -> str:
     """The dotted name of a module as env.py would import it."""
-    for root in roots(os.path.dirname(env)):
+    for root in roots(session, os.path.dirname(env)):
         if key.startswith(root + os.sep):
             name = os.path.relpath(key, root).replace(os.sep, ".")
-            if located(name, env) == os.path.join(root, name.partition(".")[0]):
+            if located(session, name, env) == os.path.join(root, name.partition(".")[0]):
                 return name
     return os.path.basename(key)
 
 
 def _shown(module: Module, path: str) -> str:
-    folders = roots(os.path.dirname(module.source.path))
+    folders = roots(module.session, os.path.dirname(module.source.path))
     return os.path.relpath(path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(path)

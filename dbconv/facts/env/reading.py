@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
 from collections.abc import Iterator
 
 from dbconv.facts import reader
@@ -12,8 +11,9 @@ from dbconv.facts.env.metadata import Metadata, of_expression
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
+from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.source import FIRST_LINE, Source, place_of, text_at
+from dbconv.source import FIRST_LINE, Source, decode, place_of
 
 
 @reader(EnvScript)
@@ -124,11 +124,17 @@ def _scope_of(module: Module, call: ast.Call) -> Scope:
     return inside[-1] if inside else module.top
 
 
-@functools.lru_cache(maxsize=32)
-def env_module(path: str, mtime: int, size: int) -> Module | None:
+def env_module(module: Module, path: str) -> Module | None:
     """The env.py at a path, with the bodies of its functions; None where it is no Alembic script."""
-    text = text_at(path)
-    if text is None or "alembic" not in text or "context" not in text:
-        return None
-    module = Module(Source(text, path))
+    text = module.session.of_file(_env_text, path)
+    return None if text is None else module.session.once(_env_module, text, path, module.session, module.settings)
+
+
+def _env_text(path: str, data: bytes) -> str | None:
+    text = decode(data)
+    return text if "alembic" in text and "context" in text else None
+
+
+def _env_module(text: str, path: str, session: Session, settings: Settings) -> Module | None:
+    module = Module(Source(text, path), session, settings)
     return None if module.source.tree is None else module

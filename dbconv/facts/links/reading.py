@@ -14,8 +14,10 @@ from dbconv.modules.module import Module
 from dbconv.script.directory import ScriptDirectory, configured, directory_of
 from dbconv.script.files import RevisionFiles
 from dbconv.script.revision import FIELDS, Revision, field_places
+from dbconv.session import Session, python_files_among
 from dbconv.settings import Settings
 from dbconv.source import Place
+from dbconv.tree import walk
 
 # How many files are looked into, and how many bytes of each: the fields stand near the beginning.
 _MAX_FILES, _MAX_BYTES = 5000, 5000
@@ -31,10 +33,10 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     for field, value in zip(FIELDS, own):
         if value is None and field in places:
             yield ComputedField(field, places[field])
-    directory = directory_of(source.path)
+    directory = directory_of(module.session, source.path)
     if directory is None or own.revision is None:
         return
-    comparison, path = comparison_of(directory, source, own, settings)
+    comparison, path = comparison_of(module.session, directory, source, own, settings)
     files, graph = comparison.files, comparison.files.graph
     if path not in files.by_path:
         return
@@ -45,7 +47,7 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         yield _cycle(own, own.revision, graph.cycles[own.revision], places)
     if files.is_known:
         # What is missing because somebody deleted it is said of the deletion.
-        yield from _unknown(own, directory, files, places, comparison.deleted)
+        yield from _unknown(module.session, own, directory, files, places, comparison.deleted)
         if own.revision in graph.heads and not files.shared and graph.knows_labels:
             yield from _rivals(own.revision, directory, files, places["revision"])
 
@@ -56,13 +58,18 @@ def _cycle(own: Revision, revision: str, members: tuple[str, ...], places: dict[
 
 
 def _unknown(
-    own: Revision, directory: ScriptDirectory, files: RevisionFiles, places: dict[str, Place], deleted: set[str]
+    session: Session,
+    own: Revision,
+    directory: ScriptDirectory,
+    files: RevisionFiles,
+    places: dict[str, Place],
+    deleted: set[str],
 ) -> Iterator[UnknownParent]:
     graph = files.graph
     for field in ("down_revision", "depends_on"):
         for parent in getattr(own, field) or ():
             is_known = parent in graph.revisions or parent in graph.labels or parent in deleted
-            if not is_known and not _is_elsewhere(directory, parent):
+            if not is_known and not _is_elsewhere(session, directory, parent):
                 yield UnknownParent(field, parent, _nearest(parent, files), places[field])
 
 
@@ -72,27 +79,26 @@ def _nearest(parent: str, files: RevisionFiles) -> str:
     return next(iter(difflib.get_close_matches(parent, files.graph.revisions, 1, 0.75)), "")
 
 
-def _is_elsewhere(directory: ScriptDirectory, parent: str) -> bool:
+def _is_elsewhere(session: Session, directory: ScriptDirectory, parent: str) -> bool:
     """Whether a file near a script directory that no configuration file names may bear an id.
 
     Where a program sets the folders, there may be more of them than those that are seen.
     """
-    if directory in configured(directory.folder):
+    if directory in configured(session, directory.folder):
         return False
     count = 0
-    for folder, folders, names in os.walk(directory.folder):
-        folders[:] = [each for each in folders if not each.startswith((".", "__"))]
-        for name in names:
-            path = os.path.join(folder, name)
-            if name.endswith(".py") and not directory.holds(folder) and count < _MAX_FILES:
+    for folder, entries in walk(session.entries, directory.folder, lambda name: not name.startswith((".", "__"))):
+        for path, state in python_files_among(folder, entries) if not directory.holds(folder) else ():
+            if count < _MAX_FILES:
                 count += 1
-                try:
-                    with open(path, "rb") as file:
-                        if parent.encode() in file.read(_MAX_BYTES):
-                            return True
-                except OSError:
-                    continue
+                head = session.of_state(_head, path, state)
+                if head is not None and parent.encode() in head:
+                    return True
     return False
+
+
+def _head(path: str, data: bytes) -> bytes:
+    return data[:_MAX_BYTES]
 
 
 def _rivals(revision: str, directory: ScriptDirectory, files: RevisionFiles, place: Place) -> Iterator[RivalHead]:

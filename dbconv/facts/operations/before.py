@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
-import os
 from collections.abc import Iterator
 
 from dbconv.facts.operations.bodies import functions, read_body
@@ -14,6 +12,8 @@ from dbconv.modules.module import Module
 from dbconv.script.directory import directory_of
 from dbconv.script.files import RevisionFile, revision_files
 from dbconv.script.revision import Revision
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
 _MAX_PARSED = 60
@@ -64,15 +64,15 @@ class EarlierRevisions(Earlier):
     def _operations(self, *names: str) -> Iterator[Operation]:
         """The operations of the ancestors whose text has these names, the last first."""
         for file in self._files(names):
-            body = _upgrade(file.path, file.data, self._module.dialect)
+            body = self._module.session.once(_upgrade, file, self._module.session, self._module.settings)
             yield from reversed(body.operations if body else ())
 
     def _files(self, names: tuple[str, ...]) -> Iterator[RevisionFile]:
         path = self._module.source.path
-        directory = directory_of(path) if path else None
+        directory = directory_of(self._module.session, path) if path else None
         if directory is None:
             return
-        files = revision_files(directory)
+        files = revision_files(self._module.session, directory)
         by_id = {each.revision.revision: each for each in files.by_path.values() if each.revision}
         todo = list(self._revision.down_revision or ())
         seen: set[str] = set()
@@ -104,8 +104,7 @@ def _columns(created: Operation, later: list[Operation]) -> tuple[Column, ...]:
     return tuple(columns.values())
 
 
-@functools.lru_cache(maxsize=256)
-def _upgrade(path: str, data: bytes, dialect: str) -> Body | None:
-    module = Module(Source(decode(data), os.path.abspath(path)), dialect)
+def _upgrade(file: RevisionFile, session: Session, settings: Settings) -> Body | None:
+    module = Module(Source(decode(file.data), file.path), session, settings)
     scope = functions(module).get("upgrade")
     return read_body(module, scope) if scope is not None and isinstance(scope.node, ast.FunctionDef) else None

@@ -32,4 +32,4 @@ def read_operations(module: Module, settings: Settings) -> Iterator[NamedTuple]:
 
 def is_history(module: Module, settings: Settings) -> bool:
     """Whether the file is a revision that is merged: then only the rules on merged revisions and links speak in it."""
-    return module.revision is not None and is_merged(module.source, module.revision, settings)
+    return module.revision is not None and is_merged(module.session, module.source, module.revision, settings)

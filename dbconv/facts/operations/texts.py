@@ -60,7 +60,7 @@ def _line_of(module: Module, place: Place, text: str) -> Place | None:
 def _imports(module: Module) -> Iterator[ApplicationImport]:
     if not module.source.path or module.source.tree is None:
         return
-    directory = directory_of(module.source.path)
+    directory = directory_of(module.session, module.source.path)
     own = directory.folder if directory else os.path.dirname(module.source.path)
     todo: list[ast.stmt] = list(reversed(module.source.tree.body))
     while todo:
@@ -69,8 +69,8 @@ def _imports(module: Module) -> Iterator[ApplicationImport]:
             todo += reversed(statement.orelse)
             continue
         for name, origin in _imported(statement, module.source.path):
-            key = located(origin, module.source.path)
-            if key is not None and not f"{os.path.realpath(key)}{os.sep}".startswith(f"{own}{os.sep}"):
+            key = located(module.session, origin, module.source.path)
+            if key is not None and not f"{module.session.real_path(key)}{os.sep}".startswith(f"{own}{os.sep}"):
                 yield ApplicationImport(name, place_of(statement))
                 break
         for block in ("body", "handlers", "cases", "orelse", "finalbody"):

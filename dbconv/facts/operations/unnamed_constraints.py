@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 from dbconv.facts import reader
@@ -39,14 +38,8 @@ def _is_unnamed(operation: Operation, constraint: Constraint) -> bool:
 
 def _of_env(module: Module) -> Metadata | None:
     """The metadata of the script directory's env.py, whose convention Alembic uses; of several, what all have."""
-    directory = directory_of(module.source.path) if module.source.path else None
-    if directory is None:
-        return None
-    try:
-        status = os.stat(directory.env)
-    except OSError:
-        return None
-    env = env_module(directory.env, status.st_mtime_ns, status.st_size)
+    directory = directory_of(module.session, module.source.path) if module.source.path else None
+    env = env_module(module, directory.env) if directory else None
     found = target_metadata(env) if env else None
     if not found or any(each.forms is None for each in found):
         return None

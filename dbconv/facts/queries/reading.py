@@ -213,5 +213,5 @@ def _serves(table: Table, column: Column, others: set[str | None], dialect: str)
 
 
 def _file(module: Module, table: Table) -> str:
-    folders = roots(os.path.dirname(module.source.path))
+    folders = roots(module.session, os.path.dirname(module.source.path))
     return os.path.relpath(table.path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(table.path)

@@ -109,7 +109,7 @@ def read_schema(module: Module, node: ast.expr | None) -> str | None:
 
 def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index:
     """A call of one of the three constraints that order rows; ``kind`` is SQLAlchemy's name for what is called."""
-    dialect = module.dialect
+    dialect = module.settings.dialect
     keywords = {each.arg or "**": each.value for each in call.keywords}
     given, name = call.args, keywords.get("name")
     if kind == "Index":

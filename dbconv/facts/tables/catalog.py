@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -15,17 +14,15 @@ from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import roots
 from dbconv.modules.sqlalchemy import CARRIER_PACKAGES
-from dbconv.moment import for_a_moment
-from dbconv.source import data_at, decode
+from dbconv.session import Session, python_files_among
+from dbconv.source import decode
+from dbconv.tree import Stat
 
 _TABLE_NAME = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)""")
 _TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
 _CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)")
 _SQLMODEL = re.compile(r"\btable\s*=\s*True\b")
 _WORD = re.compile(r"\w+")
-# Folders that hold no models of the project.
-_SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
-_MAX_FILES = 20000
 
 
 class _Text(NamedTuple):
@@ -76,12 +73,15 @@ def subclass_tables(module: Module, path: str) -> list[Table]:
     return found
 
 
-def project_files(module: Module) -> list[tuple[str, int, int]]:
-    """The Python files of the project, each with time and size; none where the linted file has no path."""
-    if not module.source.path:
-        return []
+def project_files(module: Module) -> tuple[tuple[str, Stat], ...]:
+    """The Python files of the project; none where the linted file has no path."""
+    return module.session.python_files(_root(module)) if module.source.path else ()
+
+
+def _root(module: Module) -> str:
+    """The outermost folder in which the module's project lies."""
     own = os.path.dirname(module.source.path)
-    return _files((next(iter(roots(own)[::-1]), own), False))
+    return next(iter(roots(module.session, own)[::-1]), own)
 
 
 def _owned_table(module: Module, origin: str) -> Table | None:
@@ -143,51 +143,33 @@ def _nearest(path: str, files: list[str]) -> list[str]:
 
 def _files_with(module: Module, declares: Callable[[_Text], bool], neighbours: bool = False) -> Iterator[str]:
     """The project's files, or those in the module's own folder, whose text declares what is asked for."""
-    if not module.source.path:
-        return
-    own = os.path.dirname(module.source.path)
-    folder = own if neighbours else next(iter(roots(own)[::-1]), own)
-    for file, mtime, size in _files((folder, neighbours)):
-        if declares(_read(file, mtime, size)):
+    if neighbours and module.source.path:
+        folder = os.path.dirname(module.source.path)
+        files = tuple(python_files_among(folder, module.session.entries(folder)))
+    else:
+        files = project_files(module)
+    for file, state in files:
+        text = module.session.of_state(_read, file, state)
+        if text is not None and declares(text):
             yield file
 
 
 def _derives_names(module: Module) -> bool:
     """Whether the project has a library that names tables after their classes, SQLModel apart."""
+    if any(map(module.source.holds, CARRIER_PACKAGES)):
+        return True
     own = os.path.dirname(module.source.path)
-    return any(map(module.source.holds, CARRIER_PACKAGES)) or _has_carrier(min(roots(own), key=len, default=own))
+    folder = min(roots(module.session, own), key=len, default=own)
+    return bool(module.source.path) and module.session.lately(_has_carrier, folder)
 
 
-@for_a_moment
-def _has_carrier(folder: str) -> bool:
-    return any(_read(*file).has_carrier for file in _files((folder, False)))
+def _has_carrier(session: Session, folder: str) -> bool:
+    texts = (session.of_state(_read, *file) for file in session.python_files(folder))
+    return any(text is not None and text.has_carrier for text in texts)
 
 
-@for_a_moment
-def _files(key: tuple[str, bool]) -> list[tuple[str, int, int]]:
-    """The Python files in a folder, and unless it is for itself alone below it, with time and size."""
-    folder, alone = key
-    found: list[tuple[str, int, int]] = []
-    todo = [folder]
-    while todo and len(found) < _MAX_FILES:
-        try:
-            with os.scandir(todo.pop()) as entries:
-                for entry in entries:
-                    if entry.name.endswith(".py") and entry.is_file():
-                        status = entry.stat()
-                        found.append((entry.path, status.st_mtime_ns, status.st_size))
-                    elif not alone and entry.name not in _SKIPPED and not entry.name.startswith(".") and entry.is_dir():
-                        if not entry.is_symlink() and not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
-                            todo.append(entry.path)
-        except OSError:
-            continue
-    return found
-
-
-@functools.lru_cache(maxsize=_MAX_FILES)
-def _read(path: str, mtime: int, size: int) -> _Text:
+def _read(path: str, data: bytes) -> _Text:
     """What a file declares; a revision declares no tables."""
-    data = data_at(path) or b""
     has_carrier = any(each.encode() in data for each in CARRIER_PACKAGES)
     if b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
         return _NOTHING._replace(has_carrier=True) if has_carrier else _NOTHING

@@ -21,7 +21,7 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
         names = [each.value for each in node.args[1:] if isinstance(each, ast.Constant)]
         if len(names) < len(node.args) - 1:
             return None
-        node = node.args[0] if module.dialect in names else node.func.value
+        node = node.args[0] if module.settings.dialect in names else node.func.value
     if isinstance(node, ast.IfExp):
         return _either(module, scope, node)
     called = node.func if isinstance(node, ast.Call) else node
@@ -44,7 +44,7 @@ def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
     """``LONGTEXT if settings.db == "mysql" else Text``: the one of the dialect, else what both have in common."""
     asked = node.test.comparators[0] if isinstance(node.test, ast.Compare) and len(node.test.ops) == 1 else None
     if isinstance(asked, ast.Constant) and isinstance(node.test, ast.Compare) and asked.value in DIALECTS:
-        is_it = (asked.value == module.dialect) == isinstance(node.test.ops[0], ast.Eq)
+        is_it = (asked.value == module.settings.dialect) == isinstance(node.test.ops[0], ast.Eq)
         return read_type(module, scope, node.body if is_it else node.orelse)
     one, other = (read_type(module, scope, each) for each in (node.body, node.orelse))
     return one._replace(known=False) if one and other and one.family == other.family else None
@@ -92,7 +92,7 @@ def _loaded(module: Module, method: Scope) -> ColumnType | None:
                 return read_type(module, method, value.args[0]) if value.func.attr == "type_descriptor" else None
             return None
         if isinstance(statement, ast.If):
-            is_it = _is_dialect(statement.test, module.dialect)
+            is_it = _is_dialect(statement.test, module.settings.dialect)
             if is_it is None:
                 return None
             todo += (statement.body if is_it else statement.orelse)[::-1]

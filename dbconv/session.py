@@ -1,0 +1,217 @@
+"""What one run shares: the tree that it reads, the settings in it, and what was found, with one clock and one bound.
+
+A host makes one for its process: files of one folder are linted one after the other, and each would ask for the same
+few files again. A server that an editor keeps running for days must see what changes, though.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Hashable, Iterator
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
+from dbconv.tree import Disk, Entry, Stat, Tree, walk
+
+SECONDS = 1.0
+"""How long an answer about the tree is kept, if it took less than a tenth of that."""
+_PATIENCE = 10
+MAX_KEPT = 100_000
+"""How many answers are kept; one that holds a file's text says by its ``weight`` for how many it counts."""
+BYTES_OF_ONE = 256
+# Folders that hold no models of the project.
+_SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
+_MAX_FILES = 50_000
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Session:
+    """The tree, and the answers of functions that ask it."""
+
+    def __init__(self, tree: Tree | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self.tree = tree or Disk()
+        self._clock = clock
+        # Two generations: when the young ones are half of what may be kept, the old ones that nobody asked for go.
+        self._young: dict[Hashable, tuple[Any, Any, int]] = {}
+        self._old: dict[Hashable, tuple[Any, Any, int]] = {}
+        self._size = 0
+
+    def lately(self, find: Callable[Concatenate[Session, P], T], *args: P.args, **named: P.kwargs) -> T:
+        """What a function finds in the tree as it is; asked again after a second, or ten times as long as it took."""
+        key = (find, *args)
+        kept = self._kept(key)
+        begin = self._clock()
+        if kept is not None and begin < kept[0]:
+            return kept[1]  # type: ignore[no-any-return]
+        found = find(self, *args, **named)
+        end = self._clock()
+        self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found, 1)
+        return found
+
+    def once(self, make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """What a function makes of values alone; the same object as long as it is kept."""
+        key = (make, *args)
+        kept = self._kept(key)
+        if kept is None:
+            kept = self._keep(key, None, make(*args, **named), 1)
+        return kept[1]  # type: ignore[no-any-return]
+
+    def while_good(self, is_good: Callable[[T], bool], make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """What a function made, and makes again when that is good no more."""
+        key = (make, *args)
+        kept = self._kept(key)
+        if kept is None or not is_good(kept[1]):
+            kept = self._keep(key, None, make(*args, **named), 1)
+        return kept[1]  # type: ignore[no-any-return]
+
+    def of_file(
+        self, read: Callable[Concatenate[str, bytes, P], T], path: str, *args: P.args, **named: P.kwargs
+    ) -> T | None:
+        """What a function reads from a file's path and content; None where there is no such file."""
+        state = self.stat(path)
+        return None if state is None else self.of_state(read, path, state, *args, **named)
+
+    def of_state(
+        self, read: Callable[Concatenate[str, bytes, P], T], path: str, state: Stat, *args: P.args, **named: P.kwargs
+    ) -> T | None:
+        """The same of a file whose state is known; it is opened when that is another one than before."""
+        key = (read, path, *args)
+        kept = self._kept(key)
+        if kept is None or kept[0] != state:
+            data = self.tree.read(path)
+            if data is None:
+                return None
+            answer = read(path, data, *args, **named)
+            kept = self._keep(key, state, answer, getattr(answer, "weight", 1))
+        return kept[1]  # type: ignore[no-any-return]
+
+    def _kept(self, key: Hashable) -> tuple[Any, Any, int] | None:
+        kept = self._young.get(key)
+        if kept is None and (kept := self._old.get(key)) is not None:
+            self._keep(key, *kept)
+        return kept
+
+    def _keep(self, key: Hashable, state: Any, answer: Any, size: int) -> tuple[Any, Any, int]:
+        if self._size >= MAX_KEPT // 2:
+            self._old, self._young, self._size = self._young, {}, 0
+        self._size += size - (self._young[key][2] if key in self._young else 0)
+        self._young[key] = state, answer, size
+        return state, answer, size
+
+    def stat(self, path: str) -> Stat | None:
+        """The state of a regular file; None where there is none."""
+        return self.lately(_stat, path)
+
+    def is_file(self, path: str) -> bool:
+        """Whether there is a regular file at a path."""
+        return self.lately(_stat, path) is not None
+
+    def is_folder(self, path: str) -> bool:
+        """Whether there is a folder at a path."""
+        return self.lately(_is_folder, path)
+
+    def exists(self, path: str) -> bool:
+        """Whether there is anything at a path."""
+        return self.lately(_exists, path)
+
+    def real_path(self, path: str) -> str:
+        """A path without symbolic links."""
+        return self.lately(_real_path, path)
+
+    def problem(self, path: str) -> str:
+        """Why what lies at a path cannot be read, for a person; empty where nothing is there, or it can."""
+        return self.lately(_problem, path)
+
+    def entries(self, folder: str) -> tuple[Entry, ...]:
+        """What a folder holds."""
+        return self.lately(_entries, folder)
+
+    def project_folders(self, top: str) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """A folder and those below it that may be the project's, with what they hold."""
+
+        def entries(folder: str) -> tuple[Entry, ...]:
+            held = self.tree.entries(folder)
+            # An environment with the libraries lies in the project, as often as not.
+            return () if folder != top and any(each.name == "pyvenv.cfg" for each in held) else held
+
+        return walk(entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
+
+    def python_files(self, folder: str) -> tuple[tuple[str, Stat], ...]:
+        """The Python files in a folder and those below it that may be the project's, with their states."""
+        return self.lately(_python_files, folder)
+
+    def settings_for(self, path: str, native: Pairs = ()) -> Settings:
+        """The settings for the file at ``path`` (empty: for the working directory).
+
+        They come from ``[tool.dbconv]`` in the nearest ``pyproject.toml`` above that has this table; ``native`` holds
+        the options that were given to the host (name without prefix, text), which win. Bad keys and values are kept
+        as `Settings.problems`, and the default holds for them. Never raises.
+        """
+        folder = os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
+        return self.lately(_settings_in, folder, native)
+
+
+def _stat(session: Session, path: str) -> Stat | None:
+    return session.tree.stat(path)
+
+
+def _is_folder(session: Session, path: str) -> bool:
+    return session.tree.is_folder(path)
+
+
+def _exists(session: Session, path: str) -> bool:
+    return session.tree.exists(path)
+
+
+def _real_path(session: Session, path: str) -> str:
+    return session.tree.real_path(path)
+
+
+def _problem(session: Session, path: str) -> str:
+    return session.tree.problem(path)
+
+
+def _entries(session: Session, folder: str) -> tuple[Entry, ...]:
+    return session.tree.entries(folder)
+
+
+def _python_files(session: Session, top: str) -> tuple[tuple[str, Stat], ...]:
+    found: list[tuple[str, Stat]] = []
+    for folder, held in session.project_folders(top):
+        found += python_files_among(folder, held)
+        if len(found) >= _MAX_FILES:
+            break
+    return tuple(found)
+
+
+def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:
+    """Those of the entries of a folder that are Python files, with path and state."""
+    return [(os.path.join(folder, each.name), each.stat) for each in entries if each.stat and each.name.endswith(".py")]
+
+
+def above(folder: str) -> Iterator[str]:
+    """A folder and those that it lies in, the nearest first."""
+    yield folder
+    while (parent := os.path.dirname(folder)) != folder:
+        folder = parent
+        yield folder
+
+
+def _settings_in(session: Session, folder: str, native: Pairs) -> Settings:
+    paths = (os.path.join(each, "pyproject.toml") for each in above(folder))
+    tables = (each for path in paths if (each := _settings_table(session, path)) is not None)
+    return session.once(make_settings, next(tables, None), native)
+
+
+def _settings_table(session: Session, path: str) -> SettingsTable | None:
+    state = session.stat(path)
+    if state is not None and (read := session.of_state(_read_settings, path, state)) is not None:
+        return read[0]
+    problem = session.problem(path)
+    return session.once(unread_settings_table, path, problem) if problem else None
+
+
+def _read_settings(path: str, data: bytes) -> tuple[SettingsTable | None]:
+    return (read_settings_table(path, data),)
