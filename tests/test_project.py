@@ -233,17 +233,17 @@ def test_what_env_py_imports_is_read_no_further_than_is_asked(
         (tmp_path / name).write_text(text, encoding="utf-8")
     read: list[str] = []
     stats: list[object] = []
-    imports_of, stat = reach._imports_of, os.stat
+    scan, stat = reach._scan, os.stat
 
-    def noted(path: str) -> object:
+    def noted(path: str, data: bytes) -> object:
         read.append(path)
-        return imports_of(path)
+        return scan(path, data)
 
     def counted(path: Any, **given: Any) -> os.stat_result:
         stats.append(path)
         return stat(path, **given)
 
-    monkeypatch.setattr(reach, "_imports_of", noted)
+    monkeypatch.setattr(reach, "_scan", noted)
     monkeypatch.setattr(os, "stat", counted)
     found = check(Source(files[f"shop/{model}.py"], str(tmp_path / "shop" / f"{model}.py")), Session())
     assert ("DBC551" in {finding.rule.code for finding in found}) == is_missed
