@@ -1,0 +1,16 @@
+# migrations/versions/2b3c.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+def upgrade():
+    op.create_table("orders", sa.Column("state", sa.Enum("open", "paid", name="order_state")))  # DBC524:50
+
+
+def downgrade():
+    op.drop_table("orders")
+    op.execute("UPDATE notes SET text = 'order_state'")
+    op.execute("REINDEX TABLE users")

@@ -1,0 +1,26 @@
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
+# migrations/versions/2b3c.py
+"what it is for\n\nRevises: 1a2b\n"
+import sqlalchemy as sa
+from alembic import op
+
+from names import PARENT
+
+revision = "2b3c"
+down_revision = PARENT  # DBC516:1
+
+def upgrade():
+    op.drop_table_comment("users")

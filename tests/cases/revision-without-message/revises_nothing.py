@@ -1,0 +1,10 @@
+# migrations/versions/2b3c.py
+"what it is for\n\nRevises:\n"  # DBC533:20
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+def upgrade():
+    op.drop_table_comment("users")
