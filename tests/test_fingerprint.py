@@ -564,6 +564,58 @@ SILENT = {
         "from shop import slug\ndef upgrade():\n    op.f(slug(1))\n",
         "def upgrade():\n    from shop import slug\n    op.f(slug(1))\n",
     ),
+    "import for a type checker alone": (
+        "from shop import Kind\ndef upgrade(kind: Kind = None):\n    op.f(1)\n",
+        "import typing\nif typing.TYPE_CHECKING:\n    from shop import Kind\n"
+        'def upgrade(kind: "Kind" = None):\n    op.f(1)\n',
+    ),
+    "what is run by hand": (
+        "def upgrade():\n    op.f(1)\n",
+        'def upgrade():\n    op.f(1)\nif __name__ == "__main__":\n    upgrade()\n',
+    ),
+    "import that may fail": (
+        "def upgrade():\n    op.f(1)\n",
+        "try:\n    import orjson as json\nexcept ImportError:\n    json = None\ndef upgrade():\n    op.f(1)\n",
+    ),
+    "change of a list that nobody reads": (
+        'NAMES = ["a"]\ndef upgrade():\n    op.f(1)\n',
+        'NAMES = ["a"]\nNAMES.append("b")\nNAMES[0] = "c"\ndef upgrade():\n    op.f(1)\n',
+    ),
+}
+# What runs when the file is loaded, before and after; each changes what both directions do, or whether they run.
+LOADED = {
+    "operation": ("", 'op.execute("DROP TABLE a")'),
+    "another operation": ('op.execute("DROP TABLE a")', 'op.execute("DROP TABLE b")'),
+    "error": ("", 'raise RuntimeError("no")'),
+    "exit": ("", "import sys\nsys.exit(0)"),
+    "operation replaced": ("", "op.execute = lambda *a: None"),
+    "type replaced": ("", "sa.Integer = sa.BigInteger"),
+    "attribute set": ("", 'setattr(op, "execute", print)'),
+    "patch": ("", 'from unittest import mock\nmock.patch.object(op, "execute").start()'),
+    "builtin replaced": ("", "import builtins\nbuiltins.range = reversed"),
+    "module replaced": ("", 'import sys\nsys.modules["shop"] = None'),
+    "environment": ("", 'import os\nos.environ["A"] = "b"'),
+    "code as text": ("", 'exec("def upgrade(): pass")'),
+    "global by name": ("", 'globals()["COLS"] = []'),
+    "globals by name": ("", "globals().update(COLS=[])"),
+    "helper called": (
+        "def add(x):\n    COLS.append(x)",
+        "def add(x):\n    COLS.append(x)\nadd(3)",
+    ),
+    "helper that is called": (
+        "def add(x):\n    print(x)\nadd(3)",
+        "def add(x):\n    print(x, 1)\nadd(3)",
+    ),
+    "class body": ("class A:\n    x = 1", "class A:\n    x = 1\n    COLS.append(3)\n    op.execute('x')"),
+    "comprehension": ("done = []", "done = [op.execute(each) for each in COLS]"),
+    "alias": ("COPY = COLS", "COPY = COLS\nCOPY.append(3)"),
+    "in a branch": ("if op:\n    pass", "if op:\n    op.g()"),
+    "in a handler": (
+        "try:\n    import shop\nexcept ImportError:\n    pass",
+        "try:\n    import shop\nexcept ImportError:\n    raise",
+    ),
+    "use of the docstring": ('"""One."""\nop.execute(__doc__)', '"""Two."""\nop.execute(__doc__)'),
+    "order": ("op.f(1)\nop.g(2)", "op.g(2)\nop.f(1)"),
 }
 HEARD = {
     "table of metadata that are created": (
@@ -612,6 +664,17 @@ HEARD = {
         "M[int]",
         "M[str]",
     ),
+    "import that only a type checker sees": (
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING or op:\n    from shop import slug\n"
+        "def upgrade():\n    op.f(slug(1))\n",
+        " or op",
+        "",
+    ),
+    "docstring that is executed": (
+        'def upgrade():\n    """DROP TABLE a"""\n    op.execute(upgrade.__doc__)\n',
+        "TABLE a",
+        "TABLE b",
+    ),
     "return before the operations": (
         "FLAG = 0\ndef upgrade():\n    op.f(1)\n",
         "    op",
@@ -657,6 +720,27 @@ SAID = {
         "2",
         r"^f.*op\.name.* became f.*op\.names",
     ),
+    "what runs at load": (
+        'def upgrade():\n    op.f(1)\n\n\nop.execute("DROP TABLE a")\n',
+        '\n\nop.execute("DROP',
+        '\n\nop.f(2)\nop.execute("DROP',
+        "5",
+        r"^op\.f\(2\) was added to what runs when the file is loaded$",
+    ),
+    "what runs at load and did not": (
+        "def upgrade():\n    op.f(1)\n",
+        "def",
+        "op.f(2)\ndef",
+        "1",
+        r"^op\.f\(2\) was added to what runs when the file is loaded$",
+    ),
+    "what runs at load no more": (
+        "op.f(2)\ndef upgrade():\n    op.f(1)\n",
+        "op.f(2)\n",
+        "",
+        "",
+        r"^op\.f\(2\) was removed from what runs when the file is loaded$",
+    ),
     "only white space": (
         'def upgrade():\n    op.execute("DROP TABLE a")\n',
         "DROP TABLE",
@@ -678,6 +762,25 @@ def test_heard(given0: str, given1: str, given2: str) -> None:
     before, after = code(HEAD + given0), code(HEAD + given0.replace(given1, given2))
     assert changed_parts(before, after) == {"upgrade"}
     assert first_change(before, after, "upgrade") is not None
+
+
+@cases(LOADED)
+def test_what_runs_at_load_belongs_to_both_directions(given0: str, given1: str) -> None:
+    before, after = (
+        code(with_module_code(each, "def upgrade():\n    op.f(COLS)\ndef downgrade():\n    op.g(1)\n"))
+        for each in (given0, given1)
+    )
+    assert changed_parts(before, after) == {"upgrade", "downgrade"}
+    for direction in DIRECTIONS:
+        change = first_change(before, after, direction)
+        assert change is not None
+        assert_within(change, after.source.text)
+
+
+def with_module_code(loaded: str, rest: str) -> str:
+    """A revision with code at module level, before which its docstring stands."""
+    docstring, end, code_of_module = loaded.rpartition('"""\n')
+    return f"{docstring}{end}{HEAD}COLS = []\n{code_of_module}\n{rest}"
 
 
 @cases(SAID)

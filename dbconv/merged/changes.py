@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from dbconv.merged.canonical import Seen, canonical, origin_of, view
-from dbconv.merged.fingerprint import Code, Unit
+from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.scopes import DEFINITIONS, Definition
 from dbconv.source import Place, Source, place_of
 
@@ -70,7 +70,7 @@ def first_change(before: Code, after: Code, direction: str) -> Change | None:
     """The first statement that differs in what a direction reaches; None where it does the same."""
     old = {unit.name: unit for unit in before.units(direction)}
     new = {unit.name: unit for unit in after.units(direction)}
-    for unit in sorted(new.values(), key=lambda each: (each.name != direction, each.line)):
+    for unit in sorted(new.values(), key=lambda each: (each.name != direction, each.name == LOADED, each.line)):
         known = old.get(unit.name, Unit(unit.name, ()))
         if unit.name not in old or before.form(known) != after.form(unit):
             return _change(known, unit, before, after, direction)
@@ -84,13 +84,13 @@ def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> 
     if meant != means and not (old.statements and new.statements):
         was = f" and was {meant}" if meant else ""
         return Change(f"{where} is {means or 'no import'}{was}", head)
-    if not new.statements or not old.statements:
+    if new.name != LOADED and not (new.statements and old.statements):
         return Change(f"{where} was {'added' if new.statements else 'removed'}", head)
     try:
         found = _in_list(
             [(each, before.origins) for each in old.statements],
             [(each, after.origins) for each in new.statements],
-            _Around(new.statements[0]),
+            _Around(new.statements[0] if new.statements else ast.Module([], [])),
         )
     except RecursionError:
         found = None
@@ -123,6 +123,8 @@ def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> 
 
 
 def _named(unit: Unit, direction: str) -> str:
+    if unit.name == LOADED:
+        return "what runs when the file is loaded"
     name = f"{unit.name}()" if unit.is_function else unit.name
     return name if unit.name == direction else f"{name}, which {direction}() reaches,"
 

@@ -1,7 +1,7 @@
 """What a revision does: its two directions with all that they reach, and its place in the graph.
 
 A direction is the function ``upgrade`` or ``downgrade`` and the names at module level that it reaches: helpers,
-constants, and statements that change them. Names that an import binds are not followed into the other module.
+constants, and statements that change them; and from the second version on what runs when the file is loaded. Names that an import binds are not followed into the other module.
 """
 
 from __future__ import annotations
@@ -13,11 +13,23 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.merged.canonical import VERSION, VERSIONS, canonical, origin_of, statements
-from dbconv.merged.scopes import DEFINITIONS, bound_by, changed_by, free_names, imported_in, run_at_once
+from dbconv.merged.scopes import (
+    DEFINITIONS,
+    acts,
+    bound_by,
+    changed_by,
+    free_names,
+    imported_in,
+    own_names,
+    run_at_once,
+    run_by_alembic,
+)
 from dbconv.script.revision import FIELDS, Revision, revision_of
 from dbconv.source import Place, Source, place_of
 
 DIRECTIONS = ("upgrade", "downgrade")
+LOADED = ""
+"""The name of the unit of the statements that run when the file is loaded."""
 _REGISTRIES = frozenset({"MetaData", "declarative_base", "registry", "DeclarativeBase", "DeclarativeBaseNoMeta"})
 _BUILTINS = frozenset(dir(builtins))
 
@@ -66,19 +78,27 @@ class Code:
         self.source = source
         self._version = version
         tree = source.tree or ast.Module([], [])
+        is_first = version == VERSIONS[0]
+        body = tree.body if is_first else run_by_alembic(tree.body)
         self.revision: Revision | None = revision_of(tree)
-        self.imported = imported_in(tree.body)
+        self.imported = imported_in(body)
         self._units: dict[str, list[ast.stmt]] = {}
         self._reaches: dict[ast.stmt, set[str]] = {}
-        done = [_entry(each) for each in statements(tree.body)]
+        done = [_entry(each) for each in statements(body)]
+        own = own_names(done)
+        self._loaded = None if is_first else tuple(each for each in done if acts(each, own))
         bound = {statement: bound_by([statement]) for statement in done}
         names = set().union(*bound.values())
         known = names | self.imported.keys() | _BUILTINS
         stars = [origin for name, origin in self.imported.items() if name == "*"]
         self._stars = {each: stars for each in done if stars and free_names([each]) - known}
         self.origins = {name: origin for name, origin in self.imported.items() if name not in names}
+        self._reads_docstrings = not is_first and "__doc__" in source.text
+        if self._reads_docstrings and ast.get_docstring(tree, clean=False) is not None:
+            self._units["__doc__"] = [tree.body[0]]
+            self._reaches[tree.body[0]] = set()
         for statement in done:
-            self._reaches[statement] = free_names([statement]) & (names | {"globals"})
+            self._reaches[statement] = free_names([statement]) & (names | {"globals"} | self._units.keys())
         for statement in done:
             for name in bound[statement] | self._changed_by(statement, bound):
                 self._units.setdefault(name, []).append(statement)
@@ -111,11 +131,14 @@ class Code:
 
     def units(self, direction: str) -> list[Unit]:
         """What a direction reaches: the direction itself first, the others by name."""
-        reached = [direction]
+        reached = [direction, *([LOADED] if direction in DIRECTIONS and self._loaded is not None else [])]
         for name in reached:
-            for statement in self._units.get(name, ()):
+            for statement in self._statements(name):
                 reached += sorted(self._reached_from(statement, direction).difference(reached))
-        return [Unit(name, tuple(self._units.get(name, ()))) for name in (direction, *sorted(reached[1:]))]
+        return [Unit(name, self._statements(name)) for name in (direction, *sorted(reached[1:]))]
+
+    def _statements(self, name: str) -> tuple[ast.stmt, ...]:
+        return self._loaded or () if name == LOADED else tuple(self._units.get(name, ()))
 
     def _reached_from(self, statement: ast.stmt, direction: str) -> set[str]:
         names = self._reaches[statement]
@@ -136,6 +159,9 @@ class Code:
         """The canonical form of a unit."""
         forms = [canonical(each, self.origins, self._version) for each in unit.statements]
         stars = [star for each in unit.statements for star in self._stars.get(each, ())]
+        if self._reads_docstrings:
+            inner = [node for each in unit.statements for node in ast.walk(each) if isinstance(node, DEFINITIONS)]
+            forms += [ascii(ast.get_docstring(node, clean=False)) for node in inner]
         return "\n".join([unit.name, self.imported.get(unit.name, ""), *stars, *forms])
 
     def written(self, field: str) -> str:

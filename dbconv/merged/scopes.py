@@ -9,6 +9,8 @@ from typing import TypeAlias
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_LITERALS = (ast.Constant, ast.Dict, ast.List, ast.Set, ast.Tuple, *COMPREHENSIONS)
+_BRANCHES = (ast.ExceptHandler, ast.match_case)
 _SCOPES = (*DEFINITIONS, ast.Lambda, *COMPREHENSIONS)
 # Methods of lists, sets and dicts that change them, and what registries call theirs.
 _CHANGE = frozenset(
@@ -35,6 +37,72 @@ def imported_in(block: Sequence[ast.AST]) -> dict[str, str]:
                 join = "" if module.endswith(".") else "."
                 found.setdefault(alias.asname or alias.name, {})[f"{module}{join}{alias.name}"] = None
     return {name: "|".join(origins) for name, origins in found.items()}
+
+
+def run_by_alembic(block: Sequence[ast.stmt]) -> list[ast.stmt]:
+    """The statements of a module, without those that only a type checker or ``python file.py`` runs."""
+    run: list[ast.stmt] = []
+    for each in block:
+        run += run_by_alembic(each.orelse) if isinstance(each, ast.If) and _is_false(each.test) else [each]
+    return run
+
+
+def _is_false(test: ast.expr) -> bool:
+    if isinstance(test, ast.Compare):
+        parts = [ast.unparse(each) for each in (test.left, *test.comparators)]
+        return sorted(parts) == ["'__main__'", "__name__"] and isinstance(test.ops[0], ast.Eq)
+    name = getattr(test, "attr", "") or getattr(test, "id", "")
+    return name == "TYPE_CHECKING" or (isinstance(test, ast.Constant) and not test.value)
+
+
+def acts(statement: ast.stmt, own: set[str]) -> bool:
+    """Whether running a statement does more than to import, to define, to give plain names a value, and to change
+    those in ``own``, whose values nothing outside knows.
+    """
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Import, ast.ImportFrom, ast.Pass)):
+        return False
+    if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)):
+        targets = getattr(statement, "targets", None) or [getattr(statement, "target")]
+        value = getattr(statement, "value", None)
+        is_plain = isinstance(statement, (ast.Assign, ast.AnnAssign))
+        return not all(_is_own(each, own, is_plain) for each in targets) or (value is not None and _acts_on_each(value))
+    if isinstance(statement, ast.Expr):
+        call = statement.value
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+            return not _is_own(call.func.value, own, is_plain=False)
+        return not isinstance(call, ast.Constant)
+    inner = [each for each in ast.iter_child_nodes(statement) if isinstance(each, (ast.stmt, *_BRANCHES))]
+    inner += [each for branch in inner if isinstance(branch, _BRANCHES) for each in branch.body]
+    return not inner or any(acts(each, own) for each in inner if isinstance(each, ast.stmt))
+
+
+def _is_own(target: ast.expr, own: set[str], is_plain: bool) -> bool:
+    """Whether what is changed is a name, or a part of what nothing outside knows."""
+    if isinstance(target, (ast.Tuple, ast.List)):
+        return all(_is_own(each, own, is_plain) for each in target.elts)
+    if isinstance(target, ast.Name):
+        return is_plain or target.id in own
+    return isinstance(target, (ast.Subscript, ast.Starred)) and _is_own(target.value, own, is_plain=False)
+
+
+def own_names(block: Sequence[ast.stmt]) -> set[str]:
+    """The names that have the value of a literal, so that nothing else changes with it."""
+    own: dict[str, bool] = {}
+    for each in block:
+        for name in bound_by([each]):
+            value = getattr(each, "value", None)
+            own[name] = own.get(name, True) and (isinstance(each, ast.AugAssign) or isinstance(value, _LITERALS))
+    return {name for name, is_literal in own.items() if is_literal}
+
+
+def _acts_on_each(value: ast.expr) -> bool:
+    """Whether it is a comprehension that changes something, once for each member."""
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGE | {"execute"}
+        for each in ast.walk(value)
+        if isinstance(each, COMPREHENSIONS)
+        for node in ast.walk(each)
+    )
 
 
 def bound_by(block: Sequence[ast.AST]) -> set[str]:
