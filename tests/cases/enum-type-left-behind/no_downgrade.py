@@ -23,5 +23,3 @@ down_revision = "1a2b"
 
 def upgrade():
     op.create_table("orders", sa.Column("state", sa.Enum("open", "paid", name="order_state")))
-
-

@@ -1,3 +1,18 @@
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.add_column("users", sa.Column("street", sa.String(80), nullable=True))
+    op.add_column("users", sa.Column("city", sa.String(80), nullable=False))
+
 # migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa

@@ -1,3 +1,17 @@
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_table_comment("users", "people")
+
 # migrations/versions/2b3c.py
 "what it is for\n\nRevises:\n"  # DBC533:20
 import sqlalchemy as sa
