@@ -74,7 +74,7 @@ def unpaired_operation(operation: ApiOperation, context: Context) -> Iterator[Vi
     verb, rest = words[0] if words else "", words[1:]
     if operation.kind == "function" and not rest:
         return
-    wanted = opposites().get(verb) or ()
+    wanted = opposites().get(verb, ())
     there = {_object(words_of(each)) for each in operation.others} if wanted else ()
     if wanted and not any(_object((each, *rest)) in there for each in wanted):
         sign = "_" if operation.kind == "function" else "-"

@@ -65,7 +65,7 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
         return
     if file.stem in (file.folder, _singular(file.folder)) or words[-1] in _WITHOUT_MAIN_CLASS:
         return
-    role = [] if file.folder in ("models", "model") else [noun for noun in (_singular(file.folder),) if noun]
+    role = [] if file.folder in ("models", "model") else [_singular(file.folder)]
     if any(_is_pascal_case(name, [*words, *more]) for name in file.names for more in ([], role)):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)

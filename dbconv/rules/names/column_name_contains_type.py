@@ -68,7 +68,7 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
         return
     if last in known.types:
         word, rest = last, words[:-1]
-    elif first in known.types and _is_of(column.type, known.families.get(first, frozenset())):
+    elif _is_of(column.type, known.families.get(first, frozenset())):
         word, rest = first, words[1:]
     elif last in known.times and _contradicts(column.type, last):
         word, rest = last, ()

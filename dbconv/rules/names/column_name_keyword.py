@@ -58,8 +58,6 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]
     """
     name = column.name.lower() if column.name else ""
     known = keywords_of(context.settings.dialect)
-    if name in known.reserved or name == "id":
-        return
     words = frozenset(name.split("_"))
     if name in known.keywords:
         yield violation("keyword", column.name_place, name=column.name, dialect=known.name, words=words)

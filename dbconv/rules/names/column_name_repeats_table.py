@@ -62,7 +62,7 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     if column.name is None or column.table is None or column.foreign_key or not column.keys_known:
         return
     words, table = words_of(column.name), words_of(column.table)
-    stripped = table[1:] if len(table) > 1 and table[0] in _plain(context.settings.table_prefixes) else table
+    stripped = table[1:] if table and table[0] in _plain(context.settings.table_prefixes) else table
     repeated = next((each for each in (table, stripped) if _begins(words, each)), ())
     if not repeated:
         return
@@ -89,8 +89,10 @@ def _plain(prefixes: tuple[str, ...]) -> frozenset[str]:
 
 def _begins(words: tuple[str, ...], table: tuple[str, ...]) -> bool:
     """Whether a name has the words of a table in front of its own; the last of them in either number."""
-    first, noun = table[:-1], table[-1] if table else ""
-    return len(words) > len(table) and words[: len(first)] == first and same_noun(words[len(first)], noun)
+    if not 0 < len(table) < len(words):
+        return False
+    *first, noun = table
+    return [*words[: len(first)]] == first and same_noun(words[len(first)], noun)
 
 
 def _may_be_only_key(column: Column, context: Context) -> bool:

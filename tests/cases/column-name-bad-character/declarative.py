@@ -41,3 +41,4 @@ class Customer(Base):
     extra__four = Column("-%s" % PREFIX, String(80), default="", comment="其他")
     extra__five = Column(String(80), name=PREFIX, default="", comment="其他")
     extra__six: Mapped[str] = mapped_column(name=f"{PREFIX}", default="", comment="其他")
+    _more = Column(f"{PREFIX}-more", String(80), default="", comment="其他")

@@ -1,4 +1,4 @@
-from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, String, Text
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Float, Integer, String, Text
 
 
 class Runner(Base):
@@ -38,3 +38,18 @@ class Race(Base):
     day_count = Column(Integer, default=0, comment="天数")
     open_datetime = Column(Undefined, comment="of an unknown type")
     week_day = Column(Integer, default=0, comment="a number of the day")
+
+
+class Unread(Base):
+    __tablename__ = "unread_names"
+    id = Column(Integer, primary_key=True, comment="主键")
+    code = Column(f"{PREFIX}_str", Integer, default=0, comment="a name that is not known")
+    json = Column(JSON, comment="the word alone")  # DBC205:5
+    json_file = Column(Undefined, comment="of an unknown type")
+    date_of_birth = Column(Float, default=0, comment="no last word")
+    born_date = Column(Float, default=5, comment="a lie")  # DBC209:5
+    to_do_list = Column(JSON, comment="called so")
+    due_to_do_list = Column(JSON, comment="called so")  # DBC207:5
+    old_price_list = Column(JSON, comment="called so")
+    unread_str = Column(String(80), default="", comment="the name without it is taken")  # DBC209:5
+    unread = Column(String(80), default="", comment="takes it")

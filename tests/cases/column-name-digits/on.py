@@ -16,3 +16,7 @@ class Supplier(Base):
     address_line_2 = Column(String(80), default="", comment="第二行")
     form1040 = Column(String(80), default="", comment="allowed")
     s3_bucket = Column(String(80), default="", comment="桶")
+    phone_2_line_3 = Column(String(80), default="", comment="two numbers")  # DBC213:5
+    mp_3_player = Column(String(80), default="", comment="a short form in two words")
+    line_v_2 = Column(String(80), default="", comment="a version in two words")
+    way_64 = Column(String(80), default="", comment="a number of ways")  # DBC213:5

@@ -19,3 +19,15 @@ class Parcel(Base):
 
 
 parcels = Table("parcels", MetaData(), Column("recieved_by", String(80), default="", comment="签收人"))  # DBC211:47
+
+
+class Unread(Base):
+    __tablename__ = "unread_names"
+    id = Column(Integer, primary_key=True, comment="主键")
+    code = Column(f"{PREFIX}_lenght", Integer, default=0, comment="a name that is not known")
+
+
+class Letter(Base):
+    __tablename__ = "letters"
+    id = Column(Integer, primary_key=True, comment="主键")
+    reciever_name_adress = Column(String(80), default="", comment="two of them")  # DBC211:5

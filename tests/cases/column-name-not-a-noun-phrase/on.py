@@ -20,3 +20,8 @@ class Trip(Base):
     passenger_count = Column(Integer, default=0, comment="人数")
     send_invoice = Column(Integer, default=0, comment="verb and object")
     off_season = Column(Integer, default=0, comment="in front")
+    编号 = Column(Integer, default=0, comment="no word at all")  # DBC201:5
+    closed_after = Column(DateTime, comment="a participle, and no preposition that follows one")  # DBC206:5
+    ready_for = Column(DateTime, comment="an adjective")
+    owner_for = Column(DateTime, comment="a noun")  # DBC206:5
+    seat_before = Column(DateTime, comment="a noun, and no preposition that follows a participle")  # DBC206:5

@@ -18,3 +18,9 @@ class Customer(Base):
     kaishi_shijian = Column(String(20), default="", comment="time or event?")  # DBC212:5
     shoujiHao = Column(String(20), default="", comment="both faults")  # DBC202:5 DBC212:5
     ren = Column(String(20), default="", comment="a syllable alone may be anything")
+
+
+class Unread(Base):
+    __tablename__ = "unread_names"
+    id = Column(Integer, primary_key=True, comment="主键")
+    code = Column(f"{PREFIX}_mima", Integer, default=0, comment="a name that is not known")

@@ -36,3 +36,9 @@ class Player(Base):
 
 
 links = Table("links", MetaData(), Column("from", Integer, primary_key=True), Column("to", Integer, primary_key=True))  # DBC203:36 DBC204:43 DBC203:79 DBC204:86
+
+
+class Unread(Base):
+    __tablename__ = "unread_names"
+    id = Column(Integer, primary_key=True, comment="主键")
+    code = Column(f"{PREFIX}_rank", Integer, default=0, comment="a name that is not known")

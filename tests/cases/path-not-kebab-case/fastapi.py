@@ -66,3 +66,8 @@ class Kind(str, Enum):
 @client.get("/not_a_route")
 async def of_client():
     return {}
+
+
+@router.get("/order_list/{order_list}")  # DBC601:13
+async def listed(order_list: int):
+    return {}

@@ -21,3 +21,9 @@ async def bad(pwd: str):
 async def good(qty: int):
     kind = "msg"
     return kind
+
+
+@router.get("/home-adress")  # DBC602:13
+@router.get("/home-adress/tmp-file")  # DBC602:13
+async def misspelled():
+    return ""

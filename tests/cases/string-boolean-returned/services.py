@@ -50,3 +50,12 @@ def outer(order):
         return "false"  # DBC605:16
 
     return lambda: "true", inner
+
+    def __call__(self, order):
+        return "true"
+
+    def __hidden(self, order):
+        return "true"  # DBC605:16
+
+    def odd__(self, order):
+        return "true"  # DBC605:16

@@ -12,3 +12,21 @@ class UserService:
             kind = 1
 
         return hide
+
+    def link_item_into_cart(self):
+        kind = 1
+
+    def unlink_item_from_cart(self):
+        kind = 1
+
+    def push_for_item(self):
+        kind = 1
+
+    def lock_of_item(self):
+        kind = 1
+
+    def unlock_in_item(self):
+        kind = 1
+
+    def 打开(self):
+        kind = 1
