@@ -20,6 +20,7 @@ from dbconv.facts.tables import may_declare
 from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Column, Index, Table
 from dbconv.facts.tables.types import family_of
+from dbconv.facts.unknown import is_known
 from dbconv.modules.module import Module
 from dbconv.session import Session
 from dbconv.settings import Settings
@@ -57,7 +58,7 @@ class Agreement:
             found = table.column(name)
             if found is not None:
                 self._compare_column(f"{where}.{name}", each, found)
-            elif table.columns_known:
+            elif is_known(table.has_more_columns):
                 self._fault("column", f"{where}.{name} was not read")
         self._compare_keys(where, real, table)
 
@@ -65,22 +66,24 @@ class Agreement:
         known = {"read"}
         name = next((each for each in (real["type"], real["impl"]) if each and family_of("", each)), "")
         family = family_of("", name)
-        if column.type is not None and family:
+        if is_known(column.type) and family:
             known.add("type")
             if column.type.family != family:
                 self._fault("type", f"{where} is {name}, not {column.type.name}")
-            elif column.type.known and family in ("string", "number"):
+            elif column.type.is_whole and family in ("string", "number"):
                 for size in ("length", "precision", "scale"):
                     if getattr(column.type, size) != real[size] and (family == "string") == (size == "length"):
                         self._fault("type", f"{where} has {size} {real[size]}, not {getattr(column.type, size)}")
-        if column.nullable.value is not None:
+        if is_known(column.nullable.value):
             known.add("null")
             if column.nullable.value != real["nullable"]:
                 self._fault("null", f"{where} is nullable={real['nullable']}, not {column.nullable.value}")
-        if column.complete and column.keys_known:
-            known |= {"primary key", "foreign key"}
+        if is_known(column.primary_key):
+            known.add("primary key")
             if column.primary_key != real["primary_key"]:
                 self._fault("primary key", f"{where} has primary_key={real['primary_key']}, not {column.primary_key}")
+        if is_known(column.foreign_key):
+            known.add("foreign key")
             if column.foreign_key != bool(real["foreign_keys"]):
                 self._fault("foreign key", f"{where} refers to {real['foreign_keys']}, not {column.foreign_key}")
         for reference in column.references:
@@ -91,7 +94,7 @@ class Agreement:
         self.columns["agreed"] += known >= set(_COUNTED)
 
     def _compare_keys(self, where: str, real: Real, table: Table) -> None:
-        if not (table.columns_known and table.keys_known and all(each.complete for each in table.indexes)):
+        if not (is_known(table.has_more_columns, table.has_more_keys) and all(each.complete for each in table.indexes)):
             return
         self.tables["keys"] += 1
         if list(table.primary_key) != real["primary_key"]:

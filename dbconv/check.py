@@ -11,6 +11,7 @@ from dbconv.facts import Door, doors
 from dbconv.facts.problems import Failure
 from dbconv.facts.tables.neighbours import Neighbours
 from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.unknown import UnknownFact
 from dbconv.finding import Finding
 from dbconv.modules.module import Module
 from dbconv.rule import Rule, rules, rules_on
@@ -81,6 +82,8 @@ def check(
                 try:
                     for each in _violations(rule, fact, context):
                         found.append(each)
+                except UnknownFact as unknown:
+                    session.silent[rule.code, unknown.reason.value] += 1
                 except Exception as error:
                     of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
     if declares:
@@ -151,8 +154,11 @@ def _trial(
     kind: Any = type(fact)
     for rule in _rules_for_names(rooms, kind, naming):
         if rule.default_enabled or rule.code in named:
-            for each in rule.check(fact, context):
-                yield rule.code, each
+            try:
+                for each in rule.check(fact, context):
+                    yield rule.code, each
+            except UnknownFact:
+                continue
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -37,6 +38,8 @@ class Session:
         self._young: dict[Hashable, tuple[Any, Any, int]] = {}
         self._old: dict[Hashable, tuple[Any, Any, int]] = {}
         self._size = 0
+        self.silent: Counter[tuple[str, str]] = Counter()
+        """How many facts rules could not judge, as too little is known of them: by the rule's code and the reason."""
 
     def lately(self, find: Callable[Concatenate[Session, P], T], *args: P.args, **named: P.kwargs) -> T:
         """What a function finds in the tree as it is; asked again after a second, or ten times as long as it took."""

@@ -21,6 +21,7 @@ from sqlalchemy.dialects import mssql, mysql, oracle, postgresql, sqlite
 from dbconv.facts.tables import may_declare
 from dbconv.facts.tables.models import read_models
 from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.unknown import UnknownFact, is_known, unknown
 from dbconv.modules.module import Module
 from dbconv.session import Session
 from dbconv.settings import Settings
@@ -508,30 +509,39 @@ class Comparison:
             return
         key = table.name, fact.name
         self.known_columns.add(key)
-        if fact.complete:
+        if is_known(fact.has_more, fact.generated):
             self.whole.add(key)
         # SQLAlchemy leaves default_factory to the dataclass.
         has_default = real.default is not None or real.server_default is not None or real.autoincrement is True
-        has_default = has_default or any(each.keyword == "default_factory" for each in fact.defaults)
+        given = fact.defaults if is_known(fact.defaults) else ()
+        has_default = has_default or any(each.keyword == "default_factory" for each in given)
+        try:
+            says_default = fact.has_default
+        except UnknownFact as error:
+            says_default = unknown(error.reason)
         for what, said, true in (
             ("primary key", fact.primary_key, real.primary_key),
             ("foreign key", fact.foreign_key, bool(real.foreign_keys)),
-            ("default", fact.has_default, has_default),
+            ("default", says_default, has_default),
         ):
-            # A definition that is not all there may hold more than was read, but not less.
-            if said != true and (fact.complete or said):
+            if is_known(said) and said != true:
                 self.fault(f"{where}: {what} is {true}, not {said}")
-        if fact.nullable.value is not None and fact.nullable.value != real.nullable:
+        if is_known(fact.nullable.value) and fact.nullable.value != real.nullable:
             self.fault(f"{where}: nullable is {real.nullable}, not {fact.nullable.value}")
-        if fact.type is not None:
+        if is_known(fact.type):
             self.known_types.add(key)
             family = family_of(type(real.type))
             if fact.type.family != family:
                 self.fault(f"{where}: type is {real.type!r} ({family}), not {fact.type.name} ({fact.type.family})")
-            elif fact.type.known and fact.type.length != getattr(real.type, "length", None) and family == "string":
+            elif (
+                family == "string"
+                and is_known(fact.type.length)
+                and fact.type.length != getattr(real.type, "length", None)
+            ):
                 self.fault(f"{where}: length is {getattr(real.type, 'length', None)}, not {fact.type.length}")
-            elif fact.type.known and family == "number":
+            elif family == "number":
                 read = {name: getattr(fact.type, name) for name in ("precision", "scale")}
+                read = {name: size for name, size in read.items() if is_known(size)}
                 if any(size not in (None, getattr(real.type, name, None)) for name, size in read.items()):
                     self.fault(f"{where}: {real.type!r}, not {read}")
 
@@ -681,6 +691,8 @@ def test_family_of_each_type(package: ModuleType) -> None:
     read = {fact.name or "": fact.type for fact in facts_of(Source(text)) if isinstance(fact, Column)}
     assert len(read) == len(types) > 10
     short = package.__name__.rpartition(".")[2]
-    known = {name: type_.family for name, type_ in read.items() if type_ and f"{short}.{name}" not in DISPUTED}
+    known = {
+        name: type_.family for name, type_ in read.items() if is_known(type_) and f"{short}.{name}" not in DISPUTED
+    }
     assert known == {name: family_of(types[name]) for name in known}
     assert {name for name, type_ in read.items() if type_ is None} <= NO_TYPES | UNKNOWN

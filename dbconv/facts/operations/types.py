@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.unknown import is_known
 
 _PLAIN = {
     "integer": "int",
@@ -29,9 +30,7 @@ def plain_type(kind: ColumnType) -> tuple[object, ...]:
 def same_type(one: Column, other: Column) -> bool:
     """Whether both types are known and the same; what an Enum or a TypeDecorator holds is not compared."""
     kinds = one.type, other.type
-    if kinds[0] is None or kinds[1] is None:
-        return False
-    if any(not each.known or each.decorated or each.family == "enum" for each in kinds if each):
+    if any(not is_known(each) or not each.is_whole or each.decorated or each.family == "enum" for each in kinds):
         return False
     targets = [{(each.table, each.column) for each in column.references} for column in (one, other)]
     return plain_type(kinds[0]) == plain_type(kinds[1]) and (not all(targets) or targets[0] == targets[1])

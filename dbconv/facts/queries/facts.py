@@ -17,8 +17,8 @@ class QueriedColumn(NamedTuple):
     place: Place
     file: str
     """The file that declares the table, from the project's folder."""
-    indexed: bool | None
-    """Whether an index serves, with what else the query asks for; None where that is unknown."""
+    indexed: bool
+    """Whether an index serves, with what else the query asks for."""
 
     @property
     def subject(self) -> str:

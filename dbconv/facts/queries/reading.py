@@ -199,9 +199,9 @@ def _is_unique(table: Table, names: set[str | None]) -> bool:
     )
 
 
-def _serves(table: Table, column: Column, others: set[str | None], dialect: str) -> bool | None:
+def _serves(table: Table, column: Column, others: set[str | None], dialect: str) -> bool:
     """Whether an index begins with the column, or with what else is asked for and then with it."""
-    if dialect == "mysql" and column.foreign_key:
+    if dialect == "mysql" and column.foreign_key is True:
         # InnoDB makes an index of each declared foreign key.
         return True
     for each in table.indexes:

@@ -10,6 +10,7 @@ from dbconv.facts.tables.column_types import read_type
 from dbconv.facts.tables.columns import is_column, read_column
 from dbconv.facts.tables.schema import Annotation, Column, ColumnType
 from dbconv.facts.tables.types import ANNOTATED, family_of
+from dbconv.facts.unknown import is_known
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -52,11 +53,11 @@ def read_python_type(
         return Annotation(place, _at(types[origin], place), complete=True, optional=optional)
     name = ANNOTATED.get(origin or "")
     if name is not None:
-        kind = None if types is None else ColumnType(name, family_of("", name), place, known=True)
+        kind = None if types is None else ColumnType(name, family_of("", name), place)
         return Annotation(place, kind, complete=True, optional=optional)
     if module.class_names(origin) is not None:
         is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
-        enum = ColumnType("Enum", "enum", place, known=True) if is_enum else None
+        enum = ColumnType("Enum", "enum", place) if is_enum else None
         return Annotation(place, enum, complete=True, optional=optional)
     alias = module.value_of(scope, given)
     other = module.at(alias)
@@ -91,7 +92,8 @@ def _read_annotated(
             if columns == [None] and isinstance(item, (ast.Name, ast.Attribute)):
                 return read._replace(complete=False)
         if columns[0] is not None:
-            return read._replace(type=_at(columns[0].type, place) or read.type, column=columns[0])
+            kind = columns[0].type if is_known(columns[0].type) else None
+            return read._replace(type=_at(kind, place) or read.type, column=columns[0])
     return read
 
 
@@ -102,8 +104,12 @@ def _column(module: Module, scope: Scope, node: ast.expr) -> Column | None:
 
 def _keys(column: Column) -> tuple[object, ...]:
     """What two arms of an ``if`` have to agree on, for either to stand for both."""
-    kind = column.type and column.type.name
-    return column.primary_key, column.unique, column.references, column.nullable.value, kind, column.has_default
+    kind = column.type.name if is_known(column.type) else None
+    said = (column.primary_key, column.unique, column.nullable.value)
+    known = (each if is_known(each) else None for each in said)
+    defaults = column.defaults if is_known(column.defaults) else ()
+    has_default = any(not each.is_none and each.keyword != "onupdate" for each in defaults)
+    return *known, column.references, kind, has_default or column.generated is True
 
 
 def read_type_map(module: Module, origin: str) -> TypeMap | None:

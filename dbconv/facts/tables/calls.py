@@ -10,6 +10,7 @@ from dbconv.facts.tables.columns import is_column, read_column
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
 from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.unknown import Reason, either, nothing, unless
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.source import place_of
@@ -68,7 +69,10 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
         and not any(each in keywords for each in ("autoload", "autoload_with"))
         and not any(isinstance(each, ast.Starred) for each in call.args)
     )
-    known = complete and arguments.complete and not module.once(adds_later)
+    more = unless(complete, Reason.OPTIONS)
+    others = either(
+        more, unless(arguments.complete, Reason.ARGUMENTS), unless(not module.once(adds_later), Reason.ARGUMENTS)
+    )
     table = Table(
         name=name.value,
         name_place=name.place,
@@ -76,11 +80,10 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
         columns=(),
         indexes=(),
         foreign_keys=(),
-        descriptions=(text_of(keywords["comment"]),) if "comment" in keywords else (),
+        descriptions=(text_of(keywords["comment"]),) if "comment" in keywords else nothing(more),
         is_call=True,
-        complete=complete,
-        columns_known=known,
-        keys_known=known,
+        has_more_columns=others,
+        has_more_keys=others,
         path=module.source.path,
         schema=read_schema(module, keywords.get("schema")) if complete else None,
         # In a function it most often describes what a query needs of a table.

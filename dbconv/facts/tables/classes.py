@@ -9,6 +9,7 @@ from dbconv.facts.tables.arguments import TableArguments
 from dbconv.facts.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
 from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
 from dbconv.facts.tables.schema import Column, Table, Text
+from dbconv.facts.unknown import Reason, either, nothing, unless
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 
@@ -87,7 +88,7 @@ def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:
     if body.is_sqlmodel_table and not chain.parent:
         return Text(body.name.lower(), at_class)
     if derives_name(module, body):
-        has_key = any(column.primary_key for each in chain.bodies for column in each.columns.values())
+        has_key = any(column.primary_key is True for each in chain.bodies for column in each.columns.values())
         return None if chain.parent and not has_key else Text(_snake_case(body.name), at_class)
     # A mixin's __tablename__ is most often computed from the class.
     if (
@@ -130,7 +131,11 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             if key not in each.uncertain:
                 columns[key] = column if each is body else column._replace(inherited=True)
     arguments = _arguments(module, chain)
-    knows_keys = chain.complete and not module.once(adds_later)
+    no_argument = unless(arguments.complete, Reason.ARGUMENTS)
+    no_base = unless(chain.complete, Reason.BASE)
+    no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
+    adds = unless(not module.once(adds_later), Reason.ARGUMENTS)
+    no_other = no_argument if arguments.given else either(no_argument, no_base)
     table = Table(
         name=name.value,
         name_place=name.place,
@@ -138,16 +143,10 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         columns=(),
         indexes=(),
         foreign_keys=(),
-        descriptions=arguments.descriptions,
+        descriptions=arguments.descriptions or nothing(no_other),
         is_call=False,
-        complete=arguments.complete and (arguments.given or chain.complete),
-        columns_known=(
-            chain.complete
-            and all(each.complete and not each.uncertain for each in chain.bodies)
-            and not _is_shared(module, body)
-            and not module.once(adds_later)
-        ),
-        keys_known=arguments.complete and (arguments.given or knows_keys) and not module.once(adds_later),
+        has_more_columns=either(no_base, no_column, adds, unless(not _is_shared(module, body), Reason.TABLES)),
+        has_more_keys=either(no_other, adds),
         path=module.source.path,
         schema=arguments.schema if arguments.given or chain.complete else None,
         may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),

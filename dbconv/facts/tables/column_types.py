@@ -6,6 +6,7 @@ import ast
 
 from dbconv.facts.tables.schema import ColumnType
 from dbconv.facts.tables.types import PARAMETERS, family_of
+from dbconv.facts.unknown import Reason, unknown
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -31,13 +32,14 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     if node is None:
         return None
     if family:
-        return _with_size(ColumnType(name, family, place_of(node), known=True), node)
+        return _with_size(ColumnType(name, family, place_of(node)), node)
     named = _of_the_project(module, module.value_of(scope, called) if origin is None or "::" not in origin else origin)
     if named is None:
         return None
     # What a decorator is given, its impl may be given too.
     given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
-    return named._replace(place=place_of(node), length_place=None, known=named.known and not given)
+    named = named._replace(place=place_of(node), length_place=None)
+    return named.without_sizes(Reason.COMPUTED) if given else named
 
 
 def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
@@ -47,7 +49,7 @@ def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
         is_it = (asked.value == module.settings.dialect) == isinstance(node.test.ops[0], ast.Eq)
         return read_type(module, scope, node.body if is_it else node.orelse)
     one, other = (read_type(module, scope, each) for each in (node.body, node.orelse))
-    return one._replace(known=False) if one and other and one.family == other.family else None
+    return one.without_sizes(Reason.COMPUTED) if one and other and one.family == other.family else None
 
 
 def _of_the_project(module: Module, origin: str | None) -> ColumnType | None:
@@ -75,7 +77,9 @@ def _decorated(module: Module, scope: Scope) -> ColumnType | None:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)) and "impl" in _targets(statement):
             kind = read_type(module, scope, statement.value)
             # A constructor of its own may give the impl a size.
-            return kind and kind._replace(decorated=True, known=kind.known and "__init__" not in scope.names)
+            if kind is not None and "__init__" in scope.names:
+                kind = kind.without_sizes(Reason.COMPUTED)
+            return kind and kind._replace(decorated=True)
     base = next((each for each in ancestors if each is not None and module.class_names(each)), None)
     return _of_the_project(module, base)
 
@@ -130,20 +134,23 @@ def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
     given = {each.arg: each.value for each in node.keywords}
     given.update(zip(names, node.args))
     sizes = {name: given[name] for name in names if name in given}
-    numbers = {
-        name: each.value
-        for name, each in sizes.items()
-        if isinstance(each, ast.Constant) and (each.value is None or isinstance(each.value, int))
-    }
+    is_open = None in given or _has_star(node)
+    absent = unknown(Reason.OPTIONS) if is_open else None
     length = sizes.get("length", sizes.get("display_width"))
     return kind._replace(
-        known=None not in given and numbers.keys() == sizes.keys() and not _has_star(node),
-        length=numbers.get("length", numbers.get("display_width")),
+        length=absent if length is None else _number(length),
         length_place=None if length is None else place_of(length),
-        precision=numbers.get("precision"),
-        scale=numbers.get("scale"),
-        unsigned=is_constant(given.get("unsigned"), True),
+        precision=_number(sizes["precision"]) if "precision" in sizes else absent,
+        scale=_number(sizes["scale"]) if "scale" in sizes else absent,
+        unsigned=is_constant(given.get("unsigned"), True) or (unknown(Reason.OPTIONS) if is_open else False),
     )
+
+
+def _number(node: ast.expr) -> int | None:
+    """The number that a size is, or None."""
+    if isinstance(node, ast.Constant) and (node.value is None or isinstance(node.value, int)):
+        return node.value
+    return unknown(Reason.COMPUTED)  # type: ignore[no-any-return]
 
 
 def _has_star(call: ast.Call) -> bool:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import ast
+from typing import TypeVar
 
 from dbconv.facts.tables.column_types import read_type
 from dbconv.facts.tables.defaults import DEFAULTS, read_default
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.references import read_reference
 from dbconv.facts.tables.schema import Annotation, Column, Default, Index, Nullability, Text
+from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
 from dbconv.modules.literals import is_constant, is_falsy
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.source import Place, place_of
 
+T = TypeVar("T")
 COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 # Positional arguments that give a column its value.
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
@@ -40,28 +43,30 @@ def read_partial(module: Module, scope: Scope, call: ast.Call) -> Annotation | N
     if not is_column(other, other.top, whole):
         return None
     column = read_column(other, other.top, whole)
-    return Annotation(place_of(call.func), column.type, complete=column.complete, optional=True, column=column)
+    kind = column.type if is_known(column.type) else None
+    complete = is_known(column.has_more, column.primary_key)
+    return Annotation(place_of(call.func), kind, complete=complete, optional=True, column=column)
 
 
 def read_bare(attribute: str, attribute_place: Place, annotation: Annotation, owner: str) -> Column:
     """``id: Mapped[int]`` without a call."""
+    absent = False if annotation.complete else unknown(Reason.ANNOTATION)
     column = Column(
         name=attribute,
         name_place=attribute_place,
         place=annotation.place,
         table=None,
-        type=annotation.type,
-        descriptions=(),
-        defaults=(),
+        type=annotation.type or unknown(Reason.TYPE),
+        descriptions=nothing(absent),
+        defaults=nothing(absent),
         references=(),
-        generated=False,
-        primary_key=False,
-        foreign_key=False,
+        generated=absent,
+        primary_key=absent,
+        foreign_key=absent,
         nullable=_annotated_nullability(annotation),
-        unique=False,
+        unique=absent,
         indexes=(),
-        complete=annotation.complete,
-        keys_known=annotation.complete,
+        has_more=absent,
         attribute=attribute,
         owner=owner,
     )
@@ -102,45 +107,57 @@ def read_column(
         del others[0]
     type_node = others[0] if others else keywords.get("type_")
     if type_node is not None:
-        column_type = read_type(module, scope, type_node)
+        column_type = read_type(module, scope, type_node) or unknown(Reason.TYPE)
+    elif references:
+        # SQLAlchemy leaves its type to what it refers to, whatever the annotation says.
+        column_type = unknown(Reason.TAKEN_OVER)
     else:
-        # SQLAlchemy leaves the type of a foreign key to what it refers to, whatever the annotation says.
-        column_type = None if annotation is None or references else annotation.type
+        column_type = (annotation and annotation.type) or unknown(Reason.TYPE)
     own_name = attribute
     if named is not None:
         attribute_place = place_of(named)
         own_name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
     name = None if is_starred and named is None else own_name
-    primary_key = keywords.get("primary_key")
     place = place_of(call.func)
+    # What is not given is not there, unless something that was not read may give it.
+    more = (
+        Reason.OPTIONS if "**" in keywords else None if annotation is None or annotation.complete else Reason.ANNOTATION
+    )
+    absent = unknown(more) if more else False
+    # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
+    no_key = unknown(Reason.HELPER) if len(others) > 1 or "key" in keywords else False
+    items = unknown(Reason.OPTIONS) if is_starred else False
+    descriptions = tuple([text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords])
+    defaults = tuple([read_default(module, scope, key, node) for key, node in keywords.items() if key in DEFAULTS])
     column = Column(
         name=name,
         name_place=attribute_place or place,
         place=place,
         table=table,
         type=column_type,
-        descriptions=tuple([text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords]),
-        defaults=tuple([read_default(module, scope, key, node) for key, node in keywords.items() if key in DEFAULTS]),
+        descriptions=descriptions or (nothing(absent)),
+        defaults=defaults or (nothing(absent)),
         references=tuple(references),
-        generated=not _GENERATORS.isdisjoint(kinds) or is_constant(keywords.get("autoincrement"), True),
-        primary_key=isinstance(primary_key, ast.Constant) and bool(primary_key.value),
-        foreign_key="ForeignKey" in kinds,
-        nullable=_nullability(keywords, place, "Identity" in kinds, annotation, decides_null),
-        unique="unique" in keywords and not is_falsy(keywords["unique"]),
-        indexes=read_indexes(keywords, name, attribute_place or place),
-        complete=(
-            "**" not in keywords
-            and not is_starred
-            and (primary_key is None or isinstance(primary_key, ast.Constant))
-            and (annotation is None or annotation.complete)
+        generated=(
+            not _GENERATORS.isdisjoint(kinds)
+            or is_constant(keywords.get("autoincrement"), True)
+            or either(absent, items)
         ),
-        # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
-        keys_known=len(others) <= 1 and "key" not in keywords,
+        primary_key=_truth(keywords["primary_key"]) if "primary_key" in keywords else either(absent, no_key),
+        foreign_key="ForeignKey" in kinds or either(no_key, items),
+        nullable=_nullability(keywords, place, "Identity" in kinds, annotation, decides_null),
+        unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
+        indexes=read_indexes(keywords, name, attribute_place or place),
+        has_more=absent,
         attribute=attribute,
         owner=owner,
         written=ast.unparse(named) if named is not None and own_name is None else "",
     )
     return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
+
+
+def _truth(node: ast.expr) -> bool:
+    return bool(node.value) if isinstance(node, ast.Constant) else unknown(Reason.COMPUTED)
 
 
 def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Place) -> tuple[Index, ...]:
@@ -157,22 +174,31 @@ def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Plac
 def _with_alias(column: Column, alias: Column) -> Column:
     """A column with what the ``mapped_column(…)`` of its annotation brings and its own call does not say."""
     at = column.place
-    given = {each.keyword for each in column.defaults}
-    primary_key = column.primary_key or alias.primary_key
+    kind = alias.type._replace(place=at, length_place=None) if is_known(alias.type) else alias.type
+    own, others = (each if is_known(each) else () for each in (column.defaults, alias.defaults))
+    given = {each.keyword for each in own}
+    defaults = (*own, *(_elsewhere(each, at) for each in others if each.keyword not in given))
+    descriptions = column.descriptions if is_known(column.descriptions) else ()
+    if not descriptions and is_known(alias.descriptions):
+        descriptions = tuple(Text(each.value, at) for each in alias.descriptions)
     return column._replace(
         name=column.name if alias.name is None else alias.name,
-        type=column.type or (alias.type and alias.type._replace(place=at, length_place=None)),
-        descriptions=column.descriptions or tuple(Text(each.value, at) for each in alias.descriptions),
-        defaults=(*column.defaults, *(_elsewhere(each, at) for each in alias.defaults if each.keyword not in given)),
+        type=column.type if is_known(column.type) else kind,
+        descriptions=_or_unknown(descriptions, column.descriptions, alias.descriptions),
+        defaults=_or_unknown(defaults, column.defaults, alias.defaults),
         references=column.references or alias.references,
-        generated=column.generated or alias.generated,
-        primary_key=primary_key,
-        foreign_key=column.foreign_key or alias.foreign_key,
-        unique=column.unique or alias.unique,
+        generated=either(column.generated, alias.generated),
+        primary_key=either(column.primary_key, alias.primary_key),
+        foreign_key=either(column.foreign_key, alias.foreign_key),
+        unique=either(column.unique, alias.unique),
         indexes=column.indexes or tuple(_of_alias(each, column.name, at) for each in alias.indexes),
-        complete=column.complete and alias.complete,
-        keys_known=column.keys_known and alias.keys_known,
+        has_more=either(column.has_more, alias.has_more),
     )
+
+
+def _or_unknown(found: tuple[T, ...], *asked: tuple[T, ...]) -> tuple[T, ...]:
+    """What was found; where that is nothing, unknown if one of those asked is."""
+    return found or next((each for each in asked if not is_known(each)), ())
 
 
 def _of_alias(index: Index, name: str | None, place: Place) -> Index:
@@ -191,17 +217,16 @@ def _nullability(
     """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
     given = keywords.get("nullable")
     if given is not None:
-        value = given.value if isinstance(given, ast.Constant) and isinstance(given.value, bool) else None
-        return Nullability(value, True, place_of(given))
+        return Nullability(read_nullable(given), True, place_of(given))
     primary_key = keywords.get("primary_key")
     if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
-        return Nullability(None, False, place)
+        return Nullability(unknown(Reason.OPTIONS if "**" in keywords else Reason.COMPUTED), False, place)
     if isinstance(primary_key, ast.Constant) and primary_key.value:
-        return Nullability(None if annotation and annotation.optional else False, True, place)
+        return Nullability(unknown(Reason.ANNOTATION) if annotation and annotation.optional else False, True, place)
     if annotation is None and decides_null:
         return Nullability(not is_identity, is_identity, place)
     if annotation is None or not decides_null:
-        return Nullability(None, False, place)
+        return Nullability(unknown(Reason.ANNOTATION), False, place)
     return _annotated_nullability(annotation)
 
 
@@ -209,7 +234,14 @@ def _annotated_nullability(annotation: Annotation) -> Nullability:
     alias = annotation.column
     if alias is not None and alias.nullable.said:
         return Nullability(alias.nullable.value, True, annotation.place)
-    return Nullability(annotation.optional if annotation.complete else None, True, annotation.place)
+    value = annotation.optional if annotation.complete else unknown(Reason.ANNOTATION)
+    return Nullability(value, True, annotation.place)
+
+
+def read_nullable(node: ast.expr) -> bool:
+    """What ``nullable=`` is given."""
+    is_literal = isinstance(node, ast.Constant) and isinstance(node.value, bool)
+    return is_constant(node, True) if is_literal else unknown(Reason.COMPUTED)
 
 
 def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:

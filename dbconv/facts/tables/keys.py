@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts.tables.arguments import TableArguments, read_index
 from dbconv.facts.tables.schema import Column, ForeignKey, Index, Table
+from dbconv.facts.unknown import Reason, either, unknown
 from dbconv.modules.module import Module
 from dbconv.source import place_of
 
@@ -32,7 +33,7 @@ def with_keys(
         each._replace(columns=tuple(names.get(name or "") for name in each.columns)) for each in arguments.foreign_keys
     ]
     declared = [each for each in indexes if each.kind == "primary-key" and each.columns]
-    keyed = [each for each in columns.values() if each.primary_key]
+    keyed = [each for each in columns.values() if each.primary_key is True]
     if not declared and keyed:
         # Which of a mixin's and the class's own columns comes first depends on the version of SQLAlchemy.
         is_ordered = len({each.inherited for each in keyed}) == 1
@@ -63,7 +64,7 @@ def with_keys(
         foreign={name for each in foreign_keys for name in each.columns},
         alone={each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1},
         first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
-        known=arguments.complete,
+        other=False if arguments.complete else unknown(Reason.ARGUMENTS),
         unindexed=table.indexed(("",)),
     )
     return table._replace(columns=tuple(_in_table(each, table, keys) for each in columns.values()))
@@ -78,8 +79,9 @@ class _Keys(NamedTuple):
     """The columns that are unique by themselves."""
     first: set[str | None]
     """Those with which an index begins, and those that stand second: all others are in no index that serves them."""
-    known: bool
-    unindexed: bool | None
+    other: bool
+    """False; unknown where there may be keys that were not read."""
+    unindexed: bool
     """What `Table.indexed` says of a column that no index names."""
 
 
@@ -93,16 +95,21 @@ def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
 
 def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
     name = column.name
-    is_key = column.primary_key or (name is not None and name in keys.primary)
+    is_key = column.primary_key is True or (name is not None and name in keys.primary)
+    is_foreign = column.foreign_key is True or (name is not None and name in keys.foreign)
+    is_unique = column.unique is True or (name is not None and name in keys.alone)
+    if name is None:
+        indexed = unknown(Reason.COMPUTED)
+    else:
+        indexed = table.indexed((name,)) if name in keys.first else keys.unindexed
     return column._replace(
         table=table.name,
         owner=table.subject,
-        primary_key=is_key,
+        primary_key=is_key or either(column.primary_key, keys.other),
         nullable=column.nullable._replace(value=False, said=True) if is_key else column.nullable,
-        foreign_key=column.foreign_key or (name is not None and name in keys.foreign),
-        unique=column.unique or (name is not None and name in keys.alone),
-        keys_known=column.keys_known and keys.known,
-        indexed=None if name is None else table.indexed((name,)) if name in keys.first else keys.unindexed,
+        foreign_key=is_foreign or either(column.foreign_key, keys.other),
+        unique=is_unique or either(column.unique, keys.other),
+        indexed=indexed if indexed is True else either(indexed, column.has_more),
     )
 
 

@@ -11,6 +11,7 @@ from dbconv.facts.tables.class_bodies import ClassBody, read_class_body
 from dbconv.facts.tables.classes import chain_of, class_table
 from dbconv.facts.tables.schema import Column, Definition, ForeignKey, Relation, Table
 from dbconv.facts.tables.sqlmodel import is_sqlmodel
+from dbconv.facts.unknown import Reason, either, unknown
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.settings import Settings
@@ -65,11 +66,15 @@ def _columns(
         chain = chain_of(module, scope)
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
         is_shared = not tables and not body.has_table and chain.parent
-        if any(each.foreign_key or _is_reference(each) for each in body.columns.values()) and not chain.parent:
+        if any(each.foreign_key is True or _is_reference(each) for each in body.columns.values()) and not chain.parent:
             tables = [*tables, *subclass_tables(module, body.path)]
         for column in body.columns.values():
             column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
-            yield column._replace(nullable=column.nullable._replace(value=None)) if is_shared else column
+            yield _shared(column) if is_shared else column
+
+
+def _shared(column: Column) -> Column:
+    return column._replace(nullable=column.nullable._replace(value=unknown(Reason.TABLES)))
 
 
 def _is_reference(column: Column) -> bool:
@@ -88,15 +93,13 @@ def _in_all(column: Column, found: list[Column]) -> Column:
     """A mixin's column: a key where any of its tables makes one of it."""
     if not found:
         return column
-    keys = [each for each in found if each.primary_key]
-    answers = {each.indexed for each in found}
+    key = next((each for each in found if each.primary_key is True), None)
     return column._replace(
-        primary_key=bool(keys),
-        nullable=keys[0].nullable if keys else column.nullable,
-        foreign_key=any(each.foreign_key for each in found),
-        unique=any(each.unique for each in found),
-        keys_known=all(each.keys_known for each in found),
-        indexed=True if True in answers else None if None in answers else False,
+        primary_key=either(*(each.primary_key for each in found)),
+        nullable=key.nullable if key else column.nullable,
+        foreign_key=either(*(each.foreign_key for each in found)),
+        unique=either(*(each.unique for each in found)),
+        indexed=either(*(each.indexed for each in found)),
     )
 
 
@@ -111,7 +114,7 @@ def _relations(module: Module, table: Table) -> Iterator[Relation]:
 
 
 def _relation(
-    module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool | None
+    module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool
 ) -> Relation:
     # All columns of one key refer to one table.
     target = table_of(module, key.references[0]) if key.references else None
@@ -120,7 +123,7 @@ def _relation(
         place=key.place,
         columns=columns,
         table=table,
-        indexed=indexed,
+        indexed=indexed if indexed is True else either(indexed, *(each.has_more for each in columns)),
         target=target,
         referred=referred if len(referred) == len(columns) else (),
         path=module.source.path,

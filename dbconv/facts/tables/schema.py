@@ -1,12 +1,13 @@
 """What source declares of a database: tables and columns, as plain facts.
 
-Whatever could not be read is None or, for a whole definition, ``complete=False``; rules are silent there.
+What could not be read is `Unknown`, and rules are silent there; a name that is None is one that is computed.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from dbconv.facts.unknown import Reason, either, is_known, unknown
 from dbconv.modules.literals import Literal
 from dbconv.source import Place
 from dbconv.words.names import words_of
@@ -29,10 +30,8 @@ class ColumnType(NamedTuple):
     name: str
     family: str
     place: Place
-    known: bool
-    """Its arguments were read: what is None is not given."""
     length: int | None = None
-    """The length in characters, of BIT in bits; of an integer, MySQL's display width."""
+    """The length in characters, of BIT in bits; of an integer, MySQL's display width; None where none is given."""
     length_place: Place | None = None
     precision: int | None = None
     scale: int | None = None
@@ -43,14 +42,29 @@ class ColumnType(NamedTuple):
     @property
     def label(self) -> str:
         """The type as it is written: ``String(36)``, ``Numeric(10, 2)``."""
-        sizes = [str(each) for each in (self.length, self.precision, self.scale) if each is not None]
-        return f"{self.name}({', '.join(sizes)})" if sizes else self.name
+        given = (each for each in (self.length, self.precision, self.scale) if is_known(each))
+        sizes = ", ".join(str(each) for each in given if each is not None)
+        return f"{self.name}({sizes})" if sizes else self.name
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all its arguments were read."""
+        return is_known(self.length, self.precision, self.scale, self.unsigned)
+
+    def may_hold(self, count: int) -> bool:
+        """Whether a text of so many characters may fit in."""
+        return not is_known(self.length) or self.length is None or self.length >= count
+
+    def without_sizes(self, reason: Reason) -> ColumnType:
+        """The type with whatever arguments."""
+        size = unknown(reason)
+        return self._replace(length=size, precision=size, scale=size, unsigned=size)
 
 
 class Nullability(NamedTuple):
-    """Whether NULL is allowed as SQLAlchemy decides it; ``value`` is None where that is unknown."""
+    """Whether NULL is allowed as SQLAlchemy decides it."""
 
-    value: bool | None
+    value: bool
     said: bool
     """By ``nullable=`` or by the annotation, rather than by nothing."""
     place: Place
@@ -155,10 +169,11 @@ class Column(NamedTuple):
     place: Place
     """Where something that is missing would be added: ``Column`` of the call, or the bare annotation."""
     table: str | None
-    type: ColumnType | None
+    type: ColumnType
     descriptions: tuple[Text, ...]
     """``comment=`` and ``doc=``."""
     defaults: tuple[Default, ...]
+    """Those that were read; unknown where there may be any."""
     references: tuple[Reference, ...]
     """What each ``ForeignKey`` in it refers to."""
     generated: bool
@@ -170,14 +185,12 @@ class Column(NamedTuple):
     """By ``unique=`` or a constraint on it alone; a value that is no literal counts as unique."""
     indexes: tuple[Index, ...]
     """Those that its own ``index=`` and ``unique=`` make."""
-    complete: bool
-    """Everything in the definition was read: no ``**options``, no alias that may bring more."""
-    keys_known: bool
-    """Everything that could make a key of it was read: arguments and ``__table_args__``."""
+    has_more: bool
+    """False; unknown where ``**options`` or an alias may bring more than was read."""
     attribute: str | None = None
     """The attribute of the class that it is; None in a call of ``Table``."""
-    indexed: bool | None = None
-    """Whether rows are found by it with an index, in one of its tables at least; None where that is unknown."""
+    indexed: bool = unknown(Reason.TABLES)
+    """Whether rows are found by it with an index, in one of its tables at least."""
     inherited: bool = False
     """Declared by a base class: to be reported there."""
     owner: str = ""
@@ -198,8 +211,8 @@ class Column(NamedTuple):
 
     @property
     def description(self) -> str:
-        """All that the descriptions say."""
-        return " ".join(each.value or "" for each in self.descriptions)
+        """All that the descriptions say, as far as they were read."""
+        return " ".join(each.value or "" for each in self.descriptions) if is_known(self.descriptions) else ""
 
     @property
     def chosen_type(self) -> ColumnType | None:
@@ -207,18 +220,21 @@ class Column(NamedTuple):
 
         A foreign key takes its target's, and with a TypeDecorator somebody decided how the content is stored.
         """
-        if self.type is None or self.type.decorated or self.foreign_key or not self.keys_known:
-            return None
-        return self.type
+        return None if self.foreign_key or self.type.decorated else self.type
 
     @property
     def has_default(self) -> bool:
         """Whether any default, of Python's or the server's, is given."""
-        if not self.generated:
-            for default in self.defaults:
-                if not default.is_none and default.keyword != "onupdate":
-                    return True
-        return self.generated
+        for default in self.defaults:
+            if not default.is_none and default.keyword != "onupdate":
+                return True
+        return self.generated or self.has_more
+
+    @property
+    def server_default(self) -> Default | None:
+        """What ``server_default=`` is given."""
+        found = next((each for each in self.defaults if each.keyword == "server_default"), None)
+        return found if found or not self.has_more else None
 
     def needs_value(self, dialect: str) -> bool:
         """Whether it is known that the column should hold a value in each row (G2.2(3) of the guide).
@@ -227,9 +243,7 @@ class Column(NamedTuple):
         one of a type without a neutral value: date, time, binary; TEXT and JSON too in MySQL, which gives them no
         literal default. What is neutral for a TypeDecorator is unknown.
         """
-        if self.type is None or self.type.decorated or not self.complete or not self.keys_known:
-            return False
-        if self.primary_key or self.foreign_key or self.unique:
+        if self.primary_key or self.foreign_key or self.unique or self.type.decorated:
             return False
         free = _WITHOUT_VALUE | (_WITHOUT_VALUE_IN_MYSQL if dialect == "mysql" else frozenset())
         return not self.generated and self.type.family not in free and not is_soft_delete(self.name)
@@ -262,12 +276,10 @@ class Table(NamedTuple):
     descriptions: tuple[Text, ...]
     is_call: bool
     """Made by a call of ``Table``."""
-    complete: bool
-    """Every base class and every argument was read."""
-    columns_known: bool
-    """No other columns are in it."""
-    keys_known: bool
-    """No other keys and indexes are in it."""
+    has_more_columns: bool
+    """False; unknown where there may be columns that were not read."""
+    has_more_keys: bool
+    """False; unknown where there may be keys and indexes that were not read."""
     path: str
     """The path of the file that declares it."""
     schema: str | None = ""
@@ -289,12 +301,19 @@ class Table(NamedTuple):
         """The columns of its primary key; empty where it has none, or none is known."""
         return next((each.columns for each in self.indexes if each.kind == "primary-key"), ())
 
+    @property
+    def has_primary_key(self) -> bool:
+        """Whether it has one."""
+        if any(each.kind == "primary-key" for each in self.indexes):
+            return True
+        return either(*(each.primary_key for each in self.columns), self.has_more_columns, self.has_more_keys)
+
     def column(self, name: str | None) -> Column | None:
         """The column with a name in the database."""
         return next((each for each in self.columns if each.name == name), None) if name else None
 
-    def indexed(self, columns: tuple[str, ...]) -> bool | None:
-        """Whether rows are found by these columns with an index; None where that is unknown.
+    def indexed(self, columns: tuple[str, ...]) -> bool:
+        """Whether rows are found by these columns with an index; it may be unknown.
 
         ``(owner_type, owner_id)`` counts for ``owner_id``: one is never asked for without the other.
         """
@@ -305,7 +324,8 @@ class Table(NamedTuple):
             kind = f"{columns[0].removesuffix('_id')}_type"
             if any(each.serves((kind, *columns)) for each in near):
                 return True
-        return False if self.keys_known and all(each.complete for each in self.indexes) else None
+        is_whole = all(each.complete for each in self.indexes)
+        return self.has_more_keys if is_whole else unknown(Reason.ARGUMENTS)
 
 
 class Relation(NamedTuple):
@@ -315,7 +335,7 @@ class Relation(NamedTuple):
     columns: tuple[Column, ...]
     table: Table | None
     """None for a mixin's."""
-    indexed: bool | None
+    indexed: bool
     """Whether its columns are found by an index, in one of their tables at least."""
     target: Table | None
     referred: tuple[Column, ...]

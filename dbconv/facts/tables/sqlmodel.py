@@ -9,11 +9,12 @@ import ast
 
 from dbconv.facts.tables.annotations import read_python_type
 from dbconv.facts.tables.column_types import read_type
-from dbconv.facts.tables.columns import is_column, read_column, read_indexes
+from dbconv.facts.tables.columns import is_column, read_column, read_indexes, read_nullable
 from dbconv.facts.tables.defaults import read_default
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.references import read_reference
 from dbconv.facts.tables.schema import Annotation, Column, ColumnType, Nullability
+from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
 from dbconv.modules.literals import is_falsy
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -50,29 +51,36 @@ def read_field(
         column = read_column(
             module, scope, own, table=table, owner=scope.name, attribute=target.id, attribute_place=place_of(target)
         )
+        own_defaults, own_descriptions = (
+            each if is_known(each) else () for each in (column.defaults, column.descriptions)
+        )
         return column._replace(
-            defaults=(*column.defaults, *defaults), descriptions=(*column.descriptions, *descriptions)
+            defaults=(*own_defaults, *defaults) or column.defaults,
+            descriptions=(*own_descriptions, *descriptions) or column.descriptions,
         )
     place = place_of(value.func) if isinstance(value, ast.Call) else said.place
     primary_key = "primary_key" in keywords and not is_falsy(keywords["primary_key"])
+    # What is not given is not there, unless something that was not read may give it.
+    more = Reason.OPTIONS if "**" in keywords or own is not None else None if said.complete else Reason.ANNOTATION
+    absent = unknown(more) if more else False
+    no_key = unknown(Reason.OPTIONS) if "sa_column_args" in keywords or own is not None else absent
     references = [read_reference(module, scope, keywords[key], place) for key in ("foreign_key",) if key in keywords]
     return Column(
         name=target.id,
         name_place=place_of(target),
         place=place,
         table=table,
-        type=_type(module, scope, keywords, said),
-        descriptions=tuple(descriptions),
-        defaults=tuple(defaults),
+        type=_type(module, scope, keywords, said) or unknown(Reason.TYPE),
+        descriptions=tuple(descriptions) or (nothing(absent)),
+        defaults=tuple(defaults) or (nothing(absent)),
         references=tuple(references),
-        generated=False,
-        primary_key=primary_key,
-        foreign_key=bool(references),
+        generated=either(absent, no_key),
+        primary_key=primary_key or either(absent, no_key),
+        foreign_key=bool(references) or no_key,
         nullable=_nullability(keywords, said, primary_key),
-        unique="unique" in keywords and not is_falsy(keywords["unique"]),
+        unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
         indexes=read_indexes(keywords, target.id, place_of(target)),
-        complete="**" not in keywords and own is None and said.complete,
-        keys_known="sa_column_args" not in keywords and own is None,
+        has_more=absent,
         attribute=target.id,
         owner=scope.name,
     )
@@ -109,9 +117,10 @@ def _type(module: Module, scope: Scope, keywords: dict[str, ast.expr], said: Ann
         return None
     length = keywords.get("max_length")
     size = _whole(length)
-    # A str without max_length is SQLModel's AutoString, which has a length where the database needs one.
+    if size is None and said.type.family == "string":
+        # A str without max_length is SQLModel's AutoString, which has a length where the database needs one.
+        size = unknown(Reason.TYPE)
     return said.type._replace(
-        known=said.type.family != "string" or size is not None,
         length=size,
         length_place=None if length is None else place_of(length),
         precision=_whole(keywords.get("max_digits")),
@@ -126,8 +135,7 @@ def _whole(node: ast.expr | None) -> int | None:
 def _nullability(keywords: dict[str, ast.expr], said: Annotation, primary_key: bool) -> Nullability:
     given = keywords.get("nullable")
     if given is not None:
-        value = given.value if isinstance(given, ast.Constant) and isinstance(given.value, bool) else None
-        return Nullability(value, True, place_of(given))
+        return Nullability(read_nullable(given), True, place_of(given))
     if primary_key:
         return Nullability(False, True, said.place)
-    return Nullability(said.optional if said.complete else None, True, said.place)
+    return Nullability(said.optional if said.complete else unknown(Reason.ANNOTATION), True, said.place)

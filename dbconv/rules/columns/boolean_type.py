@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import NUMBERS, TEXTS
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -67,8 +68,8 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
 
 def _is_boolean(kind: ColumnType) -> bool:
     """MySQL's TINYINT(1), or one whose width is unknown."""
-    return kind.name == "TINYINT" and (kind.length == 1 or not kind.known)
+    return kind.name == "TINYINT" and (not is_known(kind.length) or kind.length == 1)
 
 
 def _is_long(kind: ColumnType) -> bool:
-    return kind.family in TEXTS and (kind.length is None or kind.length > _LONGEST_TRUTH)
+    return kind.family in TEXTS and kind.may_hold(_LONGEST_TRUTH + 1)

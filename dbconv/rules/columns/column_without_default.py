@@ -54,9 +54,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Violati
     ## Settings
     `dialect`
     """
-    if not column.complete or column.type is None or column.has_default:
-        return
-    if column.primary_key or column.foreign_key or column.unique or not column.keys_known:
+    if column.has_default or column.primary_key or column.foreign_key or column.unique:
         return
     if column.type.family == "text" and context.settings.dialect == "mysql":
         return

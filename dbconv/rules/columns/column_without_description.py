@@ -53,8 +53,6 @@ def column_without_description(column: Column, context: Context) -> Iterator[Vio
         weight = Column(Integer, nullable=False, default=0, comment="grams, with packing")
     ```
     """
-    if not column.complete:
-        return
     if not column.descriptions:
         yield violation("none", column.place, column=the_column(column))
         return

@@ -56,10 +56,10 @@ def datetime_neither_default_nor_null(column: Column, context: Context) -> Itera
     ## Settings
     `datetime-default`
     """
-    if column.type is None or column.type.family != "date-time" or column.primary_key or not column.complete:
+    if column.type.family != "date-time" or column.primary_key:
         return
     wanted = context.settings.datetime_default
-    if not column.keys_known or (wanted != "now" and column.nullable.value is not False):
+    if wanted != "now" and column.nullable.value:
         return
     if wanted == "null":
         yield violation("no-null", column.nullable.place, column=the_column(column))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
@@ -62,11 +63,12 @@ def default_not_in_database(column: Column, context: Context) -> Iterator[Violat
         uses = Column(Integer, default=0, server_default="0", nullable=False, comment="how often it was handed in")
     ```
     """
-    if column.nullable.value is not False or column.primary_key or column.generated or not column.complete:
+    if column.nullable.value or column.primary_key is True or column.generated:
         return
-    given = [each for each in column.defaults if not each.is_none and each.keyword != "onupdate"]
-    if given and all(each.keyword != "server_default" for each in given):
-        value = neutral("server_default", column.type) if column.type else ""
+    server, given = column.server_default, [each for each in column.defaults if each.keyword != "onupdate"]
+    given = [each for each in given if not each.is_none]
+    if given and (server is None or server.is_none):
+        value = neutral("server_default", column.type) if is_known(column.type) else ""
         literal = given[0].literal
         written = value if literal in ("", 0) and value else "..."
         yield violation("message", given[0].place, column=the_column(column), written=written)

@@ -51,8 +51,6 @@ def default_not_neutral(column: Column, context: Context) -> Iterator[Violation]
     `dialect`
     """
     kind = column.type
-    if kind is None:
-        return
     for default in column.defaults:
         better = neutral(default.keyword, kind)
         if default.keyword == "onupdate" or not better or not fits(default, kind, context.settings.dialect):

@@ -56,8 +56,6 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
     ## Settings
     `dialect`
     """
-    if column.type is None or not column.complete:
-        return
     for default in column.defaults:
         if not fits(default, column.type, context.settings.dialect):
             inner = inner_text(default)

@@ -57,7 +57,7 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     `dialect`, `fixed-length-words`
     """
     kind = column.chosen_type
-    if context.settings.dialect not in _DIALECTS or kind is None or kind.name not in VARIABLE or not kind.known:
+    if context.settings.dialect not in _DIALECTS or kind is None or kind.name not in VARIABLE:
         return
     if context.says(column, context.settings.fixed_length_words):
         better = _fixed(kind, column.words)

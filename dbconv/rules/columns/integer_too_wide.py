@@ -59,7 +59,7 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`, `small-number-words`
     """
     kind, better = column.chosen_type, SIZED.get(context.settings.dialect)
-    if better is None or kind is None or kind.name not in WIDE or column.primary_key or not column.complete:
+    if better is None or kind is None or kind.name not in WIDE or column.primary_key:
         return
     if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description):
         return

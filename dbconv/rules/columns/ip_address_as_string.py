@@ -65,7 +65,7 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation
         return
     if not _NO_ADDRESS.isdisjoint(column.words):
         return
-    if dialect == "postgresql" or (kind.known and kind.length not in _IPV6):
+    if dialect == "postgresql" or kind.length not in _IPV6:
         if dialect == "mysql":
             yield violation("mysql", kind.place, name=column.name, type=kind.label)
         else:

@@ -80,4 +80,4 @@ def _is_wanted(kind: ColumnType, wanted: str) -> bool:
         return kind.family == "integer"
     sizes = kind.precision, kind.scale
     is_decimal = kind.family == "number" and kind.name in _EXACT and "MONEY" not in kind.name
-    return is_decimal and (not kind.known or sizes == tuple(map(int, re.findall(r"\d+", wanted))))
+    return is_decimal and (not kind.is_whole or sizes == tuple(map(int, re.findall(r"\d+", wanted))))

@@ -52,6 +52,6 @@ def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`
     """
     if column.nullable.value and column.nullable.said and column.needs_value(context.settings.dialect):
-        has_neutral = column.type is not None and column.type.family in NEUTRAL
+        has_neutral = column.type.family in NEUTRAL
         message = "neutral" if has_neutral else "no-neutral"
         yield violation(message, column.nullable.place, column=the_column(column))

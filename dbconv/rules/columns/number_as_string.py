@@ -75,7 +75,7 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     `number-words`
     """
     kind, settings = column.chosen_type, context.settings
-    if kind is None or kind.family not in TEXTS or column.primary_key or not column.complete:
+    if kind is None or kind.family not in TEXTS or column.primary_key:
         return
     words = column.words
     if not words or words[-1] in _NO_COUNT:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, ColumnType
 from dbconv.facts.tables.types import SIZED, WIDE
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import any_of, listed
 from dbconv.violation import Violation, violation
@@ -72,7 +73,9 @@ def status_type(column: Column, context: Context) -> Iterator[Violation]:
     if kind is None or not context.says(column, context.settings.status_words):
         return
     if kind.family == "string":
-        is_wrong = (kind.length or 0) <= _LONGEST and not _may_be_another_state(column, kind)
+        is_wrong = (not is_known(kind.length) or (kind.length or 0) <= _LONGEST) and not _may_be_another_state(
+            column, kind
+        )
     else:
         is_wrong = _is_too_wide(kind, dialect) or (kind.family == "enum" and not may_be_enum)
     if is_wrong:
@@ -89,6 +92,6 @@ def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
     words = column.words
     if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
         return words[-1] == "state"
-    is_known = any(not each.is_none and each.value != "" for each in column.defaults)
-    is_doubtful = len(words) == 1 or kind.length in _REGION
-    return is_doubtful and not is_known and not _SAYS_STATUS.search(column.description)
+    is_doubtful = len(words) == 1 or (is_known(kind.length) and kind.length in _REGION)
+    is_said = is_doubtful and any(not each.is_none and each.value != "" for each in column.defaults)
+    return is_doubtful and not is_said and not _SAYS_STATUS.search(column.description)

@@ -50,7 +50,7 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`, `max-string-length`
     """
     kind, longest = column.type, context.settings.max_string_length
-    if context.settings.dialect != "mysql" or kind is None or kind.name not in _VARIABLE or not kind.length_place:
+    if context.settings.dialect != "mysql" or kind.name not in _VARIABLE or not kind.length_place:
         return
     if kind.length is not None and kind.length > longest:
         yield violation(

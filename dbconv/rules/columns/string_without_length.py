@@ -52,7 +52,7 @@ def string_without_length(column: Column, context: Context) -> Iterator[Violatio
     """
     dialect = _DIALECTS.get(context.settings.dialect)
     kind = column.type
-    if dialect is None or kind is None or kind.name not in VARIABLE or kind.length is not None or not kind.known:
+    if dialect is None or kind.name not in VARIABLE or kind.length is not None:
         return
-    if column.complete and column.keys_known and not column.foreign_key:
+    if not column.foreign_key:
         yield violation("message", kind.place, column=the_column(column), type=kind.name, database=dialect)

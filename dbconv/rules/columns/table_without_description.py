@@ -56,7 +56,7 @@ def table_without_description(table: Table, context: Context) -> Iterator[Violat
         id = Column(Integer, primary_key=True, comment="key")
     ```
     """
-    if not table.complete or table.name is None:
+    if table.name is None:
         return
     if any(text.value is None or text.value.strip() for text in table.descriptions):
         return

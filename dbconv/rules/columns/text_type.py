@@ -51,13 +51,7 @@ def text_type(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`, `text-words`
     """
     kind = column.type
-    if (
-        context.settings.dialect != "mysql"
-        or kind is None
-        or kind.family != "text"
-        or kind.decorated
-        or not column.name
-    ):
+    if context.settings.dialect != "mysql" or kind.family != "text" or kind.decorated or not column.name:
         return
     long = context.settings.text_words
     words = {form for word in words_of(column.name) for form in (word, word.removesuffix("s"), f"{word[:-3]}y")}

@@ -94,7 +94,7 @@ def _tells_a_duration(description: str) -> bool:
 
 def _holds_a_moment(column: Column, kind: ColumnType) -> bool:
     """Whether a date, or the seconds since 1970, fit into the type and into the default."""
-    if kind.name in _SMALL or (kind.family in TEXTS and kind.length is not None and kind.length < _SHORTEST_DATE):
+    if kind.name in _SMALL or (kind.family in TEXTS and not kind.may_hold(_SHORTEST_DATE)):
         return False
     return all(_may_be_a_moment(each.value) for each in column.defaults)
 

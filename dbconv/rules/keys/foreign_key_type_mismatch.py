@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import ColumnType, Relation, Table
 from dbconv.facts.tables.types import WRITTEN
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
@@ -91,10 +92,10 @@ def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[
         return
     for column, referred in zip(relation.columns, relation.referred):
         own, other = column.type, referred.type
-        if own is not None and other is not None and _differ(own, other, dialect):
+        if is_known(own, other) and _differ(own, other, dialect):
             place = relation.place if column.inherited else own.place
             file = _elsewhere(relation.path, target)
-            message = "whole" if other.known and not other.decorated else "part"
+            message = "whole" if other.is_whole and not other.decorated else "part"
             yield violation(
                 f"{message}-elsewhere" if file else message,
                 place,
@@ -117,10 +118,10 @@ def _differ(own: ColumnType, other: ColumnType, dialect: str) -> bool:
     if len(families) > 1:
         return True
     if own.family == "integer":
-        is_signed = dialect == "mysql" and own.known and other.known and own.unsigned != other.unsigned
+        is_signed = dialect == "mysql" and is_known(own.unsigned, other.unsigned) and own.unsigned != other.unsigned
         return is_signed or _written(own, dialect) != _written(other, dialect)
     if own.family == "string":
-        is_sized = own.known and other.known and own.length is not None and other.length is not None
+        is_sized = is_known(own.length, other.length) and own.length is not None and other.length is not None
         return (is_sized and own.length != other.length) or _written(own, dialect) != _written(other, dialect)
     return False
 
@@ -131,9 +132,9 @@ def _written(kind: ColumnType, dialect: str) -> str:
 
 
 def _spelled(kind: ColumnType) -> str:
-    if kind.family == "string" and kind.known and kind.length is not None:
+    if kind.family == "string" and is_known(kind.length) and kind.length is not None:
         return f"{kind.name}({kind.length})"
-    return f"{kind.name}(unsigned=True)" if kind.unsigned else kind.name
+    return f"{kind.name}(unsigned=True)" if kind.unsigned is True else kind.name
 
 
 def _elsewhere(path: str, target: Table) -> str | None:

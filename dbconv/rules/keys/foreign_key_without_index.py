@@ -74,7 +74,7 @@ def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[
     ## Settings
     `dialect`
     """
-    if relation.indexed is not False or not all(each.complete and each.keys_known for each in relation.columns):
+    if relation.indexed:
         return
     columns = relation.columns
     database = "-in-mysql" if context.settings.dialect == "mysql" else ""

@@ -63,6 +63,6 @@ def list_in_string(column: Column, context: Context) -> Iterator[Violation]:
     kind = column.chosen_type
     if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.list_words):
         return
-    if not _NAMED.fullmatch(snake_case(column.name or "")) and (kind.length is None or kind.length > _LONGEST_TRUTH):
+    if not _NAMED.fullmatch(snake_case(column.name or "")) and kind.may_hold(_LONGEST_TRUTH + 1):
         message = "table-or-array" if context.settings.dialect == "postgresql" else "table"
         yield violation(message, kind.place, name=column.name, type=kind.label)

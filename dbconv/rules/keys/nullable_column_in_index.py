@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Index, Table
 from dbconv.facts.tables.types import NEUTRAL
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_index
 from dbconv.violation import Violation, violation
@@ -85,7 +86,12 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
             continue
         for name, place in zip(index.columns, index.places):
             column = table.column(name)
-            if column is None or not column.nullable.value or name in index.without_null or is_soft_delete(name):
+            if (
+                column is None
+                or column.nullable.value is not True
+                or name in index.without_null
+                or is_soft_delete(name)
+            ):
                 continue
             if not _is_meant(column, index, settings.datetime_default):
                 message = _of_unique(index, table, settings.dialect) if index.unique else _of_plain(column)
@@ -94,13 +100,13 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
     """Whether NULL is what the column, or the index, is there for."""
-    family = column.type.family if column.type else ""
+    family = column.type.family if is_known(column.type) else ""
     if index.unique:
         # MySQL's way to say "one active row a user": NULL stands for all that are not.
         return (family == "boolean" or str(column.name).startswith("is_")) and column.nullable.said
     if family == "date-time" and datetime_default == "null":
         return True
-    return column.nullable.said and (column.foreign_key or family in _WITHOUT_NEUTRAL)
+    return column.nullable.said and (column.foreign_key is True or family in _WITHOUT_NEUTRAL)
 
 
 def _has_key(index: Index, table: Table) -> bool:
@@ -118,5 +124,5 @@ def _of_unique(index: Index, table: Table, dialect: str) -> str:
 
 def _of_plain(column: Column) -> str:
     """The message on an index that is not unique."""
-    has_neutral = column.type is not None and column.type.family in NEUTRAL
-    return "neutral" if has_neutral and not column.foreign_key else "plain"
+    has_neutral = is_known(column.type) and column.type.family in NEUTRAL
+    return "neutral" if has_neutral and column.foreign_key is not True else "plain"

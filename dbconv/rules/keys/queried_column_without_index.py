@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.queries.facts import QueriedColumn
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
@@ -77,10 +78,10 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     `dialect`
     """
     column, table = queried.column, queried.table
-    if queried.indexed is not False or column.primary_key or is_soft_delete(column.name):
+    if queried.indexed or column.primary_key is True or is_soft_delete(column.name):
         return
-    is_key = column.foreign_key and column.type is None
-    if is_key or (column.type is not None and column.type.family not in _FEW_VALUES):
+    has_many_values = column.type.family not in _FEW_VALUES if is_known(column.type) else column.foreign_key is True
+    if has_many_values:
         yield violation(
             "message",
             queried.place,

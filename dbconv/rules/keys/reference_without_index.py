@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Definition
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -66,9 +67,9 @@ def reference_without_index(definition: Definition, context: Context) -> Iterato
     for column in definition.columns:
         if column.indexed is not False or not column.name or not column.name.endswith("_id"):
             continue
-        if column.inherited or column.type is None or column.type.family not in _FAMILIES:
+        if column.inherited or not is_known(column.type) or column.type.family not in _FAMILIES:
             continue
-        if column.foreign_key or column.primary_key or not column.complete or not column.keys_known:
+        if column.foreign_key is not False or column.primary_key is not False:
             continue
         kind = f"{column.name[:-3]}_type"
         others = definition.table.columns if definition.table else definition.columns

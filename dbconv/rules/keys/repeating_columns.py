@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Column, Definition
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
@@ -71,7 +72,7 @@ def repeating_columns(definition: Definition, context: Context) -> Iterator[Viol
     groups: dict[tuple[str, str], dict[int, Column]] = {}
     for column in definition.columns:
         match = _NUMBERED.fullmatch(column.name or "")
-        if match and column.type is not None and not column.primary_key:
+        if match and is_known(column.type) and column.primary_key is not True:
             words = words_of(match[1])
             if words and words[-1] not in _PARTS:
                 groups.setdefault((match[1], column.type.family), {}).setdefault(int(match[2]), column)
@@ -79,7 +80,7 @@ def repeating_columns(definition: Definition, context: Context) -> Iterator[Viol
         if len(group) < 2:
             continue
         for column in definition.columns:
-            if column.name == stem and column.type is not None and column.type.family == family:
+            if column.name == stem and is_known(column.type) and column.type.family == family:
                 group.setdefault(1, column)
         numbers = sorted(group)
         if numbers[0] < 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):

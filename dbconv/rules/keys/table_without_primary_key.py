@@ -62,11 +62,7 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
     ```
     """
     columns = table.columns
-    if not (table.columns_known and table.keys_known and table.complete and columns) or table.may_lack_key:
-        return
-    if any(each.primary_key or not each.complete or not each.keys_known for each in columns):
-        return
-    if any(each.kind == "primary-key" for each in table.indexes):
+    if not columns or table.may_lack_key or table.has_primary_key:
         return
     foreign = [each for each in columns if each.foreign_key and each.name]
     if len(foreign) > 1 and len(foreign) == len(columns):

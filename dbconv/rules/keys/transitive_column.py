@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.tables.schema import Relation
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -85,23 +86,23 @@ def transitive_column(relation: Relation, context: Context) -> Iterator[Violatio
     if target is None or table is None or len(relation.columns) != 1 or target.name is None:
         return
     key = relation.columns[0]
-    is_optional = key.nullable.value is None or (key.nullable.value and key.nullable.said)
+    is_optional = key.nullable.value and key.nullable.said
     if not key.name or not key.name.endswith("_id") or is_optional:
         return
     stem = key.name[:-2]
     for column in table.columns:
-        if column.inherited or not column.name or not column.name.startswith(stem) or column.foreign_key:
+        if column.inherited or not column.name or not column.name.startswith(stem) or column.foreign_key is True:
             continue
         same = target.column(column.name.removeprefix(stem))
         if (
             same is None
-            or same.foreign_key
-            or same.primary_key
-            or column.primary_key
+            or same.foreign_key is True
+            or same.primary_key is True
+            or column.primary_key is True
             or not _OF_THE_ROW.isdisjoint(same.words[-1:])
         ):
             continue
-        if same.type is not None and column.type is not None and same.type.family == column.type.family:
+        if is_known(same.type, column.type) and same.type.family == column.type.family:
             yield violation(
                 "message",
                 column.name_place,

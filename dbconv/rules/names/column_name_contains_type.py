@@ -83,11 +83,11 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     yield violation(message, place, name=column.name, word=word, better=better, words=words_said, mended=mended)
 
 
-def _is_of(column_type: ColumnType | None, families: frozenset[str]) -> bool:
-    return column_type is not None and not families.isdisjoint({column_type.family, column_type.name})
+def _is_of(column_type: ColumnType, families: frozenset[str]) -> bool:
+    return not families.isdisjoint({column_type.family, column_type.name})
 
 
-def _contradicts(column_type: ColumnType | None, word: str) -> bool:
+def _contradicts(column_type: ColumnType, word: str) -> bool:
     """Whether a column that is called a date or a time is known to be something else."""
-    family = column_type.family if column_type else ""
+    family = column_type.family
     return family == "string" or (family in ("integer", "number", "boolean") and word in _MOMENTS)

@@ -59,7 +59,7 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     ## Settings
     `table-prefixes`
     """
-    if column.name is None or column.table is None or column.foreign_key or not column.keys_known:
+    if column.name is None or column.table is None or column.foreign_key:
         return
     words, table = words_of(column.name), words_of(column.table)
     stripped = table[1:] if table and table[0] in _plain(context.settings.table_prefixes) else table
@@ -96,7 +96,7 @@ def _begins(words: tuple[str, ...], table: tuple[str, ...]) -> bool:
 
 
 def _may_be_only_key(column: Column, context: Context) -> bool:
-    if not column.primary_key:
+    if column.primary_key is not True:
         return False
     tables = context.file.tables_of(column)
-    return all(sum(each.primary_key for each in table.columns) <= 1 for table in tables)
+    return all(sum(each.primary_key is True for each in table.columns) <= 1 for table in tables)

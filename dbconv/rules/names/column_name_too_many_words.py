@@ -55,7 +55,7 @@ def column_name_too_many_words(column: Column, context: Context) -> Iterator[Vio
         return
     count = sum(not word.isdigit() for word in words_of(column.name))
     most = context.settings.max_words
-    if count > most + column.foreign_key:
+    if count > most + (column.foreign_key is True):
         better = context.suggestion(column, column.name)
         message = "better" if better else "no-better"
         yield violation(message, column.name_place, name=column.name, count=count, most=most, better=better)

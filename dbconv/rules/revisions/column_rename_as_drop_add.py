@@ -8,6 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.operations.facts import DATA, Body, Migration, Operation
 from dbconv.facts.operations.types import same_type
 from dbconv.facts.tables.schema import Column
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Fault, Violation
 
@@ -94,7 +95,7 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
         is_only_one = _count(upgrade, drop, "drop_column") == _count(upgrade, drop, "add_column") == 1
         if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
             line = _line(drop, new[0], old, context.settings.dialect)
-            kind = new[0].type.label if new[0].type else ""
+            kind = new[0].type.label if is_known(new[0].type) else ""
             yield Fault(drop.name_place, (str(drop.name), str(drop.table), str(new[0].name), kind, line))
 
 
@@ -123,7 +124,7 @@ def _line(drop: Operation, new: Column, old: Column, dialect: str) -> str:
     arguments = [f'"{drop.name}"', f'new_column_name="{new.name}"']
     if not drop.in_batch:
         arguments.insert(0, f'"{drop.table}"')
-    if dialect == "mysql" and new.type is not None and new.type.family in _GENERIC:
+    if dialect == "mysql" and is_known(new.type) and new.type.family in _GENERIC:
         # CHANGE COLUMN states the whole column anew.
         arguments.append(f"existing_type=sa.{new.type.label}")
         if old.nullable.value is False:

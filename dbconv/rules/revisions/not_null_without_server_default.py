@@ -8,6 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.operations.facts import Body, Migration, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Fault, Violation
 
@@ -88,14 +89,16 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
 
 
 def _lacks_value(column: Column) -> bool:
-    if column.name is None or not column.complete or column.primary_key or column.generated:
+    if column.name is None or column.has_more is not False or not is_known(column.defaults, column.nullable.value):
+        return False
+    if column.primary_key is not False or column.generated is not False:
         return False
     on_the_server = any(each.keyword == "server_default" and not each.is_none for each in column.defaults)
     return column.nullable.value is False and not on_the_server
 
 
 def _added(column: Column, dialect: str) -> tuple[str, str]:
-    value = neutral("server_default", column.type) if column.type else ""
+    value = neutral("server_default", column.type) if is_known(column.type) else ""
     is_pythons = any(not each.is_none for each in column.defaults)
     if dialect == "mysql":
         evidence = "MySQL fills the rows that are there with a value that nobody chose, or refuses"
@@ -125,7 +128,11 @@ def _has_values(upgrade: Body, operation: Operation) -> bool:
     for each in upgrade.before(operation):
         if each.table == operation.table and each.directive == "add_column":
             for column in each.columns:
-                if column.name == operation.name and any(a.keyword == "server_default" for a in column.defaults):
+                if (
+                    column.name == operation.name
+                    and is_known(column.defaults)
+                    and any(a.keyword == "server_default" for a in column.defaults)
+                ):
                     return True
         # Under its name before, nobody knows what filled it.
         if each.table == operation.table and each.new_name == operation.name:

@@ -8,6 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.operations.facts import DATA, Migration
 from dbconv.facts.operations.types import plain_type
 from dbconv.facts.tables.schema import Column
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Fault, Violation
 
@@ -95,6 +96,6 @@ def _columns(migration: Migration, table: str) -> tuple[Column, ...]:
 
 def _shape(columns: tuple[Column, ...]) -> frozenset[tuple[object, ...]]:
     """Names and types; empty where one is unknown."""
-    if any(each.name is None or each.type is None or not each.type.known for each in columns):
+    if any(each.name is None or not is_known(each.type) or not each.type.is_whole for each in columns):
         return frozenset()
-    return frozenset((each.name, *plain_type(each.type)) for each in columns if each.type)
+    return frozenset((each.name, *plain_type(each.type)) for each in columns)

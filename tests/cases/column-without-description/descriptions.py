@@ -42,9 +42,9 @@ class Pupil(Base):
     music_grade = Column(Integer, default=0, comment=_("音乐成绩"))
     sports_grade = Column(Integer, default=0, comment=f"体育{GRADE}")
     history_grade = Column(Integer, default=0, comment="历史" + GRADE)
-    # The definition is not all here.
+    # The definition is not all here; no description is among positional arguments.
     art_grade = Column(Integer, default=0, **options)
-    physics_grade = Column(*GRADE)
+    physics_grade = Column(*GRADE)  # DBC203:21
     biology_grade: Mapped[int] = mapped_column(Integer, **options)
     geography_grade = deferred(Column("geography_grade", Integer, **options))
 

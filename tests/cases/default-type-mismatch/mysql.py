@@ -95,7 +95,7 @@ class Account(Base):
     h2 = Column(String(8), default="''", comment="the driver is given two quotes, as written")
     # What is not here
     g1 = Column(Integer, default=ZERO, comment="hh")
-    g2 = Column(Integer, default="0", comment="ii", **options)
+    g2 = Column(Integer, default="0", comment="ii", **options)  # DBC303:34
     g3 = Column(Integer, default=int("0"), comment="jj")
     g4 = Column(Integer, default=f"{ZERO}", comment="kk")
     g5 = Column(Integer if ZERO else String, default="", comment="ll")
