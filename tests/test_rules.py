@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import inspect
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -179,30 +181,33 @@ def test_explain_says_what_is_near(capsys: pytest.CaptureFixture[str]) -> None:
     assert 'did you mean "column-name-keyword"?' in capsys.readouterr().err
 
 
-def test_a_rule_needs_two_new_files_and_nothing_else(tmp_path: Path) -> None:
+def test_a_rule_needs_the_files_that_the_scaffold_writes_and_nothing_else(tmp_path: Path) -> None:
     """CONTRIBUTING's five minutes, done."""
     for name in ("dbconv", "flake8_dbconv", "pylint_dbconv", "tools", "tests"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for path in (tmp_path / "tests" / "cases").rglob("*.py"):
-        path.unlink()
-    scaffold = [sys.executable, "tools/new_rule.py", "DBC299", "column-name-foo", "names"]
-    result = subprocess.run(scaffold, cwd=tmp_path, capture_output=True, text=True)
-    assert result.returncode == 0 and len(result.stdout.split()) == 2, result.stderr
-    tests = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "tests/test_cases.py",
-        "-k",
-        "column-name-foo",
-    ]
-    result = subprocess.run(
-        tests, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path)}
-    )
-    assert "2 passed" in result.stdout, result.stdout
+    scaffold, cases, rule = re.findall(r"^\$ \.venv/bin/python (.*)$", contributing(), re.MULTILINE)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    run = functools.partial(subprocess.run, cwd=tmp_path, capture_output=True, text=True, env=environment)
+    made = run([sys.executable, *shlex.split(scaffold)])
+    assert made.returncode == 0 and len(made.stdout.split()) == 3, made.stderr
+    for command in (cases, rule):
+        result = run([sys.executable, *shlex.split(command)])
+        assert result.returncode == 0 and int(re.findall(r"(\d+) passed", result.stdout)[0]) > 2, result.stdout
+
+
+def contributing() -> str:
+    """What CONTRIBUTING says of a new rule."""
+    return (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## A new rule")[2].partition("\n## ")[0]
+
+
+def test_ranges_in_the_readme_end_where_the_rules_do() -> None:
+    """A rule that is added behind "DBC511 to DBC516" is to be in that sentence, or to be left out on purpose."""
+    codes = [rule.code for rule in RULES]
+    ranges = re.findall(r"\[(DBC\d+)\]\(\S+\) to \[(DBC\d+)\]", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert len(ranges) > 3
+    for first, last in ranges:
+        assert first == min(code for code in codes if code[:5] == first[:5])
+        assert last == max(code for code in codes if code[:5] == last[:5])
 
 
 def test_settings_are_kept_until_the_file_changes(tmp_path: Path) -> None:

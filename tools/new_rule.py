@@ -45,7 +45,7 @@ def {name}(column: Column, context: Context) -> Iterator[Violation]:
     from sqlalchemy import Column, Integer
 
     class User(Base):
-        foo = Column(Integer, default=0, comment="what it holds")
+        foo = Column(Integer, nullable=False, default=0, comment="what it holds")
     ```
 
     ## Good
@@ -53,7 +53,7 @@ def {name}(column: Column, context: Context) -> Iterator[Violation]:
     from sqlalchemy import Column, Integer
 
     class User(Base):
-        bar = Column(Integer, default=0, comment="what it holds")
+        bar = Column(Integer, nullable=False, default=0, comment="what it holds")
     ```
     """
     if column.name == "foo":
@@ -71,13 +71,17 @@ class Base(DeclarativeBase):
 class User(Base):
     __tablename__ = "users"
     id = Column(Integer, primary_key=True, comment="key")
-    foo = Column(Integer, default=0, comment="fires")  # {code}:5
-    bar = Column(Integer, default=0, comment="does not")
+    foo = Column(Integer, nullable=False, default=0, comment="fires")  # {code}:5
+    bar = Column(Integer, nullable=False, default=0, comment="does not")
+    foo_bar = Column(Integer, nullable=False, default=0, comment="does not either")
+"""
+
+SNAPSHOT = """12:5 {code} column name "foo" is foo; write "bar"
 """
 
 
 def main() -> int:
-    """Write both files; refuses to overwrite."""
+    """Write the files; refuses to overwrite."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("code", help="DBC and three digits, never used before")
     parser.add_argument("symbol", help='the bad pattern; reads well as "allow SYMBOL"')
@@ -90,6 +94,7 @@ def main() -> int:
     files = {
         ROOT / "dbconv" / "rules" / options.group / f"{name}.py": RULE.format(**words),
         ROOT / "tests" / "cases" / f"{options.symbol}.py": CASE.format(**words),
+        ROOT / "tests" / "cases" / f"{options.symbol}.txt": SNAPSHOT.format(**words),
     }
     for path in files:
         if path.exists():
