@@ -24,7 +24,7 @@ LOCK = "migrations/revisions.lock"
 A, B, C = (f"{VERSIONS}/{name}.py" for name in ("a1_users", "b2_orders", "c3_items"))
 # Where these stand in `revision_text`.
 ID, LINK, UPGRADE_DEF, UPGRADE, DOWNGRADE_DEF, DOWNGRADE = 4, 5, 8, 9, 12, 13
-NAMES_OF_CI = ("CI_", "BITBUCKET_", "BUILDKITE_", "CIRRUS_", "GITHUB_", "GIT_", "SYSTEM_", "CHANGE_", "DBCONV_")
+NAMES_OF_CI = ("CI_", "BITBUCKET_", "BUILDKITE_", "CIRRUS_", "GITHUB_", "GIT_", "SYSTEM_", "CHANGE_", "DBCONV_", "JENKINS_", "TEAMCITY_", "TF_BUILD")
 
 CLOCK: Iterator[str] = (f"{seconds} +0000" for seconds in itertools.count(1_700_000_000))
 # A revision that is deleted or relinked leaves two heads, or a link into nothing, which other rules say.
@@ -214,7 +214,7 @@ def listing(folder: Path) -> dict[str, tuple[int, int, int]]:
 
 def isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     """Take away the user's configuration of git and what a CI says."""
-    for name in [name for name in os.environ if name.startswith(NAMES_OF_CI)]:
+    for name in [name for name in os.environ if name == "CI" or name.startswith(NAMES_OF_CI)]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GIT_COMMITTER_DATE", next(CLOCK))
     monkeypatch.setenv("HOME", str(home))

@@ -197,7 +197,7 @@ def test_branch_in_a_clone_of_depth_one_is_compared_with_where_it_began(origin: 
 def test_clone_of_depth_two_sees_the_last_edit(origin: Repo) -> None:
     origin.edit(A)
     origin.commit()
-    clone(origin, "--depth=2").says((*EDITED_A, "(HEAD^1)"))
+    clone(origin, "--depth=2").says((*EDITED_A, "(the last commit on main)"))
 
 
 def test_clone_of_depth_two_is_silent_without_an_edit(origin: Repo) -> None:
@@ -226,12 +226,13 @@ def test_branches_without_a_common_commit_are_unknown(origin: Repo) -> None:
     repo.says(unknown("HEAD has no commit in common with origin/main", "merged-ref"))
 
 
-def test_job_that_fetched_main_alone_sees_the_last_edit(origin: Repo) -> None:
+def test_job_that_fetched_main_alone_sees_the_last_edit(origin: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
     origin.edit(A)
     origin.commit()
     repo = fetched(origin, "main")
     assert subprocess.run(["git", "rev-parse", "-q", "--verify", "origin/HEAD"], cwd=repo.folder).returncode
-    repo.says((*EDITED_A, "(HEAD^1)"))
+    repo.says((*EDITED_A, "(the last commit on main)"))
 
 
 def test_job_that_fetched_main_and_a_branch_compares_the_two(origin: Repo) -> None:
@@ -298,7 +299,7 @@ def test_last_commit_on_main_is_seen(origin: Repo) -> None:
     origin.edit(A)
     origin.commit()
     repo = clone(origin)
-    repo.says((*EDITED_A, "(HEAD^1)"))
+    repo.says((*EDITED_A, "(the last commit on main)"))
     repo.edit(A, " = 2", " = 1")
     repo.says()
 
@@ -306,7 +307,7 @@ def test_last_commit_on_main_is_seen(origin: Repo) -> None:
 def test_last_commit_on_main_is_seen_without_a_remote(origin: Repo) -> None:
     origin.edit(A)
     origin.commit()
-    origin.says((*EDITED_A, "(HEAD^1)"))
+    origin.says((*EDITED_A, "(the last commit on main)"))
 
 
 def test_last_commit_on_main_may_add_a_revision(origin: Repo) -> None:
@@ -320,7 +321,7 @@ def test_last_commit_on_main_may_add_a_revision(origin: Repo) -> None:
 def test_last_commit_on_main_may_not_delete_a_revision(origin: Repo) -> None:
     origin.delete(C)
     origin.commit()
-    clone(origin).says((ENV, 1, "DBC504", '"c3"', "(HEAD^1)"))
+    clone(origin).says((ENV, 1, "DBC504", '"c3"', "(the last commit on main)"))
 
 
 def test_last_commit_on_main_may_rename_a_revision_but_not_edit_it(origin: Repo) -> None:
@@ -329,7 +330,7 @@ def test_last_commit_on_main_may_rename_a_revision_but_not_edit_it(origin: Repo)
     clone(origin).says()
     origin.edit(D)
     origin.git("commit", "-q", "-a", "--amend", "-m", "rename and edit")
-    clone(origin, name="edited").says((D, UPGRADE, "DBC501", '"a1"', "(HEAD^1)"))
+    clone(origin, name="edited").says((D, UPGRADE, "DBC501", '"a1"', "(the last commit on main)"))
 
 
 def test_last_commit_on_main_may_move_the_script_directory_but_not_edit_it(origin: Repo) -> None:
@@ -339,7 +340,7 @@ def test_last_commit_on_main_may_move_the_script_directory_but_not_edit_it(origi
     clone(origin).says()
     origin.edit(f"db/{A}")
     origin.git("commit", "-q", "-a", "--amend", "-m", "move and edit")
-    clone(origin, name="edited").says((f"db/{A}", UPGRADE, "DBC501", '"a1"', "(HEAD^1)"))
+    clone(origin, name="edited").says((f"db/{A}", UPGRADE, "DBC501", '"a1"', "(the last commit on main)"))
 
 
 def test_first_commit_of_all_has_nothing_before_it(tmp_path: Path) -> None:
@@ -367,6 +368,84 @@ def test_fresh_branch_of_a_local_main_is_not_told_of_its_last_commit(origin: Rep
     on_branch(origin).says()
     origin.edit(B)
     origin.says((*EDITED_B, "(main)"))
+
+
+def test_detached_head_of_a_person_is_not_told_of_the_last_commit_of_others(origin: Repo) -> None:
+    origin.edit(A)
+    origin.commit()
+    repo = clone(origin)
+    repo.git("checkout", "-q", "--detach", "origin/main")
+    repo.says()
+    repo.edit(B)
+    repo.says((*EDITED_B, "(origin/main)"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("CI", "1"), ("GITHUB_EVENT_NAME", "push"), ("CI_COMMIT_BRANCH", "main"), ("TF_BUILD", "True")]
+)
+def test_detached_head_of_a_job_sees_the_last_edit(
+    origin: Repo, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    origin.edit(A)
+    origin.commit()
+    repo = clone(origin)
+    repo.git("checkout", "-q", "--detach", "origin/main")
+    monkeypatch.setenv(name, value)
+    repo.says((*EDITED_A, "(the last commit on main)"))
+
+
+@pytest.fixture
+def divided(origin: Repo) -> Repo:
+    """A clone on a branch with two commits, the first of which edits a revision that main edits, too, otherwise."""
+    repo = on_branch(clone(origin))
+    repo.edit(A, " = 1", " = 3")
+    repo.commit()
+    repo.commit({"readme": "work"})
+    origin.edit(A)
+    origin.commit()
+    repo.git("fetch", "-q")
+    return repo
+
+
+STOPPED = {
+    "rebase": ("rebase", "-q", "origin/main"),
+    "rebase of patches": ("rebase", "-q", "--apply", "origin/main"),
+    "merge": ("merge", "-q", "-m", "take main", "origin/main"),
+}
+
+
+@pytest.mark.parametrize("how", STOPPED)
+def test_conflict_that_is_solved_as_main_has_it_is_silent(
+    divided: Repo, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(subprocess.CalledProcessError):
+        divided.git(*STOPPED[how])
+    (divided.folder / A).write_text(divided.git("show", f"origin/main:{A}") + "\n")
+    divided.says()
+    divided.edit(A, " = 2", " = 4")
+    divided.says((A, UPGRADE, "DBC501", '"a1"', "UPDATE users SET a1 = 2", "(origin/main)"))
+
+
+def test_bisection_on_main_is_not_told_of_each_commit(origin: Repo) -> None:
+    origin.edit(A)
+    origin.commit()
+    origin.says((*EDITED_A, "(the last commit on main)"))
+    origin.git("bisect", "start")
+    origin.git("bisect", "bad")
+    origin.says()
+
+
+def test_cherry_pick_that_stops_on_main_is_compared_with_main(origin: Repo) -> None:
+    on_branch(origin).edit(A, " = 1", " = 3")
+    origin.commit()
+    origin.git("switch", "-q", "main")
+    origin.edit(A)
+    origin.commit()
+    with pytest.raises(subprocess.CalledProcessError):
+        origin.git("cherry-pick", "work")
+    (origin.folder / A).write_text(origin.git("show", f"main:{A}") + "\n")
+    origin.says()
 
 
 MERGES = {
@@ -454,6 +533,51 @@ def test_base_may_be_master(tmp_path: Path) -> None:
     repo = new(tmp_path / "repo", None, "--initial-branch=master")
     on_branch(repo).edit(A)
     repo.says((*EDITED_A, "(master)"))
+
+
+@pytest.fixture
+def fork(origin: Repo) -> Repo:
+    """A clone of a fork that nobody keeps fresh, on a branch of upstream's main, which has a revision more."""
+    repo = clone(clone(origin, "--bare", name="fork.git"))
+    repo.git("remote", "add", "upstream", f"file://{origin.folder}")
+    origin.commit({D: OF_D})
+    repo.git("fetch", "-q", "upstream")
+    repo.git("switch", "-q", "--no-track", "-c", "work", "upstream/main")
+    return repo
+
+
+def test_branch_of_upstream_in_a_stale_fork_is_compared_with_upstream(fork: Repo) -> None:
+    fork.says()
+    fork.edit(D)
+    fork.commit()
+    fork.says((*EDITED_D, "(upstream/main)"))
+
+
+def test_branch_of_a_fork_that_is_fresher_is_compared_with_the_fork(fork: Repo) -> None:
+    fork.git("switch", "-q", "main")
+    fork.git("merge", "-q", "upstream/main")
+    fork.commit({"readme": "of the fork"})
+    fork.git("push", "-q", "origin", "main")
+    on_branch(fork, "own").edit(D)
+    fork.commit()
+    fork.says((*EDITED_D, "(origin/main)"))
+
+
+def test_default_branch_of_upstream_may_have_another_name(tmp_path: Path) -> None:
+    origin = new(tmp_path / "origin", None, "--initial-branch=trunk")
+    repo = clone(origin, "--origin=upstream")
+    on_branch(repo).edit(A)
+    repo.commit()
+    repo.says((*EDITED_A, "(upstream/trunk)"))
+
+
+def test_only_branch_of_a_remote_is_the_base(tmp_path: Path) -> None:
+    repo = clone(new(tmp_path / "origin", None, "--initial-branch=trunk"))
+    repo.git("remote", "set-head", "origin", "--delete")
+    on_branch(repo).says()
+    repo.edit(A)
+    repo.commit()
+    repo.says((*EDITED_A, "(origin/trunk)"))
 
 
 def test_set_base_that_is_not_there_is_unknown(origin: Repo) -> None:

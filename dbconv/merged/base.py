@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.merged.git import Commit, GitError, Objects, Repository, merge_base
+from dbconv.merged.git import UNSETTLED, Commit, GitError, Objects, Repository, merge_base
 
 VARIABLE = "DBCONV_MERGED_REF"
 # The variables in which a CI names the branch that a request is to be merged into; set on requests only.
@@ -21,6 +21,13 @@ _BRANCH_VARIABLES = {
     "CIRRUS_BASE_BRANCH": "Cirrus CI",
     "CI_COMMIT_TARGET_BRANCH": "Woodpecker",
 }
+# Some that are set in each job of a CI, where HEAD is detached for no person to have done so.
+_CI_VARIABLES = (
+    *("CI", "GITHUB_ACTIONS", "GITHUB_EVENT_NAME", "CI_COMMIT_BRANCH", "TF_BUILD", "JENKINS_URL", "BUILDKITE"),
+    *("BITBUCKET_BUILD_NUMBER", "TEAMCITY_VERSION"),
+)
+_REMOTES = ("origin", "upstream")
+_BRANCHES = ("main", "master")
 # That in which GitLab names the commit itself.
 _COMMIT_VARIABLES = ("CI_MERGE_REQUEST_DIFF_BASE_SHA",)
 FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
@@ -44,6 +51,8 @@ class Base(NamedTuple):
     why: str
     commit: Commit
     previous: Commit | None = None
+    last: str = ""
+    """What that last one is called, which ``previous`` is the commit before."""
     doubt: Unknown | None = None
 
 
@@ -62,17 +71,26 @@ def find_base(
 
     :raises GitError: git stopped.
     """
+    is_in_ci = any(environment.get(each, "false").lower() not in ("", "0", "false") for each in _CI_VARIABLES)
     named = environment.get(VARIABLE) or merged_ref
     if named:
         candidate = _named(named, VARIABLE if environment.get(VARIABLE) else "the setting merged-ref")
         tip = _resolve(objects, candidate)
         if tip is None:
             return Unknown(f'{candidate.why} names no commit here: "{named}"', "correct it, or fetch what it names")
-        return _base_at(objects, repository, candidate, tip)
-    for candidate in _candidates(repository, environment):
+        return _base_at(objects, repository, candidate, tip, is_in_ci)
+    for candidate in _named_by_ci(environment):
         tip = _resolve(objects, candidate)
         if tip is not None:
-            return _base_at(objects, repository, candidate, tip)
+            return _base_at(objects, repository, candidate, tip, is_in_ci)
+    tips = [tip for tip in (_default_of(objects, repository, each) for each in _REMOTES) if tip]
+    local = (
+        _Candidate(each, "there is no branch of origin to compare with", (f"refs/heads/{each}",), f"refs/heads/{each}")
+        for each in _BRANCHES
+    )
+    tips = tips or [(each, tip) for each, tip in ((each, _resolve(objects, each)) for each in local) if tip][:1]
+    if tips:
+        return _base_at(objects, repository, *_nearest(objects, repository, tips), is_in_ci)
     if not repository.head:
         return None
     head = _head(objects)
@@ -85,12 +103,18 @@ def find_base(
     return Unknown("no branch to compare with was found", "set merged-ref, or write a lock file with dbconv lock")
 
 
-def _base_at(objects: Objects, repository: Repository, candidate: _Candidate, tip: Commit) -> Base | Unknown:
+def _base_at(
+    objects: Objects, repository: Repository, candidate: _Candidate, tip: Commit, is_in_ci: bool
+) -> Base | Unknown:
     """The base where a candidate's tip is known."""
     label, why = candidate.label, candidate.why
     if not repository.head:
         return Unknown(f"HEAD has no commit yet that could be compared with {label}")
     head = _head(objects)
+    merging = objects.commit("MERGE_HEAD")
+    if merging is not None:
+        # What it is about to become: what comes from the other side is no edit.
+        head = Commit("MERGE", head.tree, (head.id, merging.id), max(head.time, merging.time))
     if tip.id != head.id:
         common = merge_base(objects, tip, head)
         if common is not None:
@@ -98,35 +122,58 @@ def _base_at(objects: Objects, repository: Repository, candidate: _Candidate, ti
         if repository.is_shallow:
             return Unknown(f"this clone is shallow and holds no common commit with {label}")
         return Unknown(f"HEAD has no commit in common with {label}", "set merged-ref")
-    if repository.head not in ("HEAD", candidate.branch) or not head.parents:
+    is_base_itself = repository.head == candidate.branch or (repository.head == "HEAD" and is_in_ci)
+    if not (is_base_itself and head.parents) or any(map(objects.commit, UNSETTLED)):
         return Base(label, why, head)
     previous = objects.commit(head.parents[0])
     if previous is None:
         return Base(label, why, head, doubt=Unknown(f"this clone is shallow and lacks the commit before {label}"))
-    return Base(label, why, head, previous)
+    return Base(label, why, head, previous, f"the last commit on {candidate.branch.removeprefix('refs/heads/')}")
 
 
-def _candidates(repository: Repository, environment: Mapping[str, str]) -> Iterator[_Candidate]:
+def _nearest(
+    objects: Objects, repository: Repository, tips: list[tuple[_Candidate, Commit]]
+) -> tuple[_Candidate, Commit]:
+    """Of several candidates, the one that HEAD left last: a fork's own main is seldom as fresh as upstream's."""
+    nearest, common = tips[0], None
+    head = _head(objects) if repository.head and len(tips) > 1 else None
+    for each in tips if head else []:
+        assert head is not None
+        other = merge_base(objects, each[1], head)
+        between = merge_base(objects, common, other) if common and other else None
+        if other and (common is None or between == common or (between != other and other.time > common.time)):
+            nearest, common = (each, other) if other != common else (nearest, common)
+    return nearest
+
+
+def _named_by_ci(environment: Mapping[str, str]) -> Iterator[_Candidate]:
     for variable in _COMMIT_VARIABLES:
         if environment.get(variable):
             yield _Candidate(environment[variable][:12], f"{variable} names it", (environment[variable],))
     for variable in _BRANCH_VARIABLES:
         branch = environment.get(variable, "").removeprefix("refs/heads/")
         if branch:
-            yield _of_origin(branch, f"{variable} names it")
-    if repository.origin_head:
-        branch = repository.origin_head.removeprefix("refs/remotes/origin/")
-        yield _of_origin(branch, "origin/HEAD means it")
-    for branch in ("main", "master"):
-        yield _of_origin(branch, "origin/HEAD is not set")
-    for branch in ("main", "master"):
-        yield _Candidate(
-            branch, "there is no branch of origin to compare with", (f"refs/heads/{branch}",), f"refs/heads/{branch}"
-        )
+            yield _of_remote("origin", branch, f"{variable} names it")
 
 
-def _of_origin(branch: str, why: str) -> _Candidate:
-    return _Candidate(f"origin/{branch}", why, (f"refs/remotes/origin/{branch}",), f"refs/heads/{branch}")
+def _default_of(objects: Objects, repository: Repository, remote: str) -> tuple[_Candidate, Commit] | None:
+    """The default branch of a remote, and its commit: that which its HEAD means, main or master, or its only one."""
+    branches = repository.remotes.get(remote, ())
+    meant = [each for each in branches if branches.count(each) > 1][:1]
+    candidates = [_of_remote(remote, each, f"{remote}/HEAD means it") for each in meant]
+    candidates += [_of_remote(remote, each, f"{remote}/HEAD is not set") for each in _BRANCHES if each in branches]
+    candidates += [_of_remote(remote, each, f"{remote} has no other branch") for each in branches if len(branches) == 1]
+    for each in candidates:
+        tip = _resolve(objects, each)
+        # A job that fetched one branch alone fetched that which it checks, and nothing to compare it with.
+        is_checked = repository.head == "HEAD" and branches not in (("main",), ("master",)) and len(branches) == 1
+        if tip and not (is_checked and tip == objects.commit("HEAD")):
+            return each, tip
+    return None
+
+
+def _of_remote(remote: str, branch: str, why: str) -> _Candidate:
+    return _Candidate(f"{remote}/{branch}", why, (f"refs/remotes/{remote}/{branch}",), f"refs/heads/{branch}")
 
 
 def _named(name: str, why: str) -> _Candidate:

@@ -16,11 +16,14 @@ import shutil
 import signal
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, NamedTuple
 
 SECONDS = 8.0
 """How long git may take before it is stopped."""
+_REMOTES = "refs/remotes/"
+UNSETTLED = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "REBASE_HEAD", "refs/bisect/bad")
+"""The names that mean a commit while a command of git waits for a person."""
 _HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 # What a hook's environment says of another repository, or of this one's parts. The configuration in the environment
 # (GIT_CONFIG_COUNT) stays: it is the user's own, and containers allow a folder of another owner by it.
@@ -65,8 +68,8 @@ class Repository(NamedTuple):
     """The name of the hash in ``hashlib``: ``sha1`` or ``sha256``."""
     head: str
     """The full name of the branch that is checked out; ``HEAD`` where none is; empty before the first commit."""
-    origin_head: str
-    """The full name of the branch that ``origin/HEAD`` means, or an empty string."""
+    remotes: Mapping[str, tuple[str, ...]]
+    """The branches of each remote; that which its ``HEAD`` means is there twice."""
     state_files: tuple[str, ...]
     """Files and folders in the repository of which one changes when a commit, a fetch or a switch of branches does."""
 
@@ -93,27 +96,32 @@ def open_repository(folder: str) -> Repository:
 
     :raises GitError: there is none, it is not to be trusted, or git is not there.
     """
-    # HEAD stops the command before the first commit, origin/HEAD where there is none; each is echoed before.
+    # HEAD stops the command before the first commit; it is echoed before.
     asked = ("--show-cdup", "--is-shallow-repository", "--show-object-format", "--git-dir", "--git-common-dir")
-    with _started(folder, "rev-parse", *asked, "--symbolic-full-name", "HEAD", "refs/remotes/origin/HEAD") as process:
+    with _started(folder, "rev-parse", *asked, "--symbolic-full-name", "--remotes", "HEAD") as process:
         output, errors = process.communicate()
     lines = output.decode("utf-8", "surrogateescape").split("\n")[:-1]
     if len(lines) < len(asked):
         raise _failed(process, errors)
-    if len(lines) > len(asked) + 2:
+    remotes = [line for line in lines[len(asked) :] if line.startswith(_REMOTES)]
+    if len(lines) - len(remotes) > len(asked) + 1:
         raise GitError("the path of the repository has a line break")
-    cdup, is_shallow, object_format, git_dir, common_dir = lines[:5]
-    head, origin_head = (*lines[5:], "", "")[:2]
-    if b"'HEAD'" in errors:
-        head = ""
-    states = [(git_dir, "HEAD"), (git_dir, "logs/HEAD"), (git_dir, "refs/heads"), (common_dir, "refs/heads")]
-    states += [(common_dir, each) for each in ("packed-refs", "shallow", "refs/remotes/origin", "reftable/tables.list")]
+    by_remote: dict[str, list[str]] = {}
+    for each in remotes:
+        remote, _, branch = each.removeprefix(_REMOTES).partition("/")
+        by_remote.setdefault(remote, []).append(branch)
+    cdup, is_shallow, object_format, git_dir, common_dir = lines[: len(asked)]
+    states = [(git_dir, each) for each in ("HEAD", "logs/HEAD", "refs/heads", *UNSETTLED)] + [
+        (common_dir, "refs/heads")
+    ]
+    states += [(common_dir, each) for each in ("packed-refs", "shallow", "refs/remotes", "reftable/tables.list")]
+    states += [(common_dir, f"refs/remotes/{each}") for each in ("origin", "upstream")]
     return Repository(
         os.path.realpath(os.path.join(folder, cdup)),
         is_shallow == "true",
         object_format,
-        head,
-        "" if process.returncode else origin_head,
+        "" if process.returncode else lines[-1],
+        {remote: tuple(branches) for remote, branches in by_remote.items()},
         tuple(os.path.join(folder, *each) for each in states),
     )
 

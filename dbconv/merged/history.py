@@ -132,7 +132,7 @@ class _Reader:
         if base.previous is not None:
             # The last commit may be the one that edits; a revision that it adds has no earlier version.
             last = {(each.path, each.blob) for each in found}
-            earlier = self._merged(base.previous, "HEAD^1")
+            earlier = self._merged(base.previous, base.last)
             edited = [each for each in earlier if (each.path, each.blob) not in last]
             names = {name for each in edited for name in _names(each)}
             found = [*edited, *(each for each in found if names.isdisjoint(_names(each)))]
