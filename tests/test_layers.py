@@ -187,7 +187,7 @@ GROWING = {"append", "extend", "add", "update", "setdefault", "insert", "__setit
 
 
 def growing(tree: ast.Module) -> set[str]:
-    """The names at module level whose values some function changes, and functions of arguments that keep all answers."""
+    """The names at module level whose values a function changes, and functions of arguments that keep all answers."""
     top = {
         target.id
         for each in tree.body

@@ -44,7 +44,7 @@ def demo() -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, two at a time."""
     set_up("dev")
-    command = [PYTHON, "-m", "pytest", "-n2", *arguments]
+    command = [str(PYTHON), "-m", "pytest", "-n2", *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, "DBCONV_COMPLETE": "1"}).returncode
 
 
