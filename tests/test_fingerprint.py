@@ -852,7 +852,7 @@ def test_generated_programs(one: str, other: str) -> None:
 ODD = {
     "a long sum": "+".join(["op.f(1)"] * 200),
     "a longer sum": "+".join(["1"] * 600),
-    "a long chain": fX,
+    "a long chain": f"op{'.f()' * 400}",
     "many parentheses": f"{'(' * 90}op.f(1){')' * 90}",
     "many brackets": f"{'[' * 90}op.f(1){']' * 90}",
     "a huge number": f"0x{'f' * 9000}1 + 1",
