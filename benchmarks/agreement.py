@@ -94,7 +94,10 @@ class Agreement:
         self.columns["agreed"] += known >= set(_COUNTED)
 
     def _compare_keys(self, where: str, real: Real, table: Table) -> None:
-        if not (is_known(table.has_more_columns, table.has_more_keys) and all(each.complete for each in table.indexes)):
+        if not (
+            is_known(table.has_more_columns, table.has_more_keys)
+            and all(is_known(each.has_more) for each in table.indexes)
+        ):
             return
         self.tables["keys"] += 1
         if list(table.primary_key) != real["primary_key"]:

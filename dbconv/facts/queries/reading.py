@@ -195,7 +195,8 @@ def _values(module: Module, scope: Scope) -> Mapping[str, ast.expr]:
 def _is_unique(table: Table, names: set[str | None]) -> bool:
     """Whether a query that asks these columns to be equal to something finds one row at most."""
     return any(
-        each.unique and each.complete and not each.partial and names.issuperset(each.columns) for each in table.indexes
+        each.unique and each.has_more is False and not each.partial and names.issuperset(each.columns)
+        for each in table.indexes
     )
 
 

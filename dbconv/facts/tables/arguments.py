@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.references import read_reference
 from dbconv.facts.tables.schema import ForeignKey, Index, Text
+from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -28,13 +29,11 @@ _SPECIAL = (
 
 
 class TableArguments(NamedTuple):
-    """``complete`` if everything in them was read.
-
-    Columns are as they are written: a name, or, after a dot, an attribute.
-    """
+    """What is known of them; columns are as they are written: a name, or, after a dot, an attribute."""
 
     given: bool
-    complete: bool
+    has_more: bool
+    """False; unknown where something in them was not read."""
     indexes: tuple[Index, ...]
     foreign_keys: tuple[ForeignKey, ...]
     descriptions: tuple[Text, ...]
@@ -46,9 +45,9 @@ class TableArguments(NamedTuple):
     """The classes whose ``__table_args__`` are added: ``*Base.__table_args__``."""
 
 
-NO_ARGUMENTS = TableArguments(False, True, (), (), (), frozenset(), "", ())
+NO_ARGUMENTS = TableArguments(False, False, (), (), (), frozenset(), "", ())
 """Where none are given."""
-UNREAD_ARGUMENTS = TableArguments(True, False, (), (), (), frozenset(), None, ())
+UNREAD_ARGUMENTS = TableArguments(True, unknown(Reason.ARGUMENTS), (), (), (), frozenset(), None, ())
 """Where they are made at run time."""
 
 
@@ -92,7 +91,7 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
             complete = False
     return TableArguments(
         given=True,
-        complete=complete,
+        has_more=unless(complete, Reason.ARGUMENTS),
         indexes=tuple(indexes),
         foreign_keys=tuple(foreign_keys),
         descriptions=(text_of(options["comment"]),) if "comment" in options else (),
@@ -133,7 +132,9 @@ def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index
         plain=not any(_is_special(each) for each in keywords) and not any(isinstance(each, ast.Call) for each in given),
         method="" if written.lower() in _BTREES and (method is None or written) else written.lower() or "unknown",
         clustered=place_of(clustered) if is_constant(clustered, True) and clustered else None,
-        complete="**" not in keywords and not any(isinstance(each, ast.Starred) for each in given),
+        has_more=unless(
+            "**" not in keywords and not any(isinstance(each, ast.Starred) for each in given), Reason.OPTIONS
+        ),
     )
 
 

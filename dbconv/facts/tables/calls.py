@@ -70,9 +70,7 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
         and not any(isinstance(each, ast.Starred) for each in call.args)
     )
     more = unless(complete, Reason.OPTIONS)
-    others = either(
-        more, unless(arguments.complete, Reason.ARGUMENTS), unless(not module.once(adds_later), Reason.ARGUMENTS)
-    )
+    others = either(more, arguments.has_more, unless(not module.once(adds_later), Reason.ARGUMENTS))
     table = Table(
         name=name.value,
         name_place=name.place,

@@ -9,7 +9,7 @@ from dbconv.facts.tables.arguments import TableArguments
 from dbconv.facts.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
 from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
 from dbconv.facts.tables.schema import Column, Table, Text
-from dbconv.facts.unknown import Reason, either, nothing, unless
+from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 
@@ -131,11 +131,10 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             if key not in each.uncertain:
                 columns[key] = column if each is body else column._replace(inherited=True)
     arguments = _arguments(module, chain)
-    no_argument = unless(arguments.complete, Reason.ARGUMENTS)
     no_base = unless(chain.complete, Reason.BASE)
     no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
     adds = unless(not module.once(adds_later), Reason.ARGUMENTS)
-    no_other = no_argument if arguments.given else either(no_argument, no_base)
+    no_other = arguments.has_more if arguments.given else either(arguments.has_more, no_base)
     table = Table(
         name=name.value,
         name_place=name.place,
@@ -162,9 +161,9 @@ def _arguments(module: Module, chain: Chain) -> TableArguments:
     for origin in found.others:
         other = body_of(module, module.project.follow(origin))
         if other is None or other.arguments.others:
-            return found._replace(complete=False)
+            return found._replace(has_more=unknown(Reason.ARGUMENTS))
         found = found._replace(
-            complete=found.complete and other.arguments.complete,
+            has_more=either(found.has_more, other.arguments.has_more),
             indexes=(*found.indexes, *(each._replace(inherited=True) for each in other.arguments.indexes)),
             foreign_keys=(
                 *found.foreign_keys,

@@ -10,7 +10,7 @@ from dbconv.facts.tables.defaults import DEFAULTS, read_default
 from dbconv.facts.tables.descriptions import text_of
 from dbconv.facts.tables.references import read_reference
 from dbconv.facts.tables.schema import Annotation, Column, Default, Index, Nullability, Text
-from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
+from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown, unless
 from dbconv.modules.literals import is_constant, is_falsy
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
@@ -165,10 +165,10 @@ def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Plac
     given = {key: keywords[key] for key in ("index", "unique") if key in keywords and not is_falsy(keywords[key])}
     if not given:
         return ()
-    complete = all(isinstance(each, ast.Constant) for each in given.values())
+    has_more = unless(all(isinstance(each, ast.Constant) for each in given.values()), Reason.COMPUTED)
     kind = "index" if "index" in given else "unique-constraint"
     place = place_of(next(iter(given.values())))
-    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, complete=complete),)
+    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, has_more=has_more),)
 
 
 def _with_alias(column: Column, alias: Column) -> Column:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts.tables.arguments import TableArguments, read_index
 from dbconv.facts.tables.schema import Column, ForeignKey, Index, Table
-from dbconv.facts.unknown import Reason, either, unknown
+from dbconv.facts.unknown import Reason, either, unknown, unless
 from dbconv.modules.module import Module
 from dbconv.source import place_of
 
@@ -46,7 +46,7 @@ def with_keys(
                 place=keyed[0].place,
                 unique=True,
                 clustered=next((each.clustered for each in indexes if each.kind == "primary-key"), None),
-                complete=is_ordered and None not in {each.name for each in keyed},
+                has_more=unless(is_ordered and None not in {each.name for each in keyed}, Reason.BASE),
                 inherited=any(each.inherited for each in keyed),
             )
         ]
@@ -64,7 +64,7 @@ def with_keys(
         foreign={name for each in foreign_keys for name in each.columns},
         alone={each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1},
         first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
-        other=False if arguments.complete else unknown(Reason.ARGUMENTS),
+        other=arguments.has_more,
         unindexed=table.indexed(("",)),
     )
     return table._replace(columns=tuple(_in_table(each, table, keys) for each in columns.values()))
@@ -90,7 +90,8 @@ def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
     columns = tuple(None if each is None else names.get(each) for each in index.columns)
     missed = any(written is not None and found is None for written, found in zip(index.columns, columns))
     asked = frozenset(names.get(f".{each}") or each for each in index.without_null)
-    return index._replace(columns=columns, without_null=asked, complete=index.complete and not missed)
+    has_more = either(index.has_more, unless(not missed, Reason.ARGUMENTS))
+    return index._replace(columns=columns, without_null=asked, has_more=has_more)
 
 
 def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
@@ -130,7 +131,7 @@ def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
             index = read_index(module, module.top, call, kind)
         elif isinstance(statement, ast.Expr) and module.origin(module.top, call.func) is None:
             # A function of the project that is given a model may make indexes of it.
-            index = Index("index", None, (), (), place_of(call.func), unique=False, complete=False)
+            index = Index("index", None, (), (), place_of(call.func), unique=False, has_more=unknown(Reason.HELPER))
         else:
             continue
         for origin in {_owner(module, each) for each in call.args}:

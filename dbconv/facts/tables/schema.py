@@ -151,8 +151,8 @@ class Index(NamedTuple):
     """``gin``, ``hash``; empty for a btree."""
     clustered: Place | None = None
     """Where ``mssql_clustered=True`` stands."""
-    complete: bool = True
-    """All columns were read, in their order."""
+    has_more: bool = False
+    """False; unknown where it may be over other columns, or in another order, or not be there."""
     inherited: bool = False
 
     def serves(self, columns: tuple[str, ...]) -> bool:
@@ -324,8 +324,7 @@ class Table(NamedTuple):
             kind = f"{columns[0].removesuffix('_id')}_type"
             if any(each.serves((kind, *columns)) for each in near):
                 return True
-        is_whole = all(each.complete for each in self.indexes)
-        return self.has_more_keys if is_whole else unknown(Reason.ARGUMENTS)
+        return either(self.has_more_keys, *(each.has_more for each in self.indexes))
 
 
 class Relation(NamedTuple):

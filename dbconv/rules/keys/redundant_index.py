@@ -66,7 +66,7 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
 
 def _is_comparable(index: Index) -> bool:
     has_columns = bool(index.columns) and None not in index.columns
-    return has_columns and index.complete and index.plain and not index.partial and not index.method
+    return has_columns and index.has_more is False and index.plain and not index.partial and not index.method
 
 
 def _covers(other: Index, index: Index) -> bool:
