@@ -214,7 +214,7 @@ import sys
 import flake8_dbconv
 from dbconv.check import check
 from dbconv.rule import rules
-from dbconv.settings import Settings
+from dbconv.session import Session
 from dbconv.source import Source
 rules()
 loaded = lambda: [name for name in sys.modules if name.startswith("dbconv.words.lists.")]

@@ -28,7 +28,7 @@ class Unread(Base):
 
 
 class Tall(Base):
-    __tablename__ = "t"
+    __tablename__ = "sys"
     id = Column(Integer, primary_key=True, comment="主键")
     height = Column(Integer, default=0, comment="the table's name is nothing but a prefix")
 
