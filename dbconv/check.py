@@ -71,7 +71,7 @@ def check(
             for fact in read(module, settings):
                 facts.append(fact)
         except Exception as error:
-            of_itself.append(Failure(f"reader {read.__name__}", type(error).__name__))
+            of_itself.append(Failure("reader", read.__name__, "", type(error).__name__))
         declares = declares or (door.declares and bool(facts))
         context = Context(settings, Neighbours(facts), trial)
         for fact in facts:
@@ -85,7 +85,7 @@ def check(
                 except UnknownFact as unknown:
                     session.silent[rule.code, unknown.reason.value] += 1
                 except Exception as error:
-                    of_itself.append(Failure(f"rule {rule.code} ({rule.symbol})", type(error).__name__))
+                    of_itself.append(Failure("rule", rule.code, rule.symbol, type(error).__name__))
     if declares:
         of_itself += [*settings.problems, *_unknown_rules(settings)]
     for problem in dict.fromkeys(of_itself):
@@ -143,8 +143,9 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
     for name in settings.enable:
         if not any(rule.is_named(name) for rule in rules()):
             # Of codes, none is nearer in meaning than another.
-            advice = nearest(name, [rule.symbol for rule in rules()], "dbconv rules lists them")
-            yield Problem("[tool.dbconv] enable", f'no rule is called "{name}"', advice)
+            meant = nearest(name, [rule.symbol for rule in rules()])
+            values = (("name", name), ("meant", meant))
+            yield Problem("enable-meant" if meant else "enable-unknown", values if meant else values[:1])
 
 
 def _trial(

@@ -83,7 +83,9 @@ def _explain(name: str) -> int:
             print(page_of(rule), end="")
             return 0
     known = [each for rule in rules() for each in (rule.code, rule.symbol)]
-    print(f'dbconv: no rule is called "{name}"; {nearest(asked, known, "dbconv rules lists them")}', file=sys.stderr)
+    meant = nearest(asked, known)
+    advice = f'did you mean "{meant}"?' if meant else "dbconv rules lists them"
+    print(f'dbconv: no rule is called "{name}"; {advice}', file=sys.stderr)
     return 2
 
 

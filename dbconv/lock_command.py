@@ -10,13 +10,14 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
-from dbconv.facts.edits import facts as edits
+from dbconv.facts.revisions import MergedDirectory, MergedState, Reason
 from dbconv.finding import Finding
 from dbconv.merged.comparison import LOCK_FILE, Comparison
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.history import history_of
 from dbconv.merged.lock import lock_at, lock_text
 from dbconv.rule import rules
+from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.script.directory import ScriptDirectory, configured, directory_of, named_in
 from dbconv.script.files import revision_files
 from dbconv.session import Session
@@ -49,7 +50,9 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
     known = {each for directory in directories for each in directory.known}
     for revision in accepted:
         if revision not in known:
-            raise CannotRun(f'no revision is called "{revision}"; {nearest(revision, known, _ADVICE)}')
+            meant = nearest(revision, known)
+            advice = f'did you mean "{meant}"?' if meant else _ADVICE
+            raise CannotRun(f'no revision is called "{revision}"; {advice}')
     if status:
         return max([each.print_status() for each in directories])
     return max([each.update(accepted, only_check=only_check) for each in directories])
@@ -148,7 +151,7 @@ class _Locked:
     def update(self, accepted: Sequence[str], *, only_check: bool) -> int:
         """Write the lock file, or only say what would be written; 1 where that is not all in order."""
         if self._lock and self._lock.problem:
-            raise CannotRun(f"{_shown(self._directory.lock)}: {self._lock.problem}; mend it first")
+            raise CannotRun(f"{_shown(self._directory.lock)}: {_problem(self._lock.problem)}; mend it first")
         if only_check and self._lock is None:
             print(f"{_shown(self._directory.lock)}: there is none; dbconv lock writes it", file=sys.stderr)
             return 1
@@ -225,14 +228,15 @@ class _Locked:
         elif history.unknown is None:
             print("  base:      none; the repository has no commit, so nothing was merged")
         if history.unknown:
-            advice = "the lock file stands in" if self._comparison.unknown is None else history.unknown.advice
-            print(f"  unknown:   {history.unknown.reason}; {advice}")
+            reason, advice = _said(history.unknown)
+            advice = "the lock file stands in" if self._comparison.unknown is None else advice
+            print(f"  unknown:   {reason}; {advice}")
         revisions = self._files.graph.revisions
         new = len(revisions.keys() - self._comparison.merged_ids)
         print(f"  revisions: {len(revisions)}, of which {len(revisions) - new} are merged and {new} are not")
         if self._lock:
             left = len(revisions.keys() - self._lock.pins.keys())
-            problem = f"; {self._lock.problem}" if self._lock.problem else ""
+            problem = f"; {_problem(self._lock.problem)}" if self._lock.problem else ""
             print(f"  lock file: {LOCK_FILE}, {len(self._lock.pins)} lines, {left} revisions are not locked{problem}")
         else:
             print("  lock file: none")
@@ -244,9 +248,7 @@ class _Locked:
 
     def _findings(self) -> Iterator[tuple[str, Finding]]:
         # What was done to merged revisions, of all that can be said of one.
-        codes = frozenset(
-            rule.code for rule in rules() if any(each.__module__ == edits.__name__ for each in rule.fact_types)
-        )
+        codes = frozenset(rule.code for rule in rules() if {MergedState, MergedDirectory}.intersection(rule.fact_types))
         paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
         for path in _with_progress(paths, len(paths), "checked"):
             source = self._session.of_file(_source, path)
@@ -256,6 +258,17 @@ class _Locked:
 
 def _source(path: str, data: bytes) -> Source:
     return Source(decode(data), path)
+
+
+def _said(reason: Reason) -> tuple[str, str]:
+    """Why something cannot be told, and what to do then."""
+    said, advice = REASONS[reason.kind]
+    return said.format_map(reason.values), advice
+
+
+def _problem(reason: Reason) -> str:
+    """What is wrong with a lock file that was named already."""
+    return _said(reason)[0].removeprefix(f"{LOCK_FILE}: ")
 
 
 def _how(revision: str, may_change: bool) -> str:

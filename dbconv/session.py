@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
-from dbconv.tree import Disk, Entry, Stat, Tree, walk
+from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
 
 SECONDS = 1.0
 """How long an answer about the tree is kept, if it took less than a tenth of that."""
@@ -123,8 +123,8 @@ class Session:
         """A path without symbolic links."""
         return self.lately(_real_path, path)
 
-    def problem(self, path: str) -> str:
-        """Why what lies at a path cannot be read, for a person; empty where nothing is there, or it can."""
+    def problem(self, path: str) -> Unreadable | None:
+        """Why what lies at a path cannot be read; None where nothing is there, or it can."""
         return self.lately(_problem, path)
 
     def entries(self, folder: str) -> tuple[Entry, ...]:
@@ -172,7 +172,7 @@ def _real_path(session: Session, path: str) -> str:
     return session.tree.real_path(path)
 
 
-def _problem(session: Session, path: str) -> str:
+def _problem(session: Session, path: str) -> Unreadable | None:
     return session.tree.problem(path)
 
 
@@ -213,7 +213,7 @@ def _settings_table(session: Session, path: str) -> SettingsTable | None:
     if state is not None and (read := session.of_state(_read_settings, path, state)) is not None:
         return read[0]
     problem = session.problem(path)
-    return session.once(unread_settings_table, path, problem) if problem else None
+    return session.once(unread_settings_table, path, *problem) if problem else None
 
 
 def _read_settings(path: str, data: bytes) -> tuple[SettingsTable | None]:

@@ -20,11 +20,23 @@ _TRUTHS = {"true": True, "false": False}
 
 
 class Problem(NamedTuple):
-    """Something wrong with a setting: where, what, and what to write instead."""
+    """Something wrong with a setting: a kind, and what it is about."""
 
-    where: str
-    fault: str
-    advice: str
+    kind: str
+    values: tuple[tuple[str, str], ...]
+
+
+class BadValue(ValueError):
+    """A value that a setting cannot have: of which kind it must be, and what is more to say of that."""
+
+    def __init__(self, kind: str, **values: str) -> None:
+        super().__init__(kind, values)
+        self.kind = kind
+        self.values = values
+
+    def problem(self, kind: str = "", **where: str) -> Problem:
+        """The problem that it is; ``kind`` goes before its own."""
+        return Problem(f"{kind}{self.kind}", tuple({**where, **self.values}.items()))
 
 
 class AcceptedEdit(NamedTuple):
@@ -226,7 +238,7 @@ class Option(NamedTuple):
     def read(self, value: object) -> str | int | bool | tuple[object, ...]:
         """The value of a key in ``[tool.dbconv]``.
 
-        :raises ValueError: what the value must be, in words that follow "must be".
+        :raises BadValue: it cannot have this value.
         """
         if self.record is not None:
             return _read_records(value, self.record)
@@ -235,27 +247,27 @@ class Option(NamedTuple):
         if isinstance(self.default, bool):
             if isinstance(value, bool):
                 return value
-            raise ValueError("true or false")
+            raise BadValue("must-be-truth")
         if isinstance(self.default, int):
             if isinstance(value, int) and not isinstance(value, bool) and value > 0:
                 return value
-            raise ValueError("a whole number above 0")
+            raise BadValue("must-be-number")
         if self.is_list:
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
                 if self.kind == "patterns":
                     _compile(value)
                 return tuple(value)
-            raise ValueError("a list of strings")
+            raise BadValue("must-be-list")
         if isinstance(value, str) and (not self.choices or any(_has_form(value, choice) for choice in self.choices)):
             return value
-        raise ValueError(
-            "one of " + ", ".join(f'"{choice}"' for choice in self.choices) if self.choices else "a string"
-        )
+        if self.choices:
+            raise BadValue("must-be-choice", choices=", ".join(f'"{choice}"' for choice in self.choices))
+        raise BadValue("must-be-string")
 
     def read_text(self, text: str) -> str | int | bool | tuple[object, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.
 
-        :raises ValueError: as `read`.
+        :raises BadValue: as `read`.
         """
         if self.is_list:
             return self.read([item.strip() for item in text.replace("\n", ",").split(",") if item.strip()])
@@ -276,7 +288,7 @@ def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object,
     for table in value if isinstance(value, list) else [None]:
         values = [table.get(key) for key in keys] if isinstance(table, dict) and table.keys() == set(keys) else [None]
         if not all(isinstance(each, str) and each.strip() for each in values):
-            raise ValueError(f"an array of tables with the keys {', '.join(keys)}, each with a text")
+            raise BadValue("must-be-records", keys=", ".join(keys))
         records.append(record(*values))
     return tuple(records)
 
@@ -284,7 +296,7 @@ def _read_records(value: object, record: type[tuple[str, ...]]) -> tuple[object,
 def _read_pairs(value: object) -> Pairs:
     if isinstance(value, dict) and all(isinstance(each, str) and each.strip() for each in value.values()):
         return tuple((key.lower(), each.strip()) for key, each in value.items())
-    raise ValueError("a table of texts")
+    raise BadValue("must-be-pairs")
 
 
 def _compile(patterns: Iterable[str]) -> None:
@@ -292,7 +304,7 @@ def _compile(patterns: Iterable[str]) -> None:
         try:
             re.compile(each)
         except re.error:
-            raise ValueError(f'a list of names or regular expressions; "{each}" is neither') from None
+            raise BadValue("must-be-patterns", item=each) from None
 
 
 def _options() -> Iterator[Option]:
@@ -336,25 +348,23 @@ def read_settings_table(path: str, data: bytes) -> SettingsTable | None:
         # A file without such a table is none of ours, and the parser takes its time to load. In UTF-16 it has zeros.
         document = _parse(data.decode("utf-8")) if b"dbconv" in data or b"\0" in data else {}
     except UnicodeDecodeError as error:
-        return unread_settings_table(path, f"is not UTF-8 (byte {error.start})")
+        return unread_settings_table(path, "not-utf-8", str(error.start))
     except ValueError as error:
-        return unread_settings_table(path, f"is no valid TOML ({error})")
+        return unread_settings_table(path, "not-toml", str(error))
     except RecursionError:
-        return unread_settings_table(path, "is nested too deeply")
+        return unread_settings_table(path, "too-deep", "")
     tool = document.get("tool")
     values = tool.get("dbconv") if isinstance(tool, dict) else None
     where = f"{where} [tool.dbconv]"
     if values is None or isinstance(values, dict):
         return None if values is None else SettingsTable(path, where, values)
-    problem = Problem(where, "is not a table", "write keys below a line [tool.dbconv]")
-    return SettingsTable(path, where, {}, problem)
+    return SettingsTable(path, where, {}, Problem("not-a-table", (("where", where),)))
 
 
-def unread_settings_table(path: str, fault: str) -> SettingsTable:
+def unread_settings_table(path: str, kind: str, detail: str) -> SettingsTable:
     """The table of a ``pyproject.toml`` of which a fault leaves nothing to be read."""
     where = os.path.basename(path)
-    problem = Problem(where, fault, "all settings are at their defaults until it is mended")
-    return SettingsTable(path, where, {}, problem)
+    return SettingsTable(path, where, {}, Problem(kind, (("where", where), ("detail", detail))))
 
 
 def _parse(text: str) -> dict[str, Any]:
@@ -373,17 +383,17 @@ def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
         for key, value in table.values.items():
             option = OPTIONS.get(key)
             if option is None:
-                problems.append(Problem(table.where, f'unknown key "{key}"', nearest(key, OPTIONS)))
+                problems.append(_unknown_key(table.where, key))
                 continue
             try:
                 values[key] = option.read(value)
-            except ValueError as error:
-                problems.append(Problem(table.where, f'"{key}" has a value that it cannot have', f"it must be {error}"))
+            except BadValue as error:
+                problems.append(error.problem(where=table.where, key=key))
     for key, text in native:
         try:
             values[key] = OPTIONS[key].read_text(text)
-        except ValueError as error:
-            problems.append(Problem("option", f'"dbconv-{key}" has a value that it cannot have', f"it must be {error}"))
+        except BadValue as error:
+            problems.append(error.problem("option-", key=key))
     for name, option in OPTIONS.items():
         if option.extends and name in values:
             added = values.pop(name)
@@ -396,10 +406,14 @@ def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
     )
 
 
-def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:
-    """What to write instead of an unknown name: the nearest known one, else ``otherwise`` or the known ones."""
+def _unknown_key(where: str, key: str) -> Problem:
+    meant = nearest(key, OPTIONS)
+    said = ("meant", meant) if meant else ("known", ", ".join(sorted(OPTIONS)))
+    return Problem("unknown-key" if meant else "unknown-key-like-none", (("where", where), ("key", key), said))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that is nearest to an unknown one; empty where none is near."""
     import difflib
 
-    names = sorted(known)
-    close = difflib.get_close_matches(name, names, 1)
-    return f'did you mean "{close[0]}"?' if close else otherwise or "known are " + ", ".join(names)
+    return next(iter(difflib.get_close_matches(name, sorted(known), 1)), "")

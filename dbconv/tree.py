@@ -35,6 +35,18 @@ class Entry(NamedTuple):
     """Of a Python file; others, which nobody asks for by the hundred, may have none."""
 
 
+class Unreadable(NamedTuple):
+    """Why what lies at a path cannot be read."""
+
+    kind: str
+    """``no-regular-file``, ``too-large`` or ``not-readable``."""
+    detail: str = ""
+    """How many megabytes may be read at most; what the system says."""
+
+
+_NO_FILE = Unreadable("no-regular-file")
+
+
 class Tree(Protocol):
     """Folders and files. Paths are absolute; none of the questions raises."""
 
@@ -59,8 +71,8 @@ class Tree(Protocol):
     def mark(self, path: str) -> Hashable:
         """What is another one when something changes at a path: in a file, or among the names in a folder."""
 
-    def problem(self, path: str) -> str:
-        """Why what lies at a path cannot be read, for a person; empty where nothing is there, or it can."""
+    def problem(self, path: str) -> Unreadable | None:
+        """Why what lies at a path cannot be read; None where nothing is there, or it can."""
 
 
 class Disk:
@@ -124,23 +136,23 @@ class Disk:
             return None
         return status.st_mtime_ns, status.st_size, status.st_ino
 
-    def problem(self, path: str) -> str:
+    def problem(self, path: str) -> Unreadable | None:
         """See `Tree`."""
         try:
             status = os.stat(path)
             if not stat.S_ISREG(status.st_mode):
-                return "is no regular file"
+                return _NO_FILE
             if status.st_size <= MAX_BYTES:
                 os.close(os.open(path, _FLAGS))
         except (FileNotFoundError, ValueError):
-            return ""
+            return None
         except OSError as error:
-            return f"cannot be read ({error.strerror})"
+            return Unreadable("not-readable", str(error.strerror))
         return _problem(status.st_size)
 
 
-def _problem(size: int) -> str:
-    return f"is larger than {MAX_BYTES // 1_000_000} MB" if size > MAX_BYTES else ""
+def _problem(size: int) -> Unreadable | None:
+    return Unreadable("too-large", str(MAX_BYTES // 1_000_000)) if size > MAX_BYTES else None
 
 
 def _stat_of(status: os.stat_result) -> Stat | None:
@@ -206,9 +218,9 @@ class Files:
         """See `Tree`."""
         return self.stat(path) or self.entries(path)
 
-    def problem(self, path: str) -> str:
+    def problem(self, path: str) -> Unreadable | None:
         """See `Tree`."""
-        return "is no regular file" if path in self._folders else _problem(len(self._files.get(path, b"")))
+        return _NO_FILE if path in self._folders else _problem(len(self._files.get(path, b"")))
 
 
 def content_stat(data: bytes) -> Stat:
@@ -253,7 +265,7 @@ class Buffers:
         """See `Tree`."""
         return self._texts.mark(path), self._below.mark(path)
 
-    def problem(self, path: str) -> str:
+    def problem(self, path: str) -> Unreadable | None:
         """See `Tree`."""
         return (self._texts if self._texts.exists(path) else self._below).problem(path)
 
@@ -346,9 +358,9 @@ class Commit:
         """See `Tree`."""
         return self.stat(path) or self.entries(path)
 
-    def problem(self, path: str) -> str:
+    def problem(self, path: str) -> Unreadable | None:
         """See `Tree`."""
-        return "is no regular file" if self.is_folder(path) else _problem(len(self._data(path) or b""))
+        return _NO_FILE if self.is_folder(path) else _problem(len(self._data(path) or b""))
 
 
 def walk(

@@ -25,11 +25,17 @@ from hypothesmith import from_grammar, from_node
 from hosts import THOROUGH
 from test_robust import generated
 
+from dbconv.context import Context
+from dbconv.facts.revisions import Change, Edit, MergedState
 from dbconv.merged.canonical import VERSIONS
-from dbconv.merged.changes import Change, first_change
+from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code, Fingerprint
 from dbconv.merged.lock import lock_text
+from dbconv.modules.module import Module
+from dbconv.project.revisions.revision_file import revision_file
+from dbconv.rule import rules
 from dbconv.script.revision import FIELDS
+from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
 FOLDER = Path(__file__).parent / "data" / "revisions"
@@ -53,9 +59,24 @@ def fingerprint(text: str) -> Fingerprint:
     return found
 
 
+EDITED = {"upgrade": "DBC501", "downgrade": "DBC502"}
+
+
+def said(change: Change, direction: str = "upgrade") -> str:
+    """What a rule says of a change, between the revision's id and the base."""
+    (rule,) = (each for each in rules() if each.code == EDITED[direction])
+    file = revision_file(Module(Source('revision = "1a"\ndown_revision = None\n')))
+    assert file is not None
+    state = MergedState("1a", file.place, file, True, "main")
+    (found,) = rule.check(state._replace(edits=(Edit(direction, change, file.place),)), Context(Settings()))
+    text = re.fullmatch(r'[a-z ]+"1a": (.*) after it was merged \(main\); undo it.*', rule.text(found))
+    assert text is not None
+    return text[1]
+
+
 def assert_within(change: Change, text: str) -> None:
     """The place of a change, if it has one, lies within the text, and its words are a line."""
-    assert change.text and "\n" not in change.text and change.text == change.text.strip()
+    assert said(change) and "\n" not in said(change) and said(change) == said(change).strip()
     if change.place is not None:
         lines = [line.encode() for line in Source(text).lines]
         line, column, end_line, end_column = change.place
@@ -789,9 +810,220 @@ def test_said(given0: str, given1: str, given2: str, given3: str, given4: str) -
     change = first_change(before, after, "upgrade")
     assert change is not None
     assert_within(change, after.source.text)
-    assert re.search(given4, change.text), change.text
+    assert re.search(given4, said(change)), said(change)
     if given3:
         assert change.place is not None and change.place.line == HEAD.count("\n") + int(given3)
+
+
+# Each kind of change, in each kind of place; what is said of it in one direction is said in the other, too.
+HELPER = "def upgrade():\n    helper()\n"
+OF_HELPER = "helper(), which upgrade() reaches,"
+IN_CALL = 'op.create_table("users", …) of '
+SENTENCES = {
+    "name-added": ("", "def upgrade():\n    op.f(1)\n", "upgrade() was added"),
+    "name-added-of-helper": (
+        "def upgrade():\n    print()\n",
+        "def upgrade():\n    print()\ndef print():\n    op.f(1)\n",
+        "print(), which upgrade() reaches, was added",
+    ),
+    "name-removed": ("def upgrade():\n    op.f(1)\n", "", "upgrade() was removed"),
+    "name-removed-of-helper": (
+        "def upgrade():\n    print()\ndef print():\n    op.f(1)\n",
+        "def upgrade():\n    print()\n",
+        "print(), which upgrade() reaches, was removed",
+    ),
+    "imported": (
+        "def upgrade():\n    op.f(1)\n",
+        "from shop import upgrade\n",
+        "upgrade() is shop.upgrade",
+    ),
+    "imported-otherwise": (
+        "from shop import upgrade\n",
+        "from blog import upgrade\n",
+        "upgrade is blog.upgrade and was shop.upgrade",
+    ),
+    "no-import": (
+        "from shop import upgrade\n",
+        "def upgrade():\n    op.f(1)\n",
+        "upgrade() is no import and was shop.upgrade",
+    ),
+    "no-import-of-helper": (
+        "from shop import key\ndef upgrade():\n    globals()\n",
+        "def key():\n    op.f(1)\ndef upgrade():\n    globals()\n",
+        "key(), which upgrade() reaches, is no import and was shop.key",
+    ),
+    "added": (
+        "def upgrade():\n    op.f(1)\n",
+        "def upgrade():\n    op.f(1)\n    op.g(2)\n",
+        "op.g(2) was added to upgrade()",
+    ),
+    "added-of-helper": (
+        f"{HELPER}def helper():\n    op.f(1)\n",
+        f"{HELPER}def helper():\n    op.f(1)\n    op.g(2)\n",
+        f"op.g(2) was added to {OF_HELPER}",
+    ),
+    "added-in-statement": (
+        'def upgrade():\n    op.create_table("users")\n',
+        'def upgrade():\n    op.create_table("users", 1)\n',
+        f"1 was added to {IN_CALL}upgrade()",
+    ),
+    "added-in-statement-of-helper": (
+        f'{HELPER}def helper():\n    op.create_table("users")\n',
+        f'{HELPER}def helper():\n    op.create_table("users", 1)\n',
+        f"1 was added to {IN_CALL}{OF_HELPER}",
+    ),
+    "removed": (
+        "def upgrade():\n    op.f(1)\n    op.g(2)\n",
+        "def upgrade():\n    op.f(1)\n",
+        "op.g(2) was removed from upgrade()",
+    ),
+    "removed-of-helper": (
+        f"{HELPER}def helper():\n    op.f(1)\n    op.g(2)\n",
+        f"{HELPER}def helper():\n    op.f(1)\n",
+        f"op.g(2) was removed from {OF_HELPER}",
+    ),
+    "removed-in-statement": (
+        'def upgrade():\n    op.create_table("users", 1, 2)\n',
+        'def upgrade():\n    op.create_table("users", 1)\n',
+        f"2 was removed from {IN_CALL}upgrade()",
+    ),
+    "removed-in-statement-of-helper": (
+        f'{HELPER}def helper():\n    op.create_table("users", 1, 2)\n',
+        f'{HELPER}def helper():\n    op.create_table("users", 1)\n',
+        f"2 was removed from {IN_CALL}{OF_HELPER}",
+    ),
+    "moved": (
+        "def upgrade():\n    op.f(1)\n    op.g(2)\n",
+        "def upgrade():\n    op.g(2)\n    op.f(1)\n",
+        "op.g(2) was moved in upgrade()",
+    ),
+    "moved-of-helper": (
+        f"{HELPER}def helper():\n    op.f(1)\n    op.g(2)\n",
+        f"{HELPER}def helper():\n    op.g(2)\n    op.f(1)\n",
+        f"op.g(2) was moved in {OF_HELPER}",
+    ),
+    "moved-in-statement": (
+        'def upgrade():\n    op.create_table("users", 1, 2)\n',
+        'def upgrade():\n    op.create_table("users", 2, 1)\n',
+        f"2 was moved in {IN_CALL}upgrade()",
+    ),
+    "moved-in-statement-of-helper": (
+        f'{HELPER}def helper():\n    op.create_table("users", 1, 2)\n',
+        f'{HELPER}def helper():\n    op.create_table("users", 2, 1)\n',
+        f"2 was moved in {IN_CALL}{OF_HELPER}",
+    ),
+    "became": (
+        "def upgrade():\n    op.f(1)\n",
+        "def upgrade():\n    if True:\n        op.f(1)\n",
+        "op.f(1) became if True: in upgrade()",
+    ),
+    "became-of-helper": (
+        f"{HELPER}def helper(*columns):\n    op.f(1)\n",
+        f"{HELPER}def helper(*names):\n    op.f(1)\n",
+        f"parameter *columns became parameter *names in {OF_HELPER}",
+    ),
+    "became-in-statement": (
+        'def upgrade():\n    op.create_table("users", nullable=True)\n',
+        'def upgrade():\n    op.create_table("users", nullable=False)\n',
+        f"nullable=True became nullable=False in {IN_CALL}upgrade()",
+    ),
+    "became-in-statement-of-helper": (
+        f'{HELPER}def helper():\n    op.create_table("users", 1)\n',
+        f'{HELPER}def helper():\n    op.create_table("users", 2)\n',
+        f"1 became 2 in {IN_CALL}{OF_HELPER}",
+    ),
+    "name-changed": (
+        "from shop import *\ndef upgrade():\n    key()\n",
+        "from blog import *\ndef upgrade():\n    key()\n",
+        "what upgrade() does was changed",
+    ),
+    "name-changed-of-helper": (
+        f"from shop import *\n{HELPER}def helper():\n    key()\n",
+        f"from blog import *\n{HELPER}def helper():\n    key()\n",
+        f"what {OF_HELPER} does was changed",
+    ),
+    "white-space": (
+        'def upgrade(name="a b"):\n    op.f(name)\n',
+        'def upgrade(name="a  b"):\n    op.f(name)\n',
+        "white space inside a string was changed in upgrade()",
+    ),
+    "white-space-of-helper": (
+        'SQL = "DROP TABLE a"\ndef upgrade():\n    op.execute(SQL)\n',
+        'SQL = "DROP  TABLE a"\ndef upgrade():\n    op.execute(SQL)\n',
+        "white space inside a string was changed in SQL, which upgrade() reaches,",
+    ),
+    "white-space-in-statement": (
+        'def upgrade():\n    op.execute(text("DROP TABLE a"), 1)\n',
+        'def upgrade():\n    op.execute(text("DROP  TABLE a"), 1)\n',
+        "white space inside a string was changed in op.execute(…) of upgrade()",
+    ),
+    "white-space-in-statement-of-helper": (
+        f'{HELPER}def helper():\n    op.execute(text("DROP TABLE a"), 1)\n',
+        f'{HELPER}def helper():\n    op.execute(text("DROP  TABLE a"), 1)\n',
+        f"white space inside a string was changed in op.execute(…) of {OF_HELPER}",
+    ),
+    "means-another": (
+        "from shop import key\n@key\ndef upgrade():\n    op.f(1)\n",
+        "from blog import key\n@key\ndef upgrade():\n    op.f(1)\n",
+        "decorator key is blog.key and was shop.key in upgrade()",
+    ),
+    "means-another-of-helper": (
+        "from shop import key\nKEY = key\ndef upgrade():\n    op.f(KEY)\n",
+        "from blog import key\nKEY = key\ndef upgrade():\n    op.f(KEY)\n",
+        "key is blog.key and was shop.key in KEY, which upgrade() reaches,",
+    ),
+    "means-another-in-statement": (
+        "from shop import key\ndef upgrade():\n    op.f(key)\n",
+        "from blog import key\ndef upgrade():\n    op.f(key)\n",
+        "key is blog.key and was shop.key in op.f(…) of upgrade()",
+    ),
+    "means-another-in-statement-of-helper": (
+        f"from shop import key\n{HELPER}def helper():\n    op.f(key)\n",
+        f"from blog import key\n{HELPER}def helper():\n    op.f(key)\n",
+        f"key is blog.key and was shop.key in op.f(…) of {OF_HELPER}",
+    ),
+    "means-otherwise": (
+        "@key\ndef upgrade():\n    op.f(1)\n",
+        "from blog import key\n@key\ndef upgrade():\n    op.f(1)\n",
+        "decorator key means something else in upgrade()",
+    ),
+    "means-otherwise-of-helper": (
+        "KEY = key\ndef upgrade():\n    op.f(KEY)\n",
+        "from blog import key\nKEY = key\ndef upgrade():\n    op.f(KEY)\n",
+        "key means something else in KEY, which upgrade() reaches,",
+    ),
+    "means-otherwise-in-statement": (
+        "def upgrade():\n    op.f(key)\n",
+        "from blog import key\ndef upgrade():\n    op.f(key)\n",
+        "key means something else in op.f(…) of upgrade()",
+    ),
+    "means-otherwise-in-statement-of-helper": (
+        f"{HELPER}def helper():\n    op.f(key)\n",
+        f"from blog import key\n{HELPER}def helper():\n    op.f(key)\n",
+        f"key means something else in op.f(…) of {OF_HELPER}",
+    ),
+}
+
+
+@cases({kind: (kind, *row) for kind, row in SENTENCES.items()})
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_sentences(given0: str, given1: str, given2: str, given3: str, direction: str) -> None:
+    before, after, sentence = (each.replace("upgrade", direction) for each in (given1, given2, given3))
+    change = first_change(code(HEAD + before), code(HEAD + after), direction)
+    assert change is not None
+    places = [
+        "-in-statement" if "statement" in change.values else "",
+        "-of-helper" if "helper" in change.values else "",
+    ]
+    assert (f"{change.kind}{''.join(places)}", said(change, direction)) == (given0, sentence)
+
+
+def test_every_sentence_is_tried() -> None:
+    of_lock_file = {"pin-changed", "pin-removed"}
+    for rule in rules():
+        if rule.code in EDITED.values():
+            kinds = {re.sub("(-in-statement)?(-of-helper)?$", "", each) for each in SENTENCES}
+            assert rule.messages.keys() == kinds | of_lock_file
 
 
 # --- On every Python ---

@@ -16,13 +16,14 @@ import pytest
 from case_files import CASES, Case
 
 from dbconv.check import ALL, Selection, _Found, _strongest, check
+from dbconv.context import Context
 from dbconv.facts.functions.definitions import read_functions
 from dbconv.facts.functions.facts import Function
 from dbconv.finding import Finding
 from dbconv.modules.module import Module
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
-from dbconv.settings import OPTIONS, Settings
+from dbconv.settings import OPTIONS, BadValue, Settings
 from dbconv.source import FIRST_LINE, Place, Source
 from dbconv.violation import violation
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form
@@ -203,9 +204,11 @@ def test_settings(key: str, value: object, fault: str) -> None:
     if not fault:
         OPTIONS[key].read(value)
     else:
-        with pytest.raises(ValueError) as raised:
+        with pytest.raises(BadValue) as raised:
             OPTIONS[key].read(value)
-        assert str(raised.value) == fault
+        (rule,) = (each for each in rules() if each.code == "DBC001")
+        (found,) = rule.check(raised.value.problem(where="there", key=key), Context(Settings()))
+        assert rule.text(found) == f'there: "{key}" has a value that it cannot have; it must be {fault}'
 
 
 def test_lists_are_read_when_a_column_is_looked_at() -> None:

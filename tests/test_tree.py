@@ -79,7 +79,7 @@ def test_each_kind_of_tree_says_the_same(kind: str, tmp_path: Path) -> None:
     assert found[2].stat == tree.stat(order) and found[1].stat is None
     assert tree.entries(order) == () and tree.entries(none) == ()
     assert tree.real_path(os.path.join(folder, ".", "order.py")) == os.path.realpath(order)
-    assert tree.problem(order) == "" and tree.problem(none) == "" and tree.problem(folder) == "is no regular file"
+    assert tree.problem(order) is tree.problem(none) is None and tree.problem(folder) == ("no-regular-file", "")
     assert tree.mark(order) == tree.mark(order) != tree.mark(folder)
 
 
@@ -123,7 +123,7 @@ def test_a_buffer_is_seen_by_other_files(tmp_path: Path) -> None:
 )
 def test_a_file_that_is_too_large_is_not_read(tree: Tree) -> None:
     assert tree.read("/a.py") is None
-    assert tree.problem("/a.py") == "is larger than 10 MB"
+    assert tree.problem("/a.py") == ("too-large", "10")
 
 
 def test_a_file_on_disk_that_is_too_large_is_not_read(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_a_file_on_disk_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     assert Disk().read(str(path)) == b"\0" * trees.MAX_BYTES
     with path.open("wb") as file:
         file.truncate(trees.MAX_BYTES + 1)
-    assert Disk().read(str(path)) is None and Disk().problem(str(path)) == "is larger than 10 MB"
+    assert Disk().read(str(path)) is None and Disk().problem(str(path)) == ("too-large", "10")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a POSIX thing")
@@ -142,7 +142,7 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(path)
     tree = Disk()
     assert tree.read(path) is None and tree.stat(path) is None and tree.entries(str(tmp_path)) == ()
-    assert tree.exists(path) and tree.problem(path) == "is no regular file"
+    assert tree.exists(path) and tree.problem(path) == ("no-regular-file", "")
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="a POSIX thing")
@@ -161,7 +161,7 @@ def test_what_may_not_be_read_is_not_there(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(trees.os, "open", refuse)
     monkeypatch.setattr(trees.os, "scandir", refuse)
     assert Disk().read(str(path)) is None and Disk().entries(str(tmp_path)) == ()
-    assert Disk().problem(str(path)) == "cannot be read (Permission denied)"
+    assert Disk().problem(str(path)) == ("not-readable", "Permission denied")
 
 
 @pytest.mark.parametrize("path", ["/a\0b.py", "/" + "a" * 5000])
@@ -169,7 +169,10 @@ def test_no_path_raises(path: str) -> None:
     tree = Disk()
     assert tree.read(path) is None and tree.stat(path) is None and tree.mark(path) is None
     assert not tree.exists(path) and not tree.is_folder(path) and tree.entries(path) == ()
-    assert isinstance(tree.real_path(path), str) and isinstance(tree.problem(path), str)
+    assert isinstance(tree.real_path(path), str) and tree.problem(path) in (
+        None,
+        ("not-readable", "File name too long"),
+    )
 
 
 def test_a_file_that_vanishes_while_it_is_asked_for(tmp_path: Path) -> None:
@@ -287,10 +290,10 @@ def test_an_answer_that_is_asked_for_again_and_again_stays(monkeypatch: pytest.M
 def test_the_settings_of_a_folder_or_a_pipe_are_a_problem(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").mkdir()
     (problem,) = Session().settings_for(str(tmp_path / "a.py")).problems
-    assert problem.fault == "is no regular file"
+    assert problem.fault == ("no-regular-file", "")
 
 
 def test_settings_that_are_too_large_are_a_problem() -> None:
     tree = Files({"/pyproject.toml": b" " * (trees.MAX_BYTES + 1)})
     (problem,) = Session(tree).settings_for("/a.py").problems
-    assert problem.fault == "is larger than 10 MB"
+    assert problem.fault == ("too-large", "10")

@@ -74,9 +74,11 @@ def reader(*makes: type) -> Callable[[Read], Read]:
 
 @functools.cache
 def doors() -> tuple[Door, ...]:
-    """The doors of all rooms, found by walking this folder."""
-    for module in pkgutil.iter_modules(__path__, f"{__name__}."):
-        importlib.import_module(module.name)
+    """The doors of all packages of readers, found by walking the folders that have them."""
+    for parent in (__name__, "dbconv.project"):
+        for module in pkgutil.iter_modules(importlib.import_module(parent).__path__, f"{parent}."):
+            if module.ispkg:
+                importlib.import_module(module.name)
     return tuple(_DOORS)
 
 

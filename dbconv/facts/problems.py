@@ -8,5 +8,10 @@ from typing import NamedTuple
 class Failure(NamedTuple):
     """A rule, or the reader of facts, that raised an exception: its name and the exception's type."""
 
-    what: str
+    kind: str
+    """``rule`` or ``reader``."""
+    name: str
+    """A rule's code, or a reader's name."""
+    symbol: str
+    """A rule's."""
     exception: str

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from dbconv.facts.revisions import Reason
 from dbconv.merged.git import UNSETTLED, Commit, GitError, Objects, Repository, merge_base
 
 VARIABLE = "DBCONV_MERGED_REF"
@@ -30,14 +31,6 @@ _REMOTES = ("origin", "upstream")
 _BRANCHES = ("main", "master")
 # That in which GitLab names the commit itself.
 _COMMIT_VARIABLES = ("CI_MERGE_REQUEST_DIFF_BASE_SHA",)
-FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
-
-
-class Unknown(NamedTuple):
-    """Why it cannot be told what was merged, and what to do about it."""
-
-    reason: str
-    advice: str = FETCH
 
 
 class Base(NamedTuple):
@@ -53,7 +46,7 @@ class Base(NamedTuple):
     previous: Commit | None = None
     last: str = ""
     """What that last one is called, which ``previous`` is the commit before."""
-    doubt: Unknown | None = None
+    doubt: Reason | None = None
 
 
 class _Candidate(NamedTuple):
@@ -66,7 +59,7 @@ class _Candidate(NamedTuple):
 
 def find_base(
     objects: Objects, repository: Repository, merged_ref: str, environment: Mapping[str, str] = os.environ
-) -> Base | Unknown | None:
+) -> Base | Reason | None:
     """The base of a repository's work tree; None where no commit exists, so that nothing was merged.
 
     :raises GitError: git stopped.
@@ -77,7 +70,8 @@ def find_base(
         candidate = _named(named, VARIABLE if environment.get(VARIABLE) else "the setting merged-ref")
         tip = _resolve(objects, candidate)
         if tip is None:
-            return Unknown(f'{candidate.why} names no commit here: "{named}"', "correct it, or fetch what it names")
+            kind = "variable-names-nothing" if environment.get(VARIABLE) else "setting-names-nothing"
+            return Reason(kind, {"variable": VARIABLE, "ref": named})
         return _base_at(objects, repository, candidate, tip, is_in_ci)
     for candidate in _named_by_ci(environment):
         tip = _resolve(objects, candidate)
@@ -99,17 +93,17 @@ def find_base(
         if previous is not None:
             return Base("HEAD^1", "HEAD is a merge commit, and no base is known", previous)
     if repository.is_shallow:
-        return Unknown("this clone is shallow and holds no branch to compare with")
-    return Unknown("no branch to compare with was found", "set merged-ref, or write a lock file with dbconv lock")
+        return Reason("shallow-without-branch")
+    return Reason("no-branch")
 
 
 def _base_at(
     objects: Objects, repository: Repository, candidate: _Candidate, tip: Commit, is_in_ci: bool
-) -> Base | Unknown:
+) -> Base | Reason:
     """The base where a candidate's tip is known."""
     label, why = candidate.label, candidate.why
     if not repository.head:
-        return Unknown(f"HEAD has no commit yet that could be compared with {label}")
+        return Reason("no-commit-yet", {"base": label})
     head = _head(objects)
     merging = objects.commit("MERGE_HEAD")
     if merging is not None:
@@ -120,14 +114,14 @@ def _base_at(
         if common is not None:
             return Base(label, why, common)
         if repository.is_shallow:
-            return Unknown(f"this clone is shallow and holds no common commit with {label}")
-        return Unknown(f"HEAD has no commit in common with {label}", "set merged-ref")
+            return Reason("shallow-without-common-commit", {"base": label})
+        return Reason("no-common-commit", {"base": label})
     is_base_itself = repository.head == candidate.branch or (repository.head == "HEAD" and is_in_ci)
     if not (is_base_itself and head.parents) or any(map(objects.commit, UNSETTLED)):
         return Base(label, why, head)
     previous = objects.commit(head.parents[0])
     if previous is None:
-        return Base(label, why, head, doubt=Unknown(f"this clone is shallow and lacks the commit before {label}"))
+        return Base(label, why, head, doubt=Reason("shallow-without-commit-before", {"base": label}))
     return Base(label, why, head, previous, f"the last commit on {candidate.branch.removeprefix('refs/heads/')}")
 
 
@@ -191,5 +185,5 @@ def _resolve(objects: Objects, candidate: _Candidate) -> Commit | None:
 def _head(objects: Objects) -> Commit:
     head = objects.commit("HEAD")
     if head is None:
-        raise GitError("git has no commit for HEAD here")
+        raise GitError("no-head")
     return head

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from dbconv.facts.revisions import Change
 from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.scopes import DEFINITIONS, Definition
@@ -18,27 +19,20 @@ from dbconv.source import Place, Source, place_of
 _LENGTH = 60
 _BEFORE = 24
 # What a part is, where its own text does not tell.
-_KINDS = {
-    ("arguments", "posonlyargs"): "parameter ",
-    ("arguments", "args"): "parameter ",
-    ("arguments", "kwonlyargs"): "parameter ",
-    ("arguments", "vararg"): "parameter *",
-    ("arguments", "kwarg"): "parameter **",
-    ("arguments", "defaults"): "default ",
-    ("arguments", "kw_defaults"): "default ",
-    ("FunctionDef", "decorator_list"): "decorator ",
-    ("AsyncFunctionDef", "decorator_list"): "decorator ",
-    ("ClassDef", "decorator_list"): "decorator ",
-    ("ClassDef", "bases"): "base ",
-    ("comprehension", "ifs"): "condition ",
+_PARTS = {
+    ("arguments", "posonlyargs"): "parameter",
+    ("arguments", "args"): "parameter",
+    ("arguments", "kwonlyargs"): "parameter",
+    ("arguments", "vararg"): "parameter-of-all",
+    ("arguments", "kwarg"): "parameter-of-keywords",
+    ("arguments", "defaults"): "default",
+    ("arguments", "kw_defaults"): "default",
+    ("FunctionDef", "decorator_list"): "decorator",
+    ("AsyncFunctionDef", "decorator_list"): "decorator",
+    ("ClassDef", "decorator_list"): "decorator",
+    ("ClassDef", "bases"): "base",
+    ("comprehension", "ifs"): "condition",
 }
-
-
-class Change(NamedTuple):
-    """What differs, as the middle of a sentence, and where that stands in the newer version."""
-
-    text: str
-    place: Place | None
 
 
 class _Difference(NamedTuple):
@@ -47,7 +41,7 @@ class _Difference(NamedTuple):
     before: Seen | None
     after: Seen | None
     around: _Around
-    kind: str = ""
+    part: str = ""
     is_moved: bool = False
 
 
@@ -75,17 +69,17 @@ def first_change(before: Code, after: Code, direction: str) -> Change | None:
         if unit.name not in old or before.form(known) != after.form(unit):
             return _change(known, unit, before, after, direction)
     gone = next((unit for unit in old.values() if unit.name not in new), None)
-    return gone and Change(f"{_named(gone, direction)} was removed", after.head(new[direction]))
+    return gone and Change("name-removed", _named(gone, direction), after.head(new[direction]))
 
 
 def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> Change:
     where, head = _named(new if new.statements else old, direction), after.head(new)
     meant, means = before.imported.get(old.name, ""), after.imported.get(new.name, "")
     if meant != means and not (old.statements and new.statements):
-        was = f" and was {meant}" if meant else ""
-        return Change(f"{where} is {means or 'no import'}{was}", head)
+        kind = "imported-otherwise" if meant and means else "imported" if means else "no-import"
+        return Change(kind, {**where, "meant": meant, "means": means}, head)
     if new.name != LOADED and not (new.statements and old.statements):
-        return Change(f"{where} was {'added' if new.statements else 'removed'}", head)
+        return Change("name-added" if new.statements else "name-removed", where, head)
     try:
         found = _in_list(
             [(each, before.origins) for each in old.statements],
@@ -94,42 +88,47 @@ def _change(old: Unit, new: Unit, before: Code, after: Code, direction: str) -> 
         )
     except RecursionError:
         found = None
-    if found is None:
-        return Change(f"what {where} does was changed", head)
+    return Change("name-changed", where, head) if found is None else _told(found, new, before, after, direction)
+
+
+def _told(found: _Difference, unit: Unit, before: Code, after: Code, direction: str) -> Change:
+    """A difference in a unit in the words of the two files."""
+    where = _named(unit, direction)
     statement, definition = found.around.statement, found.around.definition
     is_inside = statement is not None and (found.after is None or found.after[0] is not statement)
-    if definition is not None and definition in new.statements:
+    if definition is not None and definition in unit.statements:
         where = _named(Unit(definition.name, (definition,)), direction)
     if statement is not None and is_inside and definition is not None:
-        where = f"{_short(statement, after.source)} of {where}"
-    new_words = found.kind + _words(found.after, after.source)
-    old_words = found.kind + _words(found.before, before.source)
+        where["statement"] = _short(statement, after.source)
+    if found.part:
+        where["part"] = found.part
+    new_words = _words(found.after, after.source)
+    old_words = _words(found.before, before.source)
     place = _place(found.around.at)
-    if found.is_moved:
-        return Change(f"{_cut(new_words)} was moved in {where}", place)
-    if found.before is None:
-        return Change(f"{_cut(new_words)} was added to {where}", place)
+    if found.is_moved or found.before is None:
+        return Change("moved" if found.is_moved else "added", {**where, "code": _cut(new_words)}, place)
     if found.after is None:
-        name = after.source.name_place(definition) if definition is not None else head
-        return Change(f"{_cut(old_words)} was removed from {where}", place if is_inside else name)
+        name = after.source.name_place(definition) if definition is not None else after.head(unit)
+        return Change("removed", {**where, "code": _cut(old_words)}, place if is_inside else name)
     if _is_same_but_for_space(found.before[0], found.after[0]):
-        return Change(f"white space inside a string was changed in {where}", place)
+        return Change("white-space", where, place)
     if old_words == new_words:
         meant, means = (origin_of(node, origins) if node else "" for node, origins in (found.before, found.after))
-        text = f"is {means} and was {meant}" if meant and means else "means something else"
-        return Change(f"{_cut(new_words)} {text} in {where}", place)
+        kind = "means-another" if meant and means else "means-otherwise"
+        return Change(kind, {**where, "code": _cut(new_words), "meant": meant, "means": means}, place)
     begin = len(os.path.commonprefix([old_words, new_words]))
-    return Change(f"{_cut(old_words, begin)} became {_cut(new_words, begin)} in {where}", place)
+    return Change("became", {**where, "before": _cut(old_words, begin), "code": _cut(new_words, begin)}, place)
 
 
-def _named(unit: Unit, direction: str) -> str:
+def _named(unit: Unit, direction: str) -> dict[str, str]:
+    """A unit's name: of the direction itself, or of a helper that it reaches; nothing of what has none."""
     if unit.name == LOADED:
-        return "what runs when the file is loaded"
+        return {}
     name = f"{unit.name}()" if unit.is_function else unit.name
-    return name if unit.name == direction else f"{name}, which {direction}() reaches,"
+    return {"name" if unit.name == direction else "helper": name}
 
 
-def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, kind: str = "") -> _Difference | None:
+def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, part: str = "") -> _Difference | None:
     """The first difference between two lists of nodes."""
     old_forms, new_forms = [canonical(*each) for each in old], [canonical(*each) for each in new]
     is_reordered = Counter(old_forms) == Counter(new_forms)
@@ -139,17 +138,17 @@ def _in_list(old: Sequence[Seen], new: Sequence[Seen], around: _Around, kind: st
         if is_reordered:
             moved = new[j if what != "delete" else new_forms.index(old_forms[i])]
             inner = around.within(moved[0])
-            return _Difference(None, moved, inner, kind, is_moved=True)
+            return _Difference(None, moved, inner, part, is_moved=True)
         if what == "delete":
-            return _Difference(old[i], None, around, kind)
+            return _Difference(old[i], None, around, part)
         inner = around.within(new[j][0])
         if what == "insert":
-            return _Difference(None, new[j], inner, kind)
+            return _Difference(None, new[j], inner, part)
         # Several that were replaced by several: the one that is like the first new one, if any is.
         pair = next((each for each in old[i:i_end] if _are_alike(each[0], new[j][0])), old[i])
         if any(_are_alike(old[i][0], each[0]) for each in new[j + 1 : j_end]) and not _are_alike(pair[0], new[j][0]):
-            return _Difference(None, new[j], inner, kind)
-        whole = _Difference(pair, new[j], inner, kind)
+            return _Difference(None, new[j], inner, part)
+        whole = _Difference(pair, new[j], inner, part)
         # An operator has no place and no words of its own; what it stands in has.
         return _in_pair(pair, new[j], inner) or (whole if hasattr(new[j][0], "lineno") else None)
     return None
@@ -166,7 +165,7 @@ def _in_pair(old: Seen, new: Seen, around: _Around) -> _Difference | None:
     parts = {**dict.fromkeys(name for name, _ in new_parts), **dict.fromkeys(name for name, _ in old_parts)}
     for name in parts:
         one, other = dict(old_parts).get(name, ()), dict(new_parts).get(name, ())
-        found = _in_list(one, other, around, _KINDS.get((type(new[0]).__name__, name), ""))
+        found = _in_list(one, other, around, _PARTS.get((type(new[0]).__name__, name), ""))
         if found is None and [canonical(*each) for each in one] != [canonical(*each) for each in other]:
             return None
         if found is not None:

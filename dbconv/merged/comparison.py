@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
-from dbconv.merged.base import Unknown
+from dbconv.facts.revisions import Reason
 from dbconv.merged.history import History
 from dbconv.merged.lock import Lock
 from dbconv.script.files import RevisionFiles
@@ -27,13 +27,13 @@ class Comparison:
         self.merged_ids = history.by_id.keys() | (lock.pins.keys() if lock and self._stands_in else set())
 
     @property
-    def unknown(self) -> Unknown | None:
+    def unknown(self) -> Reason | None:
         """Why it cannot be told what was merged, if it cannot."""
         if self.lock and self.lock.problem:
-            return Unknown(f"{LOCK_FILE}: {self.lock.problem}", "mend it, or take the merged file and run dbconv lock")
+            return self.lock.problem
         gone = sorted(self.unread - self.files.by_path.keys())
         if gone:
-            return Unknown(f"git has not the merged version of {os.path.basename(gone[0])} here")
+            return Reason("no-version", {"file": os.path.basename(gone[0])})
         return None if self._stands_in else self.history.unknown
 
     @cached_property

@@ -19,6 +19,8 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, NamedTuple
 
+from dbconv.facts.revisions import Reason
+
 SECONDS = 8.0
 """How long git may take before it is stopped."""
 _REMOTES = "refs/remotes/"
@@ -52,11 +54,11 @@ _SAFE = {
 
 
 class GitError(Exception):
-    """Git cannot say; the text says why, for a person, and ``advice`` what to do where that is known."""
+    """Git cannot say, for a reason."""
 
-    def __init__(self, reason: str, advice: str = "") -> None:
-        super().__init__(reason)
-        self.advice = advice
+    def __init__(self, kind: str, **values: str) -> None:
+        super().__init__(kind, values)
+        self.reason = Reason(kind, values)
 
 
 class Repository(NamedTuple):
@@ -102,10 +104,10 @@ def open_repository(folder: str) -> Repository:
         output, errors = process.communicate()
     lines = output.decode("utf-8", "surrogateescape").split("\n")[:-1]
     if len(lines) < len(asked):
-        raise _failed(process, errors)
+        raise _error(process, errors)
     remotes = [line for line in lines[len(asked) :] if line.startswith(_REMOTES)]
     if len(lines) - len(remotes) > len(asked) + 1:
-        raise GitError("the path of the repository has a line break")
+        raise GitError("line-break-in-path")
     by_remote: dict[str, list[str]] = {}
     for each in remotes:
         remote, _, branch = each.removeprefix(_REMOTES).partition("/")
@@ -156,7 +158,7 @@ class Objects:
         """
         found = self._read(tree_id)
         if found is None:
-            raise GitError(f"git has no tree {tree_id[:12]} here (a partial clone?)")
+            raise GitError("no-tree", tree=tree_id[:12])
         tree_id, data = found
         size = len(tree_id) // 2
         entries, at = [], 0
@@ -206,7 +208,7 @@ class Objects:
         with contextlib.suppress(OSError):
             self._input.close()
         assert self._process.stderr is not None
-        return _failed(self._process, self._process.stderr.read())
+        return _error(self._process, self._process.stderr.read())
 
 
 @contextlib.contextmanager
@@ -273,7 +275,7 @@ def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[
     folders = [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if os.path.isabs(each)]
     git = shutil.which("git", path=os.pathsep.join(folders))
     if git is None or not os.path.isabs(git):
-        raise GitError("git is not installed")
+        raise GitError("no-git")
     environment = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
     try:
         process = subprocess.Popen(
@@ -287,7 +289,7 @@ def _started(folder: str, *arguments: str, keep_open: bool = False) -> Iterator[
             start_new_session=True,
         )
     except OSError as error:
-        raise GitError(f"git cannot be run ({error.strerror})") from None
+        raise GitError("git-not-run", error=str(error.strerror)) from None
     watch = threading.Timer(SECONDS, _kill, [process])
     watch.daemon = True
     watch.start()
@@ -314,14 +316,11 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
             process.kill()
 
 
-def _failed(process: subprocess.Popen[bytes], errors: bytes) -> GitError:
+def _error(process: subprocess.Popen[bytes], errors: bytes) -> GitError:
     """Git's own first line of complaint; that it was stopped, where it was."""
     if process.wait() < 0:
-        return GitError(
-            f"git did not answer within {SECONDS:.0f} seconds",
-            "run it again when the machine is less busy, or write a lock file with dbconv lock",
-        )
+        return GitError("git-stopped", seconds=f"{SECONDS:.0f}")
     lines = [line for line in errors.decode("utf-8", "replace").splitlines() if line.strip()]
     line = next((line for line in lines if line.startswith("fatal:")), lines[0] if lines else "")
     reason = line.removeprefix("fatal:").strip()
-    return GitError(f"git says: {reason}" if reason else "git stopped without a word")
+    return GitError("git-says", said=reason) if reason else GitError("git-silent")

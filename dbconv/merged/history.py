@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.merged.base import FETCH, VARIABLE, Base, Unknown, find_base
+from dbconv.facts.revisions import Reason
+from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
 from dbconv.script.directory import ScriptDirectory, is_loaded
@@ -39,7 +40,7 @@ class History:
         self,
         files: tuple[Merged, ...] = (),
         base: Base | None = None,
-        unknown: Unknown | None = None,
+        unknown: Reason | None = None,
         lock: Lock | None = None,
         object_format: str = "sha1",
     ) -> None:
@@ -94,18 +95,20 @@ def _read(session: Session, directory: ScriptDirectory, merged_ref: str, variabl
     except GitError as error:
         # A repository may be made later, while an editor's server runs.
         marks = tuple(os.path.join(each, ".git") for each in above(place))
-        unknown = Unknown(
-            str(error), error.advice or "let git read the repository, or write a lock file with dbconv lock"
-        )
-        return _Kept(History(unknown=unknown), marks, _state_of(session, marks))
+        return _Kept(History(unknown=_opening(error.reason)), marks, _state_of(session, marks))
     state = _state_of(session, repository.state_files)
     try:
         with open_objects(repository) as objects:
             base = find_base(objects, repository, merged_ref)
             history = _Reader(session, directory, repository, objects).history(base)
     except GitError as error:
-        history = History(unknown=Unknown(str(error), error.advice or FETCH))
+        history = History(unknown=error.reason)
     return _Kept(history, repository.state_files, state)
+
+
+def _opening(reason: Reason) -> Reason:
+    """A reason why the repository cannot be opened at all, for which another thing is to be done."""
+    return reason if reason.kind == "git-stopped" else reason._replace(kind=f"{reason.kind}-opening")
 
 
 def _names(merged: Merged) -> tuple[str, str | None]:
@@ -124,7 +127,7 @@ class _Reader:
         self._trees: dict[str, list[Entry]] = {}
         self._files = revision_files(session, directory)
 
-    def history(self, base: Base | Unknown | None) -> History:
+    def history(self, base: Base | Reason | None) -> History:
         """The history as far as a base lets it be told."""
         if not isinstance(base, Base):
             return History(unknown=base)

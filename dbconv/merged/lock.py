@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from dbconv.facts.revisions import Reason
 from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.fingerprint import Fingerprint
 from dbconv.session import Session
+from dbconv.tree import Unreadable
 
 _LINE = re.compile(r"(v\d+) (\S.*) ([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{16})")
 _HEAD = (
@@ -26,7 +28,7 @@ _HEAD = (
 class Lock:
     """The fingerprints by revision id, and what is wrong with the file, if anything is."""
 
-    def __init__(self, pins: Mapping[str, Fingerprint], problem: str = "") -> None:
+    def __init__(self, pins: Mapping[str, Fingerprint], problem: Reason | None = None) -> None:
         self.pins = pins
         self.problem = problem
 
@@ -34,18 +36,18 @@ class Lock:
 def read_lock(text: str) -> Lock:
     """What a lock file says."""
     pins: dict[str, Fingerprint] = {}
-    problem = ""
+    problem: Reason | None = None
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
         if not line or line.startswith("#"):
             continue
         match = _LINE.fullmatch(line)
         if not match:
-            problem = problem or f"line {number} cannot be read"
+            problem = problem or Reason("lock-line", {"line": str(number)})
         elif match[1] not in VERSIONS:
-            problem = problem or f"line {number} was written by another version of dbconv ({match[1]})"
+            problem = problem or Reason("lock-version", {"line": str(number), "version": match[1]})
         elif match[2] in pins:
-            problem = problem or f'line {number} locks "{match[2]}" a second time'
+            problem = problem or Reason("lock-twice", {"line": str(number), "revision": match[2]})
         else:
             pins[match[2]] = Fingerprint(match[3], match[4], match[5], match[1])
     return Lock(pins, problem)
@@ -66,12 +68,12 @@ def lock_at(session: Session, path: str) -> Lock | None:
     return session.once(_unread, problem) if problem else session.of_file(_read_file, path)
 
 
-def _unread(problem: str) -> Lock:
-    return Lock({}, f"it {problem}")
+def _unread(problem: Unreadable) -> Lock:
+    return Lock({}, Reason(f"lock-{problem.kind}", {"detail": problem.detail}))
 
 
 def _read_file(path: str, data: bytes) -> Lock:
     try:
         return read_lock(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return Lock({}, f"it cannot be read ({type(error).__name__})")
+        return Lock({}, Reason("lock-not-readable", {"detail": type(error).__name__}))

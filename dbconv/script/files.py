@@ -39,6 +39,15 @@ class RevisionFiles:
         return Graph(each.revision for each in self.by_path.values() if each.revision)
 
     @cached_property
+    def paths(self) -> dict[str, str]:
+        """The paths of the files by the id that they bear; of several, the last."""
+        return {
+            each.revision.revision: path
+            for path, each in self.by_path.items()
+            if each.revision and each.revision.revision is not None
+        }
+
+    @cached_property
     def shared(self) -> dict[str, tuple[str, ...]]:
         """The ids that several files bear, with their paths."""
         paths: dict[str, list[str]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, KeysView
 from functools import cached_property
 
 from dbconv.script.revision import Revision
@@ -16,6 +16,11 @@ class Graph:
         for each in revisions:
             if each.revision is not None:
                 self.revisions.setdefault(each.revision, each)
+
+    @property
+    def ids(self) -> KeysView[str]:
+        """All ids."""
+        return self.revisions.keys()
 
     @cached_property
     def heads(self) -> frozenset[str]:

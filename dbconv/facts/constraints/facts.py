@@ -1,7 +1,8 @@
-"""Constraints and Enums as they are declared, and those that have no name, in models and in revisions."""
+"""Constraints and Enums as they are declared, in models and in revisions."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.source import Place
@@ -32,13 +33,21 @@ class EnumType(NamedTuple):
     """It makes a type in the database: not ``native_enum=False``, ``create_type=False``."""
 
 
-class UnnamedConstraint(NamedTuple):
-    """A constraint that has no name, and that no naming convention gives one; as it is written, and in a sentence."""
+class DeclaredConstraint(NamedTuple):
+    """A constraint of a model's table, or one that a revision makes, and the naming convention that it is under."""
 
-    written: str
     subject: str
-    kind: str
-    """``uq``, ``ck``, ``fk``, ``pk`` or ``ex``; empty for one that is dropped."""
-    has_convention: bool
-    """There is a convention for its kind, and it needs a name all the same: ``%(constraint_name)s``."""
     place: Place
+    constraint: Constraint
+    forms: Mapping[str, str] | None
+    """The forms of the convention by kind; None where they are unknown."""
+
+
+class DroppedConstraint(NamedTuple):
+    """A constraint that a revision drops, by the name that it is given."""
+
+    subject: str
+    place: Place
+    name: str | None
+    is_named: bool | None
+    """None where a name is given that is no literal."""

@@ -1,4 +1,4 @@
-"""Reads the constraints of models that have no name, and that no naming convention gives one."""
+"""Reads the constraints of models, with the naming convention that they are under."""
 
 from __future__ import annotations
 
@@ -6,35 +6,44 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints.facts import Constraint, UnnamedConstraint
+from dbconv.facts.constraints.facts import Constraint, DeclaredConstraint
 from dbconv.facts.constraints.items import in_column, read_constraint, read_items
-from dbconv.facts.constraints.unnamed import unnamed
-from dbconv.facts.env.metadata import of_class, of_expression
+from dbconv.facts.env.metadata import Metadata, of_class, of_expression
 from dbconv.facts.tables.columns import COLUMN_CALLS
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
+from dbconv.modules.values import text_in
 from dbconv.settings import Settings
 
 _ITEMS = frozenset({"UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint"})
 
 
-@reader(UnnamedConstraint)
-def read_unnamed(module: Module, settings: Settings) -> Iterator[UnnamedConstraint]:
+@reader(DeclaredConstraint)
+def read_declared(module: Module, settings: Settings) -> Iterator[DeclaredConstraint]:
     """Those of the declarative classes and the tables of a module."""
-    if module.revision is not None or settings.naming_convention or module.source.is_test:
+    if module.revision is not None or module.source.is_test:
         return
     for scope in module.scopes:
         if scope.is_class:
-            made = [each for each in _of_class(module, scope) if _lacks_name(each)]
+            made = list(_of_class(module, scope))
             if made:
-                yield from unnamed(made, of_class(module, scope))
+                yield from under(getattr(scope.node, "name", ""), made, of_class(module, scope))
         else:
             for statement in scope.statements:
                 value = getattr(statement, "value", None)
                 if isinstance(value, ast.Call) and module.sqlalchemy_name(scope, value.func) == "Table":
-                    made = [each for each in read_items(module, scope, value.args[2:]).constraints if _lacks_name(each)]
+                    made = list(read_items(module, scope, value.args[2:]).constraints)
                     if made and len(value.args) > 1:
-                        yield from unnamed(made, of_expression(module, scope, value.args[1]))
+                        table = text_in(module, value.args[0]) or ""
+                        yield from under(table, made, of_expression(module, scope, value.args[1]))
+
+
+def under(subject: str, made: list[Constraint], metadata: Metadata | None) -> Iterator[DeclaredConstraint]:
+    """Constraints with the naming convention of their metadata."""
+    forms = metadata.forms if metadata else None
+    for each in made:
+        of = [str(column) for column in each.columns if column]
+        yield DeclaredConstraint(".".join([subject, *of, each.kind]), each.place, each, forms)
 
 
 def _of_class(module: Module, scope: Scope) -> Iterator[Constraint]:
@@ -61,7 +70,3 @@ def _name(statement: ast.stmt, call: ast.Call) -> str | None:
         return first.value
     target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
     return target.id if isinstance(target, ast.Name) else None
-
-
-def _lacks_name(constraint: Constraint) -> bool:
-    return constraint.is_named is False and constraint.kind != "pk"

@@ -23,18 +23,38 @@ class Configure(NamedTuple):
 class EnvScript(NamedTuple):
     """An env.py."""
 
+    subject: str
+    place: Place
+    """Of the first call of ``context.configure``."""
     configures: tuple[Configure, ...]
     target: str
     """What ``target_metadata`` is bound to: ``None``, ``{}``, empty where nothing is, ``set`` for anything else."""
     target_place: Place
 
 
-class UnreachedModels(NamedTuple):
-    """Tables of a module that no env.py imports, though one of them compares their metadata with the database."""
+class EnvView(NamedTuple):
+    """What one env.py of the project has of a module that defines tables."""
 
+    path: str
+    """From the project's folder."""
     module: str
-    """As it would be imported; its file's name where that is not known."""
-    tables: tuple[str, ...]
-    env: str
-    """The path of that env.py, from the project's folder."""
+    """The module as this env.py would import it; its file's name where that is not known."""
+    nearness: int
+    """How much of their paths the two files have in common."""
+    imports: bool | None
+    """Whether it imports the module, by itself or by way of others; None where that cannot be told, or
+    where it compares none of its tables."""
+    compares_all: bool
+    """It tells autogenerate to leave out no tables."""
+    tables: tuple[str, ...] | None
+    """Those whose metadata it compares with the database; None where its metadata cannot be followed."""
     place: Place
+    """Of the first of these."""
+
+
+class ModuleTables(NamedTuple):
+    """A module that defines tables, and the env.py scripts of its project that Alembic reads."""
+
+    subject: str
+    place: Place
+    envs: tuple[EnvView, ...]

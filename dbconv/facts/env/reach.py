@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dbconv.facts import reader
-from dbconv.facts.env.facts import UnreachedModels
+from dbconv.facts.env.facts import EnvView, ModuleTables
 from dbconv.facts.env.metadata import of_class, of_expression
 from dbconv.facts.env.reading import env_module, env_scripts, target_metadata
 from dbconv.facts.tables.calls import called_tables
@@ -48,9 +48,9 @@ class _Imports(NamedTuple):
     is_dynamic: bool
 
 
-@reader(UnreachedModels)
-def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedModels]:
-    """The tables of a module, if no env.py reaches it and one has its metadata."""
+@reader(ModuleTables)
+def read_module_tables(module: Module, settings: Settings) -> Iterator[ModuleTables]:
+    """The tables of a module, and what each env.py has of them; nothing where one is known to import the module."""
     stem = module.source.stem
     if module.revision is not None or module.source.is_test:
         return
@@ -62,23 +62,24 @@ def read_unreached(module: Module, settings: Settings) -> Iterator[UnreachedMode
     if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
     tables = _tables_by_metadata(module)
-    missed: list[tuple[str, list[Table]]] = []
-    nearest_missed = nearest_unknown = 0
-    for path, env, reach in envs if tables else ():
-        metadata = env.once(target_metadata)
-        near = len(os.path.commonpath([path, module.source.path]))
-        owners = {each.owner for each in metadata or ()}
-        found = [table for owner, table in tables if owner in owners]
-        if metadata is None or (found and (not reach.is_known or _leaves_out(env))):
-            nearest_unknown = max(near, nearest_unknown)
-        elif found:
-            nearest_missed = max(near, nearest_missed)
-            missed.append((path, found))
-    # Of several services in one repository, one says nothing of the others.
-    if missed and nearest_missed > nearest_unknown:
-        path, found = missed[0]
-        names = tuple(dict.fromkeys(table.name or "?" for table in found))
-        yield UnreachedModels(_dotted(module.session, key, path), names, _shown(module, path), found[0].name_place)
+    if tables:
+        views = tuple(_view(module, key, path, env, reach, tables) for path, env, reach in envs)
+        yield ModuleTables(os.path.basename(key), tables[0][1].name_place, views)
+
+
+def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables: list[tuple[str, Table]]) -> EnvView:
+    metadata = env.once(target_metadata)
+    owners = {each.owner for each in metadata or ()}
+    found = [table for owner, table in tables if owner in owners]
+    return EnvView(
+        path=_shown(module, path),
+        module=_dotted(module.session, key, path),
+        nearness=len(os.path.commonpath([path, module.source.path])),
+        imports=False if found and reach.is_known else None,
+        compares_all=not found or not _leaves_out(env),
+        tables=None if metadata is None else tuple(dict.fromkeys(table.name or "?" for table in found)),
+        place=(found[0] if found else tables[0][1]).name_place,
+    )
 
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:

@@ -37,13 +37,13 @@ def env_scripts(module: Module) -> Iterator[EnvScript]:
     ]
     is_kept = all(each.complete for each in configures)
     if "target_metadata" in module.top.names and not targets or module.top.stars or not is_kept:
-        yield EnvScript(configures, "set", FIRST_LINE)
+        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE)
     elif targets or not passed:
         values = [*targets, *passed]
         place = place_of(targets[-1]) if targets else place_of(calls[0].func)
-        yield EnvScript(configures, _kind(module, values), place)
+        yield EnvScript("env.py", configures[0].place, configures, _kind(module, values), place)
     else:
-        yield EnvScript(configures, "set", FIRST_LINE)
+        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE)
 
 
 def configure_calls(module: Module) -> list[ast.Call]:

@@ -16,4 +16,4 @@ def _may_be_revision(source: Source, settings: Settings) -> bool:
 
 
 door(f"{__name__}.reading", _may_be_revision)
-door(f"{__name__}.unnamed_constraints", _may_be_revision)
+door(f"{__name__}.constraints", _may_be_revision)

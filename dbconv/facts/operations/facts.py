@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dbconv.facts.constraints.facts import Constraint, EnumType
+from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.tables.schema import Column
-from dbconv.script.revision import Revision
 from dbconv.source import Place
 
 
@@ -108,7 +108,11 @@ class Body(NamedTuple):
 class Migration(NamedTuple):
     """What a revision does that is not merged, or of which that cannot be told: one fact for each database."""
 
-    revision: Revision
+    subject: str
+    """The revision's id."""
+    place: Place
+    """Of the name of ``upgrade``."""
+    file: RevisionFile
     upgrade: Body
     downgrade: Body | None
     earlier: Earlier
@@ -130,36 +134,3 @@ class Earlier:
     def mention(self, text: str) -> bool:
         """Whether this text stands in any of them."""
         raise NotImplementedError
-
-
-class UnmatchedOperation(NamedTuple):
-    """An operation that the other direction does not undo, or that undoes nothing: as parts of a sentence."""
-
-    place: Place
-    subject: str
-    fault: str
-    advice: str
-
-
-class RevisionText(NamedTuple):
-    """What a revision that is not merged says of itself."""
-
-    revision: Revision
-    docstring: str | None
-    docstring_place: Place
-    revises: tuple[str, ...] | None
-    """The ids after ``Revises:`` in the docstring; None where it has no such line."""
-    revises_place: Place
-
-
-class Marker(NamedTuple):
-    """A comment of Alembic's that asks to read what it generated."""
-
-    place: Place
-
-
-class ApplicationImport(NamedTuple):
-    """An import of the project's own code in a revision: the module's dotted name."""
-
-    name: str
-    place: Place

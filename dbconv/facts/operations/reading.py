@@ -6,30 +6,31 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts import reader
-from dbconv.facts.edits.reading import is_merged
 from dbconv.facts.operations.before import EarlierRevisions
 from dbconv.facts.operations.bodies import bodies
-from dbconv.facts.operations.facts import ApplicationImport, Marker, Migration, RevisionText, UnmatchedOperation
-from dbconv.facts.operations.matching import unmatched
+from dbconv.facts.operations.facts import Migration
 from dbconv.facts.operations.texts import read_texts
+from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
 from dbconv.modules.module import Module
+from dbconv.project.revisions.comparing import is_merged
+from dbconv.project.revisions.revision_file import revision_file
 from dbconv.settings import Settings
 
 
-@reader(Migration, UnmatchedOperation, RevisionText, Marker, ApplicationImport)
+@reader(Migration, NewRevision, Marker, ApplicationImport)
 def read_operations(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """What the revision in this file does, and what it says of itself."""
-    revision = module.revision
-    if revision is None or (not settings.lint_merged_revisions and is_history(module, settings)):
+    file, revision = revision_file(module), module.revision
+    if file is None or revision is None or (not settings.lint_merged_revisions and is_history(module, settings)):
         return
-    yield from read_texts(module, revision)
+    yield NewRevision(file.subject, file.place, file)
+    yield from read_texts(module, file.subject)
     found = bodies(module)
     is_empty = all(up.is_empty and (down is None or down.is_empty) for up, down in found)
     for up, down in found:
-        yield Migration(revision, up, down, EarlierRevisions(module, revision), is_empty)
-        yield from unmatched(up, down) if down else ()
+        yield Migration(file.subject, up.place, file, up, down, EarlierRevisions(module, revision), is_empty)
 
 
 def is_history(module: Module, settings: Settings) -> bool:
     """Whether the file is a revision that is merged: then only the rules on merged revisions and links speak in it."""
-    return module.revision is not None and is_merged(module.session, module.source, module.revision, settings)
+    return module.revision is not None and is_merged(module, module.revision, settings)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.env.facts import UnreachedModels
+from dbconv.facts.env.facts import EnvView, ModuleTables
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 _SHOWN = 5
 
@@ -15,14 +15,20 @@ _SHOWN = 5
 @rule(
     "DBC551",
     "model-not-imported",
-    UnreachedModels,
+    ModuleTables,
     category="E",
     since="0.1",
     messages={
-        "message": 'module "{_0}" is imported by no env.py: autogenerate does not know {_1}, and drops from a database what it does not know; import the module in {_2}, or in what that imports'
+        message: f'module "{{module}}" is imported by no env.py: autogenerate does not know {tables}, and drops from'
+        f" a database what it does not know; import the module in {{env}}, or in what that imports"
+        for message, tables in {
+            "table": "table {tables}",
+            "tables": "tables {tables}",
+            "many": "tables {tables}, {more} more",
+        }.items()
     },
 )
-def model_not_imported(models: UnreachedModels, context: Context) -> Iterator[Violation]:
+def model_not_imported(module: ModuleTables, context: Context) -> Iterator[Violation]:
     """A module defines tables, and no env.py of the project imports it, directly or by way of others.
 
     Reported at the module's first table. Only tables count whose `MetaData` is the one that an env.py gives as
@@ -92,9 +98,17 @@ def model_not_imported(models: UnreachedModels, context: Context) -> Iterator[Vi
         id = Column(Integer, primary_key=True, comment="key")
     ```
     """
-    tables = [f'"{each}"' for each in models.tables[:_SHOWN]]
-    if len(models.tables) > _SHOWN:
-        tables.append(f"{len(models.tables) - _SHOWN} more")
-    yield Fault(
-        models.place, (models.module, f"{'table' if len(tables) == 1 else 'tables'} {', '.join(tables)}", models.env)
-    )
+    missed = [each for each in module.envs if each.tables and each.imports is False and each.compares_all]
+    unknown = [each for each in module.envs if each not in missed and each.tables != ()]
+    # Of several services in one repository, one says nothing of the others.
+    if not missed or _nearest(missed) <= _nearest(unknown):
+        return
+    env, tables = missed[0], missed[0].tables or ()
+    message = "many" if len(tables) > _SHOWN else "tables" if len(tables) > 1 else "table"
+    shown = ", ".join(f'"{each}"' for each in tables[:_SHOWN])
+    more = len(tables) - _SHOWN
+    yield violation(message, env.place, module=env.module, tables=shown, more=more, env=env.path)
+
+
+def _nearest(envs: list[EnvView]) -> int:
+    return max((each.nearness for each in envs), default=0)

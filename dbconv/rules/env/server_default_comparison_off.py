@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,8 @@ from dbconv.violation import Fault, Violation
     category="C",
     since="0.1",
     messages={
-        "message": "compare_server_default is not set: autogenerate does not see that a server default has changed; write compare_server_default=True"
+        "not-set": "compare_server_default is not set: autogenerate does not see that a server default has changed"
+        "; write compare_server_default=True"
     },
     default_enabled=False,
 )
@@ -53,4 +54,4 @@ def server_default_comparison_off(env: EnvScript, context: Context) -> Iterator[
     """
     online = [each for each in env.configures if each.is_online]
     if online and all(each.complete and "compare_server_default" not in each.given for each in online):
-        yield Fault(online[0].place)
+        yield violation("not-set", online[0].place)

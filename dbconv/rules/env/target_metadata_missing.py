@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
-_FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
+_MESSAGES = {"None": "none", "{}": "empty", "": "never-set"}
 
 
 @rule(
@@ -19,8 +19,9 @@ _FAULTS = {"None": "is None", "{}": "is an empty dict", "": "is never set"}
     category="E",
     since="0.1",
     messages={
-        "message": "target_metadata {_0}: alembic revision --autogenerate has nothing to compare the database with"
+        message: f"target_metadata {fault}: alembic revision --autogenerate has nothing to compare the database with"
         "; import your models and write target_metadata = Base.metadata"
+        for message, fault in {"none": "is None", "empty": "is an empty dict", "never-set": "is never set"}.items()
     },
 )
 def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Violation]:
@@ -52,5 +53,5 @@ def target_metadata_missing(env: EnvScript, context: Context) -> Iterator[Violat
     context.configure(target_metadata=target_metadata)
     ```
     """
-    if env.target in _FAULTS:
-        yield Fault(env.target_place, (_FAULTS[env.target],))
+    if env.target in _MESSAGES:
+        yield violation(_MESSAGES[env.target], env.target_place)

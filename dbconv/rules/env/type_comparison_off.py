@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.env.facts import EnvScript
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,7 @@ from dbconv.violation import Fault, Violation
     category="W",
     since="0.1",
     messages={
-        "message": "compare_type=False: autogenerate does not see that a column has got another type"
+        "off": "compare_type=False: autogenerate does not see that a column has got another type"
         "; remove it, or write a function that leaves out the types that are compared wrongly"
     },
 )
@@ -54,4 +54,4 @@ def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]
     for each in env.configures:
         for name, place in each.off:
             if name == "compare_type":
-                yield Fault(place)
+                yield violation("off", place)

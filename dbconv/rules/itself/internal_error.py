@@ -8,7 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.problems import Failure
 from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,10 @@ from dbconv.violation import Fault, Violation
     Failure,
     category="E",
     since="0.1",
-    messages={"message": "dbconv failed here: {_0} raised {_1}; please report it with this file"},
+    messages={
+        "rule": "dbconv failed here: rule {name} ({symbol}) raised {exception}; please report it with this file",
+        "reader": "dbconv failed here: reader {name} raised {exception}; please report it with this file",
+    },
 )
 def internal_error(failure: Failure, context: Context) -> Iterator[Violation]:
     """A rule of dbconv failed on this file.
@@ -34,4 +37,5 @@ def internal_error(failure: Failure, context: Context) -> Iterator[Violation]:
     ## Good
     Every other file.
     """
-    yield Fault(FIRST_LINE, (failure.what, failure.exception))
+    kind, name, symbol, exception = failure
+    yield violation(kind, FIRST_LINE, name=name, symbol=symbol, exception=exception)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.constraints.facts import UnnamedConstraint
+from dbconv.facts.constraints.facts import Constraint, DeclaredConstraint, DroppedConstraint
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import Term, listed, term
+from dbconv.violation import Violation, violation
 
 _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<table>_<column>", "pk": "pk_<table>"}
 
@@ -15,12 +16,22 @@ _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<ta
 @rule(
     "DBC521",
     "unnamed-constraint",
-    UnnamedConstraint,
+    (DeclaredConstraint, DroppedConstraint),
     category="C",
     since="0.1",
-    messages={"message": "{_0} has no name, {_1}; {_2}"},
+    messages={
+        "dropped": "drop_constraint has no name, and cannot run; write the constraint's name",
+        "no-convention": "{constraint} ({written}) has no name, and each database makes up its own"
+        "; write {better}, or give the MetaData a naming_convention",
+        "no-convention-none": "{constraint} ({written}) has no name, and each database makes up its own"
+        "; write {better} for None, or give the MetaData a naming_convention",
+        "form-needs-name": "{constraint} ({written}) has no name, which the form of the naming convention asks for"
+        "; write {better}, or give the MetaData a naming_convention",
+        "form-needs-name-none": "{constraint} ({written}) has no name, which the form of the naming convention asks for"
+        "; write {better} for None, or give the MetaData a naming_convention",
+    },
 )
-def unnamed_constraint(constraint: UnnamedConstraint, context: Context) -> Iterator[Violation]:
+def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Context) -> Iterator[Violation]:
     """A constraint has no name, and its `MetaData` has no naming convention that gives it one.
 
     In models: `UniqueConstraint`, `CheckConstraint`, `ForeignKeyConstraint`, `ForeignKey`, and `unique=True` without
@@ -68,17 +79,28 @@ def unnamed_constraint(constraint: UnnamedConstraint, context: Context) -> Itera
     ## Settings
     `naming-convention`, `lint-merged-revisions`
     """
-    if not constraint.kind:
-        yield Fault(constraint.place, ("drop_constraint", "and cannot run", "write the constraint's name"))
+    if isinstance(fact, DroppedConstraint):
+        if fact.is_named is False:
+            yield violation("dropped", fact.place)
         return
-    evidence = "and each database makes up its own"
-    if constraint.has_convention:
-        evidence = "which the form of the naming convention asks for"
-    name = _NAMES.get(constraint.kind, "...")
-    if constraint.written == "unique=True":
-        advice = f'write UniqueConstraint(..., name="{name}"), or give the MetaData a naming_convention'
-    elif constraint.written.startswith("create_"):
-        advice = f'write "{name}" for None, or give the MetaData a naming_convention'
-    else:
-        advice = f'write name="{name}", or give the MetaData a naming_convention'
-    yield Fault(constraint.place, (f"{constraint.subject} ({constraint.written})", evidence, advice))
+    constraint = fact.constraint
+    # What a revision writes down of a table in create_table has a primary key that the database names by itself.
+    is_key = constraint.kind == "pk" and constraint.written != "create_primary_key"
+    if constraint.is_named is not False or is_key or fact.forms is None or context.settings.naming_convention:
+        return
+    form = fact.forms.get(constraint.kind)
+    if form is None or "%(constraint_name)s" in form:
+        name, is_none = f'"{_NAMES.get(constraint.kind, "...")}"', constraint.written.startswith("create_")
+        call = "UniqueConstraint(..., name={})" if constraint.written == "unique=True" else "name={}"
+        message = f"{'no-convention' if form is None else 'form-needs-name'}{'-none' if is_none else ''}"
+        better = name if is_none else call.format(name)
+        written = constraint.written
+        yield violation(message, fact.place, constraint=_term(constraint), written=written, better=better)
+
+
+def _term(constraint: Constraint) -> Term:
+    columns = [each for each in constraint.columns if each]
+    kind = term(f"the-{constraint.kind}")
+    if None in constraint.columns or not columns or constraint.kind == "ck":
+        return kind
+    return term("constraint-of-columns", constraint=kind, columns=listed(columns))

@@ -1,3 +1,3 @@
 """5xx: Alembic revisions."""
 
-ROOMS = ("edits", "links", "operations")
+ROOMS = ("revisions", "operations")

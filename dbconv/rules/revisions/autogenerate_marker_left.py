@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import Marker
+from dbconv.facts.revisions import Marker
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,7 @@ from dbconv.violation import Fault, Violation
     category="C",
     since="0.1",
     messages={
-        "message": 'Alembic\'s marker says "please adjust": read what was generated, correct it, then delete the comment'
+        "left": 'Alembic\'s marker says "please adjust": read what was generated, correct it, then delete the comment'
     },
 )
 def autogenerate_marker_left(marker: Marker, context: Context) -> Iterator[Violation]:
@@ -61,4 +61,4 @@ def autogenerate_marker_left(marker: Marker, context: Context) -> Iterator[Viola
     ## Settings
     `lint-merged-revisions`
     """
-    yield Fault(marker.place)
+    yield violation("left", marker.place)

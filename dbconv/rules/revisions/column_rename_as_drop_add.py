@@ -10,7 +10,7 @@ from dbconv.facts.operations.types import same_type
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation
 
 _WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})
 _GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-time", "date"})
@@ -23,7 +23,8 @@ _GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-ti
     category="E",
     since="0.1",
     messages={
-        "message": 'column "{_0}" of table "{_1}" is dropped, and "{_2}" of the same type, {_3}, is added: a rename loses its data so; if it is one, write {_4}'
+        "renamed": 'column "{old}" of table "{table}" is dropped, and "{new}" of the same type, {type}, is added: a'
+        " rename loses its data so; if it is one, write {better}"
     },
 )
 def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterator[Violation]:
@@ -96,7 +97,14 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
         if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
             line = _line(drop, new[0], old, context.settings.dialect)
             kind = new[0].type.label if is_known(new[0].type) else ""
-            yield Fault(drop.name_place, (str(drop.name), str(drop.table), str(new[0].name), kind, line))
+            said = {
+                "old": str(drop.name),
+                "table": str(drop.table),
+                "new": str(new[0].name),
+                "type": kind,
+                "better": line,
+            }
+            yield Violation("renamed", drop.name_place, said)
 
 
 def _count(upgrade: Body, drop: Operation, directive: str) -> int:

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.links.facts import ComputedField
+from dbconv.facts.revisions import RevisionFile
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC516",
     "computed-revision-id",
-    ComputedField,
+    RevisionFile,
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} is computed: what Alembic reads there depends on more than this file; write the value as a text"
+        "computed": "{field} is computed: what Alembic reads there depends on more than this file"
+        "; write the value as a text"
     },
 )
-def computed_revision_id(field: ComputedField, context: Context) -> Iterator[Violation]:
+def computed_revision_id(file: RevisionFile, context: Context) -> Iterator[Violation]:
     """`revision`, `down_revision`, `depends_on` or `branch_labels` is neither a literal nor a name for one.
 
     Reported at the field. A name that is bound once, to a literal, is read. While a field of any file is computed,
@@ -50,4 +51,6 @@ def computed_revision_id(field: ComputedField, context: Context) -> Iterator[Vio
     down_revision = None
     ```
     """
-    yield Fault(field.place, (field.field,))
+    for field in file.fields:
+        if field.values is None:
+            yield violation("computed", field.place, field=field.name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 _ALL_ROWS = frozenset({"DELETE", "UPDATE"})
 _WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
@@ -20,7 +20,14 @@ _WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
     category="W",
     since="0.1",
     messages={
-        "message": "{_0} destroys data that no downgrade brings back; make sure that nothing running needs it, and that there is a copy"
+        message: f"{what} destroys data that no downgrade brings back"
+        "; make sure that nothing running needs it, and that there is a copy"
+        for message, what in {
+            "table-dropped": 'drop_table of "{table}"',
+            "column-dropped": 'drop_column of "{table}.{column}"',
+            "statement": '{verb} on "{table}"',
+            "all-rows": '{verb} without WHERE on "{table}"',
+        }.items()
     },
     default_enabled=False,
 )
@@ -69,10 +76,12 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
             added = (other for other in upgrade.before(each) if other.directive == "add_column")
             if any(other.table == each.table and each.name in {one.name for one in other.columns} for other in added):
                 continue
-            of = f'drop_column of "{each.table}.{each.name or "?"}"' if each.directive == "drop_column" else ""
-            yield Fault(each.place, (of or f'drop_table of "{each.table}"',))
+            if each.directive == "drop_column":
+                yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
+            else:
+                yield violation("table-dropped", each.place, table=each.table)
         for statement in each.statements:
             if statement.verb in _WHOLE or (statement.verb in _ALL_ROWS and not statement.has_where):
                 if statement.table is not None and not upgrade.creates_table(statement.table):
-                    without = " without WHERE" if statement.verb in _ALL_ROWS else ""
-                    yield Fault(each.place, (f'{statement.verb}{without} on "{statement.table}"',))
+                    message = "all-rows" if statement.verb in _ALL_ROWS else "statement"
+                    yield violation(message, each.place, verb=statement.verb, table=statement.table)

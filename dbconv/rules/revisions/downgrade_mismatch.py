@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import UnmatchedOperation
+from dbconv.facts.operations.facts import Migration
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.rules.revisions.matching import unmatched
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC532",
     "downgrade-mismatch",
-    UnmatchedOperation,
+    Migration,
     category="W",
     since="0.1",
-    messages={"message": "{_0} is {_1}; {_2}"},
+    messages={
+        "not-undone": "{thing} is created in {upgrade}() and not dropped in {downgrade}(); write {better} there",
+        "not-restored": "{thing} is dropped in {upgrade}() and not created again in {downgrade}(); write {better} there",
+        "constraint-not-restored": "{thing} is dropped in {upgrade}() and not created again in {downgrade}()"
+        "; create it again there",
+        "never-made": "{thing} is dropped in {downgrade}() and not created in {upgrade}()"
+        "; correct the name, or remove the line",
+    },
 )
-def downgrade_mismatch(operation: UnmatchedOperation, context: Context) -> Iterator[Violation]:
+def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Violation]:
     """`downgrade()` does not undo what `upgrade()` does, or undoes what that never did.
 
     At the call that has no counterpart: a table, a column, an index or a constraint that is created in `upgrade()` and
@@ -73,4 +81,12 @@ def downgrade_mismatch(operation: UnmatchedOperation, context: Context) -> Itera
     ## Settings
     `lint-merged-revisions`
     """
-    yield Fault(operation.place, (operation.subject, operation.fault, operation.advice))
+    upgrade, downgrade = migration.upgrade, migration.downgrade
+    if downgrade is None:
+        return
+    for each in unmatched(upgrade, downgrade):
+        is_bare = each.fault == "not-restored" and not each.better
+        message = "constraint-not-restored" if is_bare else each.fault
+        up, down = upgrade.name, downgrade.name
+        place, thing, better = each.operation.place, each.thing, each.better
+        yield violation(message, place, thing=thing, upgrade=up, downgrade=down, better=better)

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.links.facts import SharedId
+from dbconv.facts.revisions import RevisionGraph
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import all_of
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC513",
     "duplicate-revision-id",
-    SharedId,
+    RevisionGraph,
     category="E",
     since="0.1",
     messages={
-        "message": 'revision "{_0}" is the id of {_1}, too: Alembic warns, keeps one of them and never runs the other; give one a new id'
+        "shared": 'revision "{revision}" is the id of {files}, too: Alembic warns, keeps one of them and never runs the'
+        " other; give one a new id",
     },
 )
-def duplicate_revision_id(shared: SharedId, context: Context) -> Iterator[Violation]:
+def duplicate_revision_id(graph: RevisionGraph, context: Context) -> Iterator[Violation]:
     """Two files of a script directory bear one id.
 
     Reported at `revision` in each of them.
@@ -68,4 +70,7 @@ def duplicate_revision_id(shared: SharedId, context: Context) -> Iterator[Violat
     +down_revision = "0002"
     ```
     """
-    yield Fault(shared.place, (shared.revision, " and ".join(shared.others)))
+    own = graph.file.revision
+    files = [graph.name_of(each) for each in graph.shared.get(own or "", ()) if each != graph.path]
+    if files:
+        yield violation("shared", graph.place, revision=own, files=all_of(files))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration, Operation
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 # What nobody can take back: the rows as they were are gone.
 _FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE", "LOCK", "SHOW", "PRAGMA", ""})
@@ -20,7 +20,10 @@ _FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE
     category="W",
     since="0.1",
     messages={
-        "message": '{_0}, but {_1}() runs {_2}: alembic downgrade {_3}; undo it, or write raise NotImplementedError("why not")'
+        "missing": "downgrade() is missing, but {upgrade}() runs {what}: alembic downgrade breaks off with an"
+        ' AttributeError; undo it, or write raise NotImplementedError("why not")',
+        "empty": "{downgrade}() does nothing, but {upgrade}() runs {what}: alembic downgrade would report success and"
+        ' leave it there; undo it, or write raise NotImplementedError("why not")',
     },
 )
 def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violation]:
@@ -80,10 +83,9 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     verb = next((each.verb for each in done.statements if each.verb not in _FOR_GOOD | {"OTHER"}), "SQL")
     what = verb if done.directive == "execute" else f"{done.proxy}.{done.written}".lstrip(".")
     if downgrade is None:
-        yield Fault(upgrade.place, ("downgrade() is missing", upgrade.name, what, "breaks off with an AttributeError"))
+        yield violation("missing", upgrade.place, upgrade=upgrade.name, what=what)
     else:
-        said = "would report success and leave it there"
-        yield Fault(downgrade.place, (f"{downgrade.name}() does nothing", upgrade.name, what, said))
+        yield violation("empty", downgrade.place, downgrade=downgrade.name, upgrade=upgrade.name, what=what)
 
 
 def _stays(operation: Operation) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.operations.facts import Migration
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,8 @@ from dbconv.violation import Fault, Violation
     category="R",
     since="0.1",
     messages={
-        "message": 'revision "{_0}" does nothing in either direction; delete the file and let the next revision follow "{_1}"'
+        "empty": 'revision "{revision}" does nothing in either direction'
+        '; delete the file and let the next revision follow "{parent}"'
     },
 )
 def empty_revision(migration: Migration, context: Context) -> Iterator[Violation]:
@@ -64,8 +65,9 @@ def empty_revision(migration: Migration, context: Context) -> Iterator[Violation
     ## Settings
     `lint-merged-revisions`
     """
-    revision = migration.revision
-    if not migration.is_empty or revision.branch_labels != () or revision.depends_on != ():
+    file = migration.file
+    if not migration.is_empty or file.branch_labels.values != () or file.depends_on.values != ():
         return
-    if revision.revision is not None and revision.down_revision is not None and len(revision.down_revision) == 1:
-        yield Fault(migration.upgrade.place, (revision.revision, revision.down_revision[0]))
+    parents = file.down_revision.values
+    if file.revision is not None and parents is not None and len(parents) == 1:
+        yield violation("empty", migration.upgrade.place, revision=file.revision, parent=parents[0])

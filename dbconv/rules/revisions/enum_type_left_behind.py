@@ -9,7 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.constraints.facts import EnumType
 from dbconv.facts.operations.facts import Body, Migration
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -18,7 +18,12 @@ from dbconv.violation import Fault, Violation
     Migration,
     category="W",
     since="0.1",
-    messages={"message": "{_0}; on PostgreSQL write {_1}"},
+    messages={
+        "unnamed": "the Enum has no name, and its type cannot be created"
+        "; on PostgreSQL write name= with the name of its type",
+        "stays": 'the type "{name}" is created and stays after downgrade(), so that the next upgrade fails'
+        '; on PostgreSQL write sa.Enum(name="{name}").drop(op.get_bind()) there',
+    },
 )
 def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Violation]:
     """An Enum has no name, or its type stays in the database after `downgrade()` (postgresql).
@@ -74,14 +79,12 @@ def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Vi
     for each in migration.upgrade.operations:
         for enum in each.enums:
             if enum.is_named is False and enum.creates:
-                advice = "name= with the name of its type"
-                yield Fault(enum.place, ("the Enum has no name, and its type cannot be created", advice))
+                yield violation("unnamed", enum.place)
             elif (
                 each.directive in ("create_table", "create_type") and _stays(migration, enum) and enum.name not in seen
             ):
                 seen.add(enum.name)
-                fact = f'the type "{enum.name}" is created and stays after downgrade(), so that the next upgrade fails'
-                yield Fault(enum.place, (fact, f'sa.Enum(name="{enum.name}").drop(op.get_bind()) there'))
+                yield violation("stays", enum.place, name=enum.name)
 
 
 def _stays(migration: Migration, enum: EnumType) -> bool:

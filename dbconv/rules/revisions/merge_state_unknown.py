@@ -5,20 +5,77 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import UnknownMergeState
+from dbconv.facts.revisions import MergedDirectory, MergedState
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation
+
+_FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
+_READ = "let git read the repository, or write a lock file with dbconv lock"
+_MEND = "mend it, or take the merged file and run dbconv lock"
+_COMPARE = "compare the two by hand"
+_GIT = {
+    "no-git": "git is not installed",
+    "git-not-run": "git cannot be run ({error})",
+    "git-says": "git says: {said}",
+    "git-silent": "git stopped without a word",
+}
+REASONS = {
+    **{kind: (reason, _FETCH) for kind, reason in _GIT.items()},
+    **{f"{kind}-opening": (reason, _READ) for kind, reason in _GIT.items()},
+    "git-stopped": (
+        "git did not answer within {seconds} seconds",
+        "run it again when the machine is less busy, or write a lock file with dbconv lock",
+    ),
+    "line-break-in-path-opening": ("the path of the repository has a line break", _READ),
+    "no-head": ("git has no commit for HEAD here", _FETCH),
+    "no-tree": ("git has no tree {tree} here (a partial clone?)", _FETCH),
+    "no-version": ("git has not the merged version of {file} here", _FETCH),
+    "no-branch": (
+        "no branch to compare with was found",
+        "set merged-ref, or write a lock file with dbconv lock",
+    ),
+    "no-commit-yet": ("HEAD has no commit yet that could be compared with {base}", _FETCH),
+    "no-common-commit": ("HEAD has no commit in common with {base}", "set merged-ref"),
+    "shallow-without-branch": ("this clone is shallow and holds no branch to compare with", _FETCH),
+    "shallow-without-common-commit": ("this clone is shallow and holds no common commit with {base}", _FETCH),
+    "shallow-without-commit-before": ("this clone is shallow and lacks the commit before {base}", _FETCH),
+    "setting-names-nothing": (
+        'the setting merged-ref names no commit here: "{ref}"',
+        "correct it, or fetch what it names",
+    ),
+    "variable-names-nothing": ('{variable} names no commit here: "{ref}"', "correct it, or fetch what it names"),
+    "lock-line": ("revisions.lock: line {line} cannot be read", _MEND),
+    "lock-version": ("revisions.lock: line {line} was written by another version of dbconv ({version})", _MEND),
+    "lock-twice": ('revisions.lock: line {line} locks "{revision}" a second time', _MEND),
+    "lock-not-readable": ("revisions.lock: it cannot be read ({detail})", _MEND),
+    "lock-no-regular-file": ("revisions.lock: it is no regular file", _MEND),
+    "lock-too-large": ("revisions.lock: it is larger than {detail} MB", _MEND),
+    "version-not-here": ('git has not the merged version of "{name}" ({base})', _COMPARE),
+    "version-not-parsed": ('this Python cannot parse the merged version of "{name}" ({base})', _COMPARE),
+    "edited-and-computed": (
+        "the file was edited after it was merged ({base}), and its revision is computed",
+        "write it as a text",
+    ),
+    "computed-otherwise": (
+        "{field} is computed, and not as it was when it was merged ({base})",
+        "write it as a text",
+    ),
+}
+"""Why it cannot be told, by the kinds of `Reason`, and what to do then."""
 
 
 @rule(
     "DBC505",
     "merge-state-unknown",
-    UnknownMergeState,
+    (MergedState, MergedDirectory),
     category="W",
     since="0.1",
-    messages={"message": "cannot tell whether merged revisions were edited: {_0}; {_1}"},
+    messages={
+        kind: f"cannot tell whether merged revisions were edited: {reason}; {advice}"
+        for kind, (reason, advice) in REASONS.items()
+    },
 )
-def merge_state_unknown(state: UnknownMergeState, context: Context) -> Iterator[Violation]:
+def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -> Iterator[Violation]:
     """Alembic revisions exist, but what was merged cannot be told.
 
     Reported on each head of a script directory, at `revision`, with the reason: no git, no repository, a shallow clone
@@ -48,4 +105,9 @@ def merge_state_unknown(state: UnknownMergeState, context: Context) -> Iterator[
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    yield Fault(state.place, (state.reason, state.advice))
+    if isinstance(fact, MergedDirectory):
+        found = [(fact.unknown, fact.place)] if fact.unknown else []
+    else:
+        found = list(fact.unknown)
+    for reason, place in found:
+        yield Violation(reason.kind, place, reason.values)

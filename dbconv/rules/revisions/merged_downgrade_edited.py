@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import EditedRevision
+from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.rules.revisions.edit_messages import edit_messages, edit_violation
+from dbconv.violation import Violation
 
 
 @rule(
     "DBC502",
     "merged-downgrade-edited",
-    EditedRevision,
+    MergedState,
     category="W",
     since="0.1",
-    messages={
-        "message": 'downgrade of merged revision "{_0}": {_1} after it was merged ({_2}); undo it, or accept it with a reason'
-    },
+    messages=edit_messages('downgrade of merged revision "{revision}"', "undo it, or accept it with a reason"),
 )
-def merged_downgrade_edited(edit: EditedRevision, context: Context) -> Iterator[Violation]:
+def merged_downgrade_edited(state: MergedState, context: Context) -> Iterator[Violation]:
     """Only the `downgrade()` of a merged Alembic revision does something else than when it was merged.
 
     Compared as `revision-edited-after-merge` compares; where `upgrade()` changed too, that one alone is reported.
@@ -70,5 +69,6 @@ def merged_downgrade_edited(edit: EditedRevision, context: Context) -> Iterator[
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    if edit.direction == "downgrade":
-        yield Fault(edit.place, (edit.revision, edit.change, edit.base))
+    # Where upgrade() was edited, too, that is the finding.
+    if {each.direction for each in state.edits} == {"downgrade"}:
+        yield edit_violation(state.edits[0], state)

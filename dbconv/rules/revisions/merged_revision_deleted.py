@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import DeletedRevision
+from dbconv.facts.revisions import MergedDirectory, RevisionParents
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.source import Place
+from dbconv.violation import Violation, violation
 
 _SHOWN = 3
 
@@ -15,14 +16,19 @@ _SHOWN = 3
 @rule(
     "DBC504",
     "merged-revision-deleted",
-    DeletedRevision,
+    (RevisionParents, MergedDirectory),
     category="E",
     since="0.1",
     messages={
-        "message": "merged {_0} gone ({_1}), and alembic cannot locate {_2} for a database that has run {_3}; put the file back"
+        "one": "merged revision {names} is gone ({base}), and alembic cannot locate it for a database that has run"
+        " it; put the file back",
+        "several": "merged revisions {names} are gone ({base}), and alembic cannot locate them for a database that"
+        " has run them; put the file back",
+        "many": "merged revisions {names} and {more} more are gone ({base}), and alembic cannot locate them for a"
+        " database that has run them; put the file back",
     },
 )
-def merged_revision_deleted(deleted: DeletedRevision, context: Context) -> Iterator[Violation]:
+def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Context) -> Iterator[Violation]:
     """A merged Alembic revision is gone: no file bears its id any more.
 
     Reported where a revision still names it, at `down_revision` or `depends_on`; if none does, on line 1 of env.py. A
@@ -82,9 +88,20 @@ def merged_revision_deleted(deleted: DeletedRevision, context: Context) -> Itera
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    count = len(deleted.revisions)
-    names = ", ".join(f'"{each}"' for each in deleted.revisions[:_SHOWN])
-    more = f" and {count - _SHOWN} more" if count > _SHOWN else ""
-    what = f"revision {names} is" if count == 1 else f"revisions {names}{more} are"
-    it = "it" if count == 1 else "them"
-    yield Fault(deleted.place, (what, deleted.base, it, it))
+    if isinstance(fact, MergedDirectory):
+        if fact.deleted:
+            yield _violation(fact.place, fact.deleted, fact.base)
+        return
+    for field in (fact.file.down_revision, fact.file.depends_on):
+        gone = [each for each in fact.parents if each.field == field.name and each.state == "deleted"]
+        if gone:
+            names = tuple(sorted(each.name for each in gone))
+            yield _violation(field.place, names, next(each.base for each in gone if each.name == names[0]))
+
+
+def _violation(place: Place, gone: tuple[str, ...], base: str) -> Violation:
+    names = ", ".join(f'"{each}"' for each in gone[:_SHOWN])
+    more = len(gone) - _SHOWN
+    if more > 0:
+        return violation("many", place, names=names, more=more, base=base)
+    return violation("one" if len(gone) == 1 else "several", place, names=names, base=base)

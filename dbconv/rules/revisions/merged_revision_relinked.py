@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import RelinkedRevision
+from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC503",
     "merged-revision-relinked",
-    RelinkedRevision,
+    MergedState,
     category="E",
     since="0.1",
     messages={
-        "message": 'merged revision "{_0}": {_1} was {_2} and is {_3} now ({_4}); put it back and link a new revision instead'
+        "changed": 'merged revision "{revision}": {field} was {before} and is {after} now ({base})'
+        "; put it back and link a new revision instead",
+        "unlike-the-lock": 'merged revision "{revision}": {fields} was what {lock} has and is something else now'
+        " ({lock}); put it back and link a new revision instead",
     },
 )
-def merged_revision_relinked(relinked: RelinkedRevision, context: Context) -> Iterator[Violation]:
+def merged_revision_relinked(state: MergedState, context: Context) -> Iterator[Violation]:
     """A merged Alembic revision has another `revision`, `down_revision`, `depends_on` or `branch_labels`.
 
     Values are compared, not how they are written: `"a"`, `("a",)` and a name for `"a"` are equal, and the order of
@@ -64,5 +67,16 @@ def merged_revision_relinked(relinked: RelinkedRevision, context: Context) -> It
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    values = (relinked.revision, relinked.field, relinked.before, relinked.after, relinked.base)
-    yield Fault(relinked.place, values)
+    for each in state.relinks:
+        if each.before is None or each.after is None:
+            yield violation("unlike-the-lock", each.place, revision=state.subject, fields=each.field, lock=state.base)
+        else:
+            before, after = _written(each.before), _written(each.after)
+            said = {"revision": state.subject, "field": each.field, "before": before, "after": after}
+            yield Violation("changed", each.place, {**said, "base": state.base})
+
+
+def _written(ids: tuple[str, ...]) -> str:
+    """The value of a graph field as it is written in a revision."""
+    texts = [f'"{each}"' for each in sorted(ids)]
+    return f"({', '.join(texts)})" if len(texts) > 1 else texts[0] if texts else "None"

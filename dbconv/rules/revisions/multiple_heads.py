@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.links.facts import RivalHead
+from dbconv.facts.revisions import RevisionGraph
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.terms import Value, all_of, term
+from dbconv.violation import Violation, violation
 
 _SHOWN = 4
 
@@ -15,14 +16,15 @@ _SHOWN = 4
 @rule(
     "DBC511",
     "multiple-heads",
-    RivalHead,
+    RevisionGraph,
     category="E",
     since="0.1",
     messages={
-        "message": 'revision "{_0}" is a head, and so is {_1}: alembic upgrade head refuses; write {_2}, or let this one follow the other'
+        "rivals": 'revision "{revision}" is a head, and so is {others}: alembic upgrade head refuses; write {command}'
+        ", or let this one follow the other",
     },
 )
-def multiple_heads(head: RivalHead, context: Context) -> Iterator[Violation]:
+def multiple_heads(graph: RevisionGraph, context: Context) -> Iterator[Violation]:
     """A script directory has more than one head: revisions that no other follows.
 
     Reported at `revision` of each head, with the others and the command that merges them. Heads of branches with
@@ -71,11 +73,16 @@ def multiple_heads(head: RivalHead, context: Context) -> Iterator[Violation]:
     +down_revision = "2b3c4d"
     ```
     """
-    shown = [f'"{own}" ({file})' for own, file in head.others[:_SHOWN]]
-    if len(head.others) > _SHOWN:
-        shown.append(f"{len(head.others) - _SHOWN} more")
-    if len(head.others) >= _SHOWN:
-        command = "alembic merge -m merge heads"
-    else:
-        command = f"alembic merge -m merge {' '.join(sorted((head.revision, *(own for own, _ in head.others))))}"
-    yield Fault(head.place, (head.revision, " and ".join(shown), command))
+    own = graph.file.revision
+    if own is None or not graph.is_complete or graph.shared or not graph.links.knows_labels:
+        return
+    for heads in graph.links.heads_by_branch.values():
+        others = [each for each in heads if each != own] if own in heads else []
+        if not others:
+            continue
+        shown: list[Value] = [f'"{each}" ({graph.name_of(graph.paths[each])})' for each in others[:_SHOWN]]
+        if len(others) > _SHOWN:
+            shown.append(term("more", count=str(len(others) - _SHOWN)))
+        # Where there are so many, nobody types them.
+        command = f"alembic merge -m merge {'heads' if len(others) >= _SHOWN else ' '.join(heads)}"
+        yield violation("rivals", graph.place, revision=own, others=all_of(shown), command=command)

@@ -10,10 +10,13 @@ from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 _OTHERS = frozenset({"type_", "new_column_name", "server_default", "comment", "autoincrement"})
 _EMPTIES = frozenset({"DELETE", "TRUNCATE"})
+
+_REFUSES = "the rows that are there have no value for it, and the database refuses"
+_FILLS = "MySQL fills the rows that are there with a value that nobody chose, or refuses"
 
 
 @rule(
@@ -22,7 +25,20 @@ _EMPTIES = frozenset({"DELETE", "TRUNCATE"})
     Migration,
     category="E",
     since="0.1",
-    messages={"message": 'column "{_0}" of table "{_1}" becomes NOT NULL: {_2}; {_3}'},
+    messages={
+        "altered": 'column "{column}" of table "{table}" becomes NOT NULL: no UPDATE before it fills the rows in'
+        ' which it is NULL; write op.execute("UPDATE {table} SET {column} = ... WHERE {column} IS NULL") before',
+        **{
+            message: f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
+            f"; write server_default={{value}}, or add it nullable, UPDATE it, then alter it"
+            for message, evidence in {
+                "added": _REFUSES,
+                "added-default": f"default= is Python's; {_REFUSES}",
+                "added-mysql": _FILLS,
+                "added-default-mysql": f"default= is Python's; {_FILLS}",
+            }.items()
+        },
+    },
 )
 def not_null_without_server_default(migration: Migration, context: Context) -> Iterator[Violation]:
     """A revision makes a column NOT NULL that has no value in the rows that are there.
@@ -78,14 +94,10 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
         if each.directive == "add_column":
             for column in each.columns:
                 if _lacks_value(column) and not upgrade.changes_rows(each, each.table, _EMPTIES):
-                    yield Fault(column.place, (str(column.name), each.table, *_added(column, dialect)))
+                    yield _added(column, each.table, dialect)
         elif each.directive == "alter_column" and _tightens(migration, each):
             if each.name is not None and not _has_values(upgrade, each):
-                evidence = "no UPDATE before it fills the rows in which it is NULL"
-                advice = (
-                    f'write op.execute("UPDATE {each.table} SET {each.name} = ... WHERE {each.name} IS NULL") before'
-                )
-                yield Fault(each.name_place, (each.name, each.table, evidence, advice))
+                yield violation("altered", each.name_place, column=each.name, table=each.table)
 
 
 def _lacks_value(column: Column) -> bool:
@@ -97,16 +109,11 @@ def _lacks_value(column: Column) -> bool:
     return column.nullable.value is False and not on_the_server
 
 
-def _added(column: Column, dialect: str) -> tuple[str, str]:
+def _added(column: Column, table: str, dialect: str) -> Violation:
     value = neutral("server_default", column.type) if is_known(column.type) else ""
-    is_pythons = any(not each.is_none for each in column.defaults)
-    if dialect == "mysql":
-        evidence = "MySQL fills the rows that are there with a value that nobody chose, or refuses"
-    else:
-        evidence = "the rows that are there have no value for it, and the database refuses"
-    if is_pythons:
-        evidence = f"default= is Python's; {evidence}"
-    return evidence, f"write server_default={value or '...'}, or add it nullable, UPDATE it, then alter it"
+    default = "-default" if any(not each.is_none for each in column.defaults) else ""
+    mysql = "-mysql" if dialect == "mysql" else ""
+    return violation(f"added{default}{mysql}", column.place, column=column.name, table=table, value=value or "...")
 
 
 def _tightens(migration: Migration, operation: Operation) -> bool:

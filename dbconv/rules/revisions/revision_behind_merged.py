@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import OvertakenRevision
+from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC515",
     "revision-behind-merged",
-    OvertakenRevision,
+    MergedState,
     category="W",
     since="0.1",
     messages={
-        "message": 'new revision "{_0}" comes before merged revision "{_1}" ({_2}): a database past that one never runs it; let it follow the head'
+        "behind": 'new revision "{revision}" comes before merged revision "{merged}" ({base}): a database past that'
+        " one never runs it; let it follow the head"
     },
 )
-def revision_behind_merged(revision: OvertakenRevision, context: Context) -> Iterator[Violation]:
+def revision_behind_merged(state: MergedState, context: Context) -> Iterator[Violation]:
     """A new Alembic revision stands before a merged one, which descends from it.
 
     Reported at `revision` of the new one; the merged one, whose link was changed for that, is
@@ -77,4 +78,7 @@ def revision_behind_merged(revision: OvertakenRevision, context: Context) -> Ite
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    yield Fault(revision.place, (revision.revision, revision.merged, revision.base))
+    if state.is_merged is False and state.followers:
+        # The nearest: it is the one that was moved.
+        merged, base = state.followers[0]
+        yield violation("behind", state.place, revision=state.file.revision, merged=merged, base=base)

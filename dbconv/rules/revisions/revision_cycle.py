@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.links.facts import Cycle
+from dbconv.facts.revisions import RevisionGraph
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
     "DBC514",
     "revision-cycle",
-    Cycle,
+    RevisionGraph,
     category="E",
     since="0.1",
-    messages={"message": 'revision "{_0}" follows itself: {_1}; let {_2} follow the head before'},
+    messages={
+        "itself": 'revision "{revision}" follows itself: it names its own id; let it follow the head before',
+        "circle": 'revision "{revision}" follows itself: the circle is {members}'
+        "; let the first of them follow the head before",
+    },
 )
-def revision_cycle(cycle: Cycle, context: Context) -> Iterator[Violation]:
+def revision_cycle(graph: RevisionGraph, context: Context) -> Iterator[Violation]:
     """A revision follows itself, by way of others or at once.
 
     Reported at `down_revision` of each member, or at `depends_on` where the circle is closed by that.
@@ -66,8 +70,11 @@ def revision_cycle(cycle: Cycle, context: Context) -> Iterator[Violation]:
     +down_revision = "2b3c4d"
     ```
     """
-    if len(cycle.members) == 1:
-        yield Fault(cycle.place, (cycle.revision, "it names its own id", "it"))
-    else:
-        members = ", ".join(f'"{each}"' for each in cycle.members)
-        yield Fault(cycle.place, (cycle.revision, f"the circle is {members}", "the first of them"))
+    members = graph.links.cycles.get(graph.file.revision or "", ())
+    down = graph.file.down_revision
+    place = down.place if set(members) & set(down.values or ()) else graph.file.depends_on.place
+    if len(members) == 1:
+        yield violation("itself", place, revision=graph.file.revision)
+    elif members:
+        shown = ", ".join(f'"{each}"' for each in members)
+        yield violation("circle", place, revision=graph.file.revision, members=shown)

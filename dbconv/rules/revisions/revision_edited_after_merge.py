@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.edits.facts import EditedRevision
+from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.rules.revisions.edit_messages import edit_messages, edit_violation
+from dbconv.violation import Violation
 
 
 @rule(
     "DBC501",
     "revision-edited-after-merge",
-    EditedRevision,
+    MergedState,
     category="E",
     since="0.1",
-    messages={"message": 'merged revision "{_0}": {_1} after it was merged ({_2}); undo it and write a new revision'},
+    messages=edit_messages('merged revision "{revision}"', "undo it and write a new revision"),
 )
-def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Iterator[Violation]:
+def revision_edited_after_merge(state: MergedState, context: Context) -> Iterator[Violation]:
     """The `upgrade()` of a merged Alembic revision does something else than when it was merged.
 
     The text that is linted is compared with the revision of the same id in the tree of the commit that HEAD and the
@@ -114,5 +115,6 @@ def revision_edited_after_merge(edit: EditedRevision, context: Context) -> Itera
     ## Settings
     `merged-ref`, `accepted-edits`
     """
-    if edit.direction == "upgrade":
-        yield Fault(edit.place, (edit.revision, edit.change, edit.base))
+    for edit in state.edits:
+        if edit.direction == "upgrade":
+            yield edit_violation(edit, state)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import ApplicationImport
+from dbconv.facts.revisions import ApplicationImport
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -17,7 +17,8 @@ from dbconv.violation import Fault, Violation
     category="W",
     since="0.1",
     messages={
-        "message": 'the revision imports "{_0}" of the project: what it does will change with that code; write down here what it needs'
+        "imported": 'the revision imports "{module}" of the project: what it does will change with that code'
+        "; write down here what it needs"
     },
 )
 def revision_imports_application(imported: ApplicationImport, context: Context) -> Iterator[Violation]:
@@ -65,4 +66,4 @@ def revision_imports_application(imported: ApplicationImport, context: Context) 
     ## Settings
     `lint-merged-revisions`
     """
-    yield Fault(imported.place, (imported.name,))
+    yield violation("imported", imported.place, module=imported.module)

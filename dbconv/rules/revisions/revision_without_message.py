@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import RevisionText
+from dbconv.facts.revisions import NewRevision
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.source import FIRST_LINE
+from dbconv.violation import Violation, violation
 
 _HEADS = ("Revision ID:", "Revises:", "Create Date:")
 
@@ -15,12 +16,22 @@ _HEADS = ("Revision ID:", "Revises:", "Create Date:")
 @rule(
     "DBC533",
     "revision-without-message",
-    RevisionText,
+    NewRevision,
     category="C",
     since="0.1",
-    messages={"message": "{_0}; write {_1}"},
+    messages={
+        "no-docstring": "the revision has no docstring; write in a few words what the revision is for",
+        "no-message": "the docstring has no message; write in a few words what the revision is for",
+        "empty-message": 'the message is "{text}"; write in a few words what the revision is for',
+        "other-parents": "the docstring says that it revises {revises}, and down_revision that it follows {parents}"
+        "; write Revises: {parents}",
+        "revises-nothing": "the docstring says that it revises nothing, and down_revision that it follows {parents}"
+        "; write Revises: {parents}",
+        "follows-nothing": "the docstring says that it revises {revises}, and down_revision that it follows nothing"
+        "; write Revises:",
+    },
 )
-def revision_without_message(text: RevisionText, context: Context) -> Iterator[Violation]:
+def revision_without_message(new: NewRevision, context: Context) -> Iterator[Violation]:
     """A revision does not say what it is for, or its docstring names another parent.
 
     Reported at the docstring: there is none, its first line is empty or is Alembic's "empty message"; or its line
@@ -74,17 +85,16 @@ def revision_without_message(text: RevisionText, context: Context) -> Iterator[V
     ## Settings
     `lint-merged-revisions`
     """
-    parents = text.revision.down_revision
-    advice = "in a few words what the revision is for"
-    if text.docstring is None:
-        yield Fault(text.docstring_place, ("the revision has no docstring", advice))
+    docstring, parents = new.file.docstring, new.file.down_revision.values
+    if docstring is None:
+        yield violation("no-docstring", FIRST_LINE)
         return
-    message = text.docstring.strip().partition("\n")[0].strip()
-    if not message or message.startswith(_HEADS):
-        yield Fault(text.docstring_place, ("the docstring has no message", advice))
-    elif message.lower().rstrip(".") == "empty message":
-        yield Fault(text.docstring_place, (f'the message is "{message}"', advice))
-    if text.revises is not None and parents is not None and set(text.revises) != set(parents):
-        revises, follows = (", ".join(each) or "nothing" for each in (text.revises, parents))
-        fact = f"the docstring says that it revises {revises}, and down_revision that it follows {follows}"
-        yield Fault(text.revises_place, (fact, f"Revises: {', '.join(parents)}".rstrip()))
+    text = docstring.text.strip().partition("\n")[0].strip()
+    if not text or text.startswith(_HEADS):
+        yield violation("no-message", docstring.place)
+    elif text.lower().rstrip(".") == "empty message":
+        yield violation("empty-message", docstring.place, text=text)
+    revises = docstring.revises
+    if revises is not None and parents is not None and set(revises) != set(parents):
+        message = "other-parents" if revises and parents else "revises-nothing" if parents else "follows-nothing"
+        yield violation(message, docstring.revises_place, revises=", ".join(revises), parents=", ".join(parents))

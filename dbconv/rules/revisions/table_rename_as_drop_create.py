@@ -10,7 +10,7 @@ from dbconv.facts.operations.types import plain_type
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
 
 
 @rule(
@@ -20,7 +20,8 @@ from dbconv.violation import Fault, Violation
     category="E",
     since="0.1",
     messages={
-        "message": 'table "{_0}" is dropped, and "{_1}" with the same {_2} columns is created: a rename loses its rows so; if it is one, write {_3}'
+        "renamed": 'table "{old}" is dropped, and "{new}" with the same {count} columns is created: a rename loses'
+        " its rows so; if it is one, write {better}"
     },
 )
 def table_rename_as_drop_create(migration: Migration, context: Context) -> Iterator[Violation]:
@@ -84,7 +85,8 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
         if not upgrade.changes_rows(drop, new[0].table, DATA):
             schema = f', schema="{drop.schema}"' if drop.schema else ""
             line = f'{drop.proxy or "op"}.rename_table("{drop.table}", "{new[0].table}"{schema})'
-            yield Fault(drop.name_place, (str(drop.table), new[0].table, str(len(shape)), line))
+            old, name = drop.table, new[0].table
+            yield violation("renamed", drop.name_place, old=old, new=name, count=len(shape), better=line)
 
 
 def _columns(migration: Migration, table: str) -> tuple[Column, ...]:

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.links.facts import UnknownParent
+from dbconv.facts.revisions import RevisionParents
 from dbconv.rule import rule
-from dbconv.violation import Fault, Violation
+from dbconv.violation import Violation, violation
+
+_LIKE = 0.75
+"""How much of two ids has to be the same."""
 
 
 @rule(
     "DBC512",
     "unknown-down-revision",
-    UnknownParent,
+    RevisionParents,
     category="E",
     since="0.1",
-    messages={"message": '{_0} names "{_1}", which no file of the script directory bears; {_2}'},
+    messages={
+        "like-another": '{field} names "{parent}", which no file of the script directory bears'
+        '; write "{nearest}", if that is meant',
+        "like-none": '{field} names "{parent}", which no file of the script directory bears'
+        "; add its file, or name the head before",
+    },
 )
-def unknown_down_revision(parent: UnknownParent, context: Context) -> Iterator[Violation]:
+def unknown_down_revision(named: RevisionParents, context: Context) -> Iterator[Violation]:
     """`down_revision` or `depends_on` names a revision that does not exist.
 
     Reported at the field. `depends_on` may name the label of a branch. A parent that was merged and then deleted is
@@ -59,8 +68,12 @@ def unknown_down_revision(parent: UnknownParent, context: Context) -> Iterator[V
     +down_revision = "1a2b3c"
     +branch_labels = ("items",)
     ```
+
+    ## Settings
+    `merged-ref`
     """
-    advice = (
-        f'write "{parent.nearest}", if that is meant' if parent.nearest else "add its file, or name the head before"
-    )
-    yield Fault(parent.place, (parent.field, parent.parent, advice))
+    for parent in named.parents if named.file.revision is not None else ():
+        if parent.state == "absent":
+            nearest = next(iter(difflib.get_close_matches(parent.name, named.ids, 1, _LIKE)), None)
+            message = "like-another" if nearest else "like-none"
+            yield violation(message, parent.place, field=parent.field, parent=parent.name, nearest=nearest)

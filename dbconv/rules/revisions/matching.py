@@ -1,12 +1,13 @@
-"""Whether ``downgrade()`` undoes what ``upgrade()`` does: what is made against what is taken away."""
+"""What ``upgrade()`` makes and takes away, against what ``downgrade()`` does."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.operations.facts import DATA, HARMLESS, Body, Operation, UnmatchedOperation
+from dbconv.facts.operations.facts import DATA, HARMLESS, Body, Operation
 from dbconv.facts.tables.schema import Column
+from dbconv.terms import Term, term
 
 _KEYS = {
     "create_index": "index",
@@ -30,6 +31,18 @@ class _Effect(NamedTuple):
     keys: frozenset[str | None] = frozenset()
 
 
+class Unmatched(NamedTuple):
+    """An operation that the other direction does not undo, or that undoes nothing."""
+
+    operation: Operation
+    thing: Term
+    """What it makes or takes away."""
+    fault: str
+    """``not-undone``, ``not-restored`` or ``never-made``."""
+    better: str
+    """The operation that is missing; empty where none is, or where it cannot be told."""
+
+
 class _Effects(NamedTuple):
     made: tuple[_Effect, ...]
     gone: tuple[_Effect, ...]
@@ -41,7 +54,7 @@ class _Effects(NamedTuple):
         return any((each.kind, each.table, each.name) in kinds for each in effects)
 
 
-def unmatched(upgrade: Body, downgrade: Body) -> Iterator[UnmatchedOperation]:
+def unmatched(upgrade: Body, downgrade: Body) -> Iterator[Unmatched]:
     """What the two directions do not agree on; nothing where either does what is not known."""
     if downgrade.is_empty or downgrade.refuses or not (_is_clear(upgrade) and _is_clear(downgrade)):
         return
@@ -49,13 +62,13 @@ def unmatched(upgrade: Body, downgrade: Body) -> Iterator[UnmatchedOperation]:
     up, down = _effects(upgrade, names), _effects(downgrade, names)
     for each in up.made:
         if not _is_taken(each, down) and not _is_taken(each, up):
-            yield _unmatched(each, f"created in {upgrade.name}() and not dropped in {downgrade.name}()", "drop")
+            yield _unmatched(each, "not-undone", "drop")
     for each in up.gone:
         if not _is_given(each, down) and not _is_given(each, up):
-            yield _unmatched(each, f"dropped in {upgrade.name}() and not created again in {downgrade.name}()", "create")
+            yield _unmatched(each, "not-restored", "create")
     for each in down.gone:
         if not _is_given(each, up) and not _is_given(each, down):
-            yield _unmatched(each, f"dropped in {downgrade.name}() and not created in {upgrade.name}()", "")
+            yield _unmatched(each, "never-made", "")
 
 
 def _is_clear(body: Body) -> bool:
@@ -153,21 +166,19 @@ def _is_same_name(effect: _Effect, name: str, table: str) -> bool:
     return one == other or other.endswith(f"_{one}")
 
 
-def _unmatched(effect: _Effect, fault: str, missing: str) -> UnmatchedOperation:
-    table = effect.operation.table or ""
-    if effect.kind == "table":
-        subject, call = f'table "{table}"', f'{missing}_table("{table}"'
-    elif effect.kind == "column":
-        name = effect.operation.name or effect.name
-        verb = "add" if missing == "create" else missing
-        subject, call = f'column "{name}" of table "{table}"', f'{verb}_column("{table}", "{name}"'
+def _unmatched(effect: _Effect, fault: str, missing: str) -> Unmatched:
+    operation, kind = effect.operation, effect.kind
+    table, name = operation.table or "", effect.name
+    thing = term(kind, name=name)
+    if kind == "table":
+        thing = term("table", name=table)
+        call = f'{missing}_table("{table}"'
+    elif kind == "column":
+        name = operation.name or effect.name
+        thing = term("column-of-table", name=name, table=table)
+        call = f'{"add" if missing == "create" else missing}_column("{table}", "{name}"'
     else:
-        what = effect.kind if missing == "drop" else effect.operation.directive.partition("_")[2]
-        subject = f'{effect.kind} "{effect.name}"'
-        call = f'{missing}_{what}("{effect.name}"' + (f', "{table}"' if table else "")
-    closed = ")" if missing == "drop" else ", ...)"
-    if missing == "create" and effect.kind == "constraint":
-        advice = "create it again there"
-    else:
-        advice = f"write op.{call}{closed} there" if missing else "correct the name, or remove the line"
-    return UnmatchedOperation(effect.operation.place, subject, fault, advice)
+        call = f'{missing}_{kind}("{name}"' + (f', "{table}"' if table else "")
+    is_known = missing and (missing, kind) != ("create", "constraint")
+    better = f"op.{call}{')' if missing == 'drop' else ', ...)'}" if is_known else ""
+    return Unmatched(operation, thing, fault, better)

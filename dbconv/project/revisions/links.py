@@ -1,0 +1,40 @@
+"""Reads a revision, and where it stands among the others of its script directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dbconv.facts import reader
+from dbconv.facts.revisions import RevisionFile, RevisionGraph
+from dbconv.modules.module import Module
+from dbconv.project.revisions.comparing import real_path
+from dbconv.project.revisions.revision_file import revision_file
+from dbconv.script.directory import directory_of
+from dbconv.script.files import revision_files, with_text
+from dbconv.settings import Settings
+
+
+@reader(RevisionFile, RevisionGraph)
+def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
+    """The revision in this file, and the graph that it is in."""
+    file, own = revision_file(module), module.revision
+    if file is None or own is None:
+        return
+    yield file
+    directory = directory_of(module.session, module.source.path)
+    if directory is None:
+        return
+    path = real_path(module)
+    files = with_text(module.session, revision_files(module.session, directory), path, own)
+    yield RevisionGraph(
+        subject=file.subject,
+        place=file.place,
+        file=file,
+        links=files.graph,
+        is_complete=files.is_known,
+        path=path,
+        paths=files.paths,
+        shared=files.shared,
+        folder=directory.folder,
+    )
