@@ -35,6 +35,7 @@ from dbconv.modules.module import Module
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.rule import rules
 from dbconv.script.revision import FIELDS
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
 
@@ -65,7 +66,7 @@ EDITED = {"upgrade": "DBC501", "downgrade": "DBC502"}
 def said(change: Change, direction: str = "upgrade") -> str:
     """What a rule says of a change, between the revision's id and the base."""
     (rule,) = (each for each in rules() if each.code == EDITED[direction])
-    file = revision_file(Module(Source('revision = "1a"\ndown_revision = None\n')))
+    file = revision_file(Module(Source('revision = "1a"\ndown_revision = None\n'), Session(), Settings()))
     assert file is not None
     state = MergedState("1a", file.place, file, True, "main")
     (found,) = rule.check(state._replace(edits=(Edit(direction, change, file.place),)), Context(Settings()))

@@ -290,10 +290,10 @@ def test_an_answer_that_is_asked_for_again_and_again_stays(monkeypatch: pytest.M
 def test_the_settings_of_a_folder_or_a_pipe_are_a_problem(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").mkdir()
     (problem,) = Session().settings_for(str(tmp_path / "a.py")).problems
-    assert problem.fault == ("no-regular-file", "")
+    assert problem.kind == "no-regular-file"
 
 
 def test_settings_that_are_too_large_are_a_problem() -> None:
     tree = Files({"/pyproject.toml": b" " * (trees.MAX_BYTES + 1)})
     (problem,) = Session(tree).settings_for("/a.py").problems
-    assert problem.fault == ("too-large", "10")
+    assert problem == ("too-large", (("where", "pyproject.toml"), ("detail", "10")))
