@@ -159,6 +159,75 @@ def lose(repo: Repo, name: str) -> None:
     (objects / blob[:2] / blob[2:]).unlink()
 
 
+def stored(repo: Repo, kind: str, data: bytes) -> str:
+    """The id of an object that git keeps as it is, whatever is in it."""
+    command = ["git", "hash-object", "-w", "--literally", "-t", kind, "--stdin"]
+    return subprocess.run(command, cwd=repo.folder, input=data, check=True, capture_output=True).stdout.decode().strip()
+
+
+def work_on(repo: Repo, commit: str) -> None:
+    """Let origin's main be a commit, and the work tree be the one that a commit after it has."""
+    # Git itself would refuse to name some of them so.
+    (repo.folder / ".git/refs/remotes/origin/main").write_text(f"{commit}\n")
+    tree = repo.git("rev-parse", "HEAD^{tree}")
+    head = stored(repo, "commit", f"tree {tree}\nparent {commit}\nauthor a <a@b> 9 +0\n\n".encode())
+    repo.git("update-ref", "refs/heads/work", head)
+
+
+COMMITTERS = {
+    "no number": b"committer a <a@b> xx yy\n",
+    "no date": b"committer a <a@b>\n",
+    "no name": b"committer\n",
+    "none": b"",
+    "a date that no clock has": b"committer a <a@b> 999999999999999999999999 +0000\n",
+    "no text": b"committer \xff\x00 <> \xff +0000\n",
+    "a digit of another script": "committer a <a@b> \u0663 +0000\n".encode(),
+}
+
+
+@pytest.mark.parametrize("committer", COMMITTERS)
+def test_commit_without_a_date_is_compared(repo: Repo, committer: str) -> None:
+    tree = repo.git("rev-parse", "HEAD^{tree}").encode()
+    work_on(repo, stored(repo, "commit", b"tree " + tree + b"\n" + COMMITTERS[committer] + b"\nold\n"))
+    repo.says()
+    repo.edit(A)
+    repo.says(EDITED_A)
+
+
+TREES = {
+    "empty": b"",
+    "text": b"abc",
+    "cut in its id": b"100644 a.py\0abc",
+    "without a name": b"100644 \0" + b"a" * 20,
+    "without a mode": b"\0\0\0" + b"a" * 30,
+    "a mode of letters": b"x a\0" + b"a" * 20,
+    "itself no tree": b"40000 migrations\0" + b"a" * 20,
+}
+
+
+@pytest.mark.parametrize("data", TREES)
+def test_malformed_tree_is_no_fault_of_the_linter(repo: Repo, data: str) -> None:
+    tree = stored(repo, "tree", TREES[data])
+    work_on(repo, stored(repo, "commit", f"tree {tree}\ncommitter a <a@b> 9 +0\n\n".encode()))
+    repo.edit(A)
+    repo.says(*([] if data == "empty" else [unknown("git has no", "tree")]))
+
+
+def test_commit_without_a_tree_is_no_fault_of_the_linter(repo: Repo) -> None:
+    work_on(repo, stored(repo, "commit", b"committer a <a@b> 9 +0\n\n"))
+    repo.edit(A)
+    repo.says(unknown())
+
+
+@pytest.mark.parametrize(
+    "ini", ["script_location = mig\0rations", "script_location = migrations\nversion_locations = a\0b"]
+)
+def test_null_character_in_a_path_is_no_fault_of_the_linter(repo: Repo, ini: str) -> None:
+    repo.write({"alembic.ini": f"[alembic]\n{ini}\n"})
+    repo.edit(A)
+    assert {each.code for each in repo.said()} <= {"DBC501", "DBC505"}
+
+
 def promise(repo: Repo, url: str) -> None:
     """Let git believe that what is missing can be fetched from a place."""
     repo.git("config", "core.repositoryFormatVersion", "1")

@@ -146,15 +146,17 @@ class Objects:
             return None
         commit_id, data = found
         head = data.partition(b"\n\n")[0].decode("utf-8", "replace").split("\n")
-        tree = next(line[5:] for line in head if line.startswith("tree "))
+        tree = next((line[5:] for line in head if line.startswith("tree ")), "")
         parents = tuple(line[7:] for line in head if line.startswith("parent "))
-        committer = next((line for line in head if line.startswith("committer ")), "").split(" ")
-        return Commit(commit_id, tree, parents, int(committer[-2]) if len(committer) > 2 else 0)
+        committer = next((line for line in head if line.startswith("committer ")), "")
+        # Old conversions have commits without a date, which git takes for 0.
+        date = re.search(r"> (\d{1,18}) [+-]\d+$", committer)
+        return Commit(commit_id, tree, parents, int(date[1]) if date else 0)
 
     def tree(self, tree_id: str) -> list[Entry]:
         """The entries of a tree, symbolic links and submodules apart.
 
-        :raises GitError: the tree is not here.
+        :raises GitError: the tree is not here, or is none.
         """
         found = self._read(tree_id)
         if found is None:
@@ -163,9 +165,11 @@ class Objects:
         size = len(tree_id) // 2
         entries, at = [], 0
         while at < len(data):
-            end = data.index(b"\0", at)
+            end = data.find(b"\0", at)
             mode, _, name = data[at:end].partition(b" ")
             at = end + 1 + size
+            if end < 0 or at > len(data) or not mode.isdigit() or not name:
+                raise GitError(f"git has no readable tree {tree_id[:12]} here")
             if mode in (b"40000", b"100644", b"100755", b"100664"):
                 entries.append(Entry(os.fsdecode(name), mode == b"40000", data[end + 1 : at].hex()))
         return entries
