@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from dbconv.context import Context
 from dbconv.facts import Door, doors
+from dbconv.facts.fact import Fact
 from dbconv.facts.problems import Failure
 from dbconv.facts.tables.neighbours import Neighbours
 from dbconv.facts.tables.schema import Column, Table
@@ -104,9 +105,9 @@ class _Found(NamedTuple):
     subject: str
 
 
-def _violations(rule: Rule, fact: object, context: Context) -> Iterator[_Found]:
+def _violations(rule: Rule, fact: Fact, context: Context) -> Iterator[_Found]:
     for each in rule.check(fact, context):
-        yield _Found(rule, each, rule.text(each), getattr(fact, "subject", ""))
+        yield _Found(rule, each, rule.text(each), fact.subject)
 
 
 @functools.lru_cache(maxsize=64)

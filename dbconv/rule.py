@@ -11,11 +11,12 @@ from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
+from dbconv.facts.fact import Fact
 from dbconv.terms import filled
 from dbconv.violation import Violation
 
-FactT = TypeVar("FactT")
-OtherT = TypeVar("OtherT")
+FactT = TypeVar("FactT", bound=Fact)
+OtherT = TypeVar("OtherT", bound=Fact)
 Check: TypeAlias = "Callable[[FactT, Context], Iterator[Violation]]"
 
 

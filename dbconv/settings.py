@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
+from dbconv.source import FIRST_LINE, Place
 from dbconv.words.meanings import Meanings
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
@@ -24,6 +25,17 @@ class Problem(NamedTuple):
 
     kind: str
     values: tuple[tuple[str, str], ...]
+
+    @property
+    def place(self) -> Place:
+        """Where people look: the settings are no file that is linted."""
+        return FIRST_LINE
+
+    @property
+    def subject(self) -> str:
+        """The key or name that it is about, else where the settings stand."""
+        given = dict(self.values)
+        return next((given[each] for each in ("key", "name", "revision") if each in given), given.get("where", ""))
 
 
 class BadValue(ValueError):

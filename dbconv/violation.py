@@ -47,16 +47,3 @@ def violation(
         name: str(value) if isinstance(value, int) else value for name, value in values.items() if value is not None
     }
     return Violation(message, place, texts, words, words_place, mended, edits)
-
-
-def Fault(  # noqa: N802
-    place: Place,
-    args: tuple[str, ...] = (),
-    words: frozenset[str] = frozenset(),
-    words_place: Place | None = None,
-    mended: str = "",
-) -> Violation:
-    """A violation of a rule that has one message, without names for its values: going away."""
-    return Violation(
-        "message", place, {f"_{index}": text for index, text in enumerate(args)}, words, words_place, mended
-    )

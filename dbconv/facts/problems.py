@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dbconv.source import FIRST_LINE, Place
+
 
 class Failure(NamedTuple):
     """A rule, or the reader of facts, that raised an exception: its name and the exception's type."""
@@ -15,3 +17,13 @@ class Failure(NamedTuple):
     symbol: str
     """A rule's."""
     exception: str
+
+    @property
+    def place(self) -> Place:
+        """The whole file."""
+        return FIRST_LINE
+
+    @property
+    def subject(self) -> str:
+        """The rule or reader."""
+        return self.name
