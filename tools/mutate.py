@@ -433,6 +433,12 @@ def run(paths: Sequence[Path], probes: list[Probe], options: argparse.Namespace)
     chosen = [(path, index) for path, (_, found) in modules.items() for index in range(len(found))]
     if options.sample:
         chosen = sorted(random.Random(options.seed).sample(chosen, min(options.sample, len(chosen))))
+    if not all(map(_is_rule, paths)):
+        for probe in probes:
+            if "::" not in probe.name:
+                # Loads lists of words and what else is the same for all.
+                probe.look()
+        gc.freeze()
     seen, reach = {}, defaultdict(list)
     asked = () if all(map(_is_rule, paths)) else range(len(probes))
     with ProcessPoolExecutor(options.j, get_context("fork")) as pool:
@@ -500,7 +506,7 @@ def main() -> int:
     paths = [each for each in found if each.name != "__init__.py"]
     with tempfile.TemporaryDirectory() as folder:
         probes = case_probes(Path(folder).resolve())
-        if all(map(_is_rule, paths)):
+        if all(map(_is_rule, paths)) or not options.tests:
             return run(paths, probes, options)
         import pytest
 
