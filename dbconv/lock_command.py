@@ -12,14 +12,14 @@ from typing import NamedTuple, TypeVar
 from dbconv.check import Selection, check
 from dbconv.facts.revisions import MergedDirectory, MergedState, Reason
 from dbconv.finding import Finding
-from dbconv.merged.comparison import LOCK_FILE, Comparison
 from dbconv.merged.fingerprint import Code, Fingerprint
-from dbconv.merged.history import history_of
 from dbconv.merged.lock import lock_at, lock_text
+from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
+from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, named_in
+from dbconv.project.revisions.files import revision_files
+from dbconv.project.revisions.history import history_of
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
-from dbconv.script.directory import ScriptDirectory, configured, directory_of, named_in
-from dbconv.script.files import revision_files
 from dbconv.session import Session
 from dbconv.settings import Settings, nearest
 from dbconv.source import Source, decode

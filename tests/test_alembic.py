@@ -20,9 +20,9 @@ from repositories import isolate
 from test_claims import postgresql
 
 from dbconv.check import check
-from dbconv.script import directory as directories
-from dbconv.script.files import RevisionFiles, revision_files
-from dbconv.script.graph import Graph
+from dbconv.project.revisions import directory as directories
+from dbconv.project.revisions.files import RevisionFiles, revision_files
+from dbconv.project.revisions.graph import Graph
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

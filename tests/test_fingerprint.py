@@ -20,9 +20,9 @@ from typing import NamedTuple
 import black
 import isort
 import pytest
+from hosts import THOROUGH
 from hypothesis import given
 from hypothesmith import from_grammar, from_node
-from hosts import THOROUGH
 from test_robust import generated
 
 from dbconv.context import Context
@@ -34,10 +34,10 @@ from dbconv.merged.lock import lock_text
 from dbconv.modules.module import Module
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.rule import rules
-from dbconv.script.revision import FIELDS
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
+from dbconv.summary.revision import FIELDS
 
 FOLDER = Path(__file__).parent / "data" / "revisions"
 SHOP = Path(__file__).parents[1] / "examples" / "shop" / "alembic" / "versions"

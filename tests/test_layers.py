@@ -17,7 +17,7 @@ LAYERS = [
     {"dbconv.source", "dbconv.words"},
     {"dbconv.settings"},
     {"dbconv.session"},
-    {"dbconv.script"},
+    {"dbconv.summary"},
     {"dbconv.modules"},
     {"dbconv.facts"},
     {"dbconv.terms"},
@@ -33,8 +33,6 @@ LAYERS = [
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
 ]
-# They move to the project with the other readers.
-NOT_MOVED = {"dbconv.facts.operations.reading"}
 FOREIGN = {"flake8_dbconv": {"flake8"}, "pylint_dbconv": {"pylint", "astroid"}}
 
 
@@ -76,7 +74,7 @@ def test_imports_run_one_way(path: Path) -> None:
     below = set().union(*LAYERS[:level]) | {part}
     for module in imports(path):
         if module.split(".")[0] in ("dbconv", *FOREIGN):
-            assert part_of(module) in below or name_of(path) in NOT_MOVED, module
+            assert part_of(module) in below, module
 
 
 def name_of(path: Path) -> str:

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from dbconv.check import check
-from dbconv.facts.env import reach
 from dbconv.modules import project
 from dbconv.modules.module import Module
+from dbconv.project.env import reach
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from dbconv.facts.operations.bodies import bodies
-from dbconv.facts.operations.directives import DIRECTIVES
-from dbconv.facts.operations.facts import Operation
+from dbconv.facts.operations import Operation
 from dbconv.modules.module import Module
+from dbconv.project.operations.bodies import bodies
+from dbconv.project.operations.directives import DIRECTIVES
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode, place_of

@@ -24,8 +24,8 @@ from dbconv.merged.scopes import (
     run_at_once,
     run_by_alembic,
 )
-from dbconv.script.revision import FIELDS, Revision, revision_of
 from dbconv.source import Place, Source, place_of
+from dbconv.summary.revision import FIELDS, Revision, revision_of
 
 DIRECTIONS = ("upgrade", "downgrade")
 LOADED = ""

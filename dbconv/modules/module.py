@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 from dbconv.modules.names import Scope, dotted, read_scopes, split_head
 from dbconv.modules.project import ClassNames, Parsed, Project, names_of_scopes, parsed_module
 from dbconv.modules.sqlalchemy import sqlalchemy_name
-from dbconv.script.revision import Revision, revision_of
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
+from dbconv.summary.revision import Revision, revision_of
 
 T = TypeVar("T")
 

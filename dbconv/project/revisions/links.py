@@ -8,10 +8,10 @@ from typing import NamedTuple
 from dbconv.facts import reader
 from dbconv.facts.revisions import RevisionFile, RevisionGraph
 from dbconv.modules.module import Module
-from dbconv.project.revisions.comparing import real_path
+from dbconv.project.revisions.comparison import real_path
+from dbconv.project.revisions.directory import directory_of
+from dbconv.project.revisions.files import revision_files, with_text
 from dbconv.project.revisions.revision_file import revision_file
-from dbconv.script.directory import directory_of
-from dbconv.script.files import revision_files, with_text
 from dbconv.settings import Settings
 
 

@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from dbconv.facts import reader
 from dbconv.facts.revisions import MergedDirectory
-from dbconv.merged.comparison import Comparison
 from dbconv.modules.module import Module
-from dbconv.project.revisions.comparing import comparison_of
+from dbconv.project.revisions.comparison import Comparison, comparison_of
+from dbconv.project.revisions.directory import ScriptDirectory, directory_of, named_in
+from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.revision_file import revision_file
-from dbconv.script.directory import ScriptDirectory, directory_of, named_in
-from dbconv.script.files import revision_files
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place

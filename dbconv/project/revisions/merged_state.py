@@ -9,13 +9,12 @@ from typing import NamedTuple
 from dbconv.facts import reader
 from dbconv.facts.revisions import Change, Edit, MergedFollower, MergedState, Reason, Relink, RevisionFile
 from dbconv.merged.changes import first_change
-from dbconv.merged.comparison import LOCK_FILE, Comparison
 from dbconv.merged.fingerprint import DIRECTIONS, Code
-from dbconv.merged.history import Merged, blob_id
 from dbconv.modules.module import Module
-from dbconv.project.revisions.comparing import comparison_of
+from dbconv.project.revisions.comparison import LOCK_FILE, Comparison, comparison_of
+from dbconv.project.revisions.directory import directory_of
+from dbconv.project.revisions.history import Merged, blob_id
 from dbconv.project.revisions.revision_file import revision_file
-from dbconv.script.directory import directory_of
 from dbconv.settings import Problem, Settings
 from dbconv.source import Place, Source, decode
 

@@ -7,11 +7,10 @@ from typing import Literal
 
 from dbconv.facts import reader
 from dbconv.facts.revisions import Parent, RevisionFile, RevisionParents
-from dbconv.merged.comparison import Comparison
 from dbconv.modules.module import Module
-from dbconv.project.revisions.comparing import comparison_of
+from dbconv.project.revisions.comparison import Comparison, comparison_of
+from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of
 from dbconv.project.revisions.revision_file import revision_file
-from dbconv.script.directory import ScriptDirectory, configured, directory_of
 from dbconv.session import Session, python_files_among
 from dbconv.settings import Settings
 from dbconv.tree import walk

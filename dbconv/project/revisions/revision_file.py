@@ -7,8 +7,8 @@ import re
 
 from dbconv.facts.revisions import Docstring, GraphField, RevisionFile
 from dbconv.modules.module import Module
-from dbconv.script.revision import field_places
 from dbconv.source import Place, Source, place_of
+from dbconv.summary.revision import field_places
 
 _REVISES = re.compile(r"^[ \t]*Revises:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 

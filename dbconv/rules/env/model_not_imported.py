@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.env.facts import EnvView, ModuleTables
+from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.env.facts import EnvScript
+from dbconv.facts.env import EnvScript
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

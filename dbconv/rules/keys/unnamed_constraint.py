@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.constraints.facts import Constraint, DeclaredConstraint, DroppedConstraint
+from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
 from dbconv.rule import rule
 from dbconv.terms import Term, listed, term
 from dbconv.violation import Violation, violation

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import DATA, Body, Migration, Operation
-from dbconv.facts.operations.types import same_type
+from dbconv.facts.operations import DATA, Body, Migration, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
+from dbconv.rules.revisions.types import same_type
 from dbconv.violation import Violation
 
 _WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})

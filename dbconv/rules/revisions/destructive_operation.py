@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import Migration
+from dbconv.facts.operations import Migration
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

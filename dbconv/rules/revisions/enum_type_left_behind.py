@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.constraints.facts import EnumType
-from dbconv.facts.operations.facts import Body, Migration
+from dbconv.facts.constraints import EnumType
+from dbconv.facts.operations import Body, Migration
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

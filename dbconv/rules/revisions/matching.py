@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.operations.facts import DATA, HARMLESS, Body, Operation
+from dbconv.facts.operations import DATA, HARMLESS, Body, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.terms import Term, term
 

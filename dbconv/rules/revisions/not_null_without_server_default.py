@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations.facts import Body, Migration, Operation
+from dbconv.facts.operations import Body, Migration, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
 from dbconv.facts.unknown import is_known

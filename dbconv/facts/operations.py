@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dbconv.facts.constraints.facts import Constraint, EnumType
+from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.tables.schema import Column
 from dbconv.source import Place

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.env.facts import Configure, EnvScript
-from dbconv.facts.env.metadata import Metadata, of_expression
+from dbconv.facts.env import Configure, EnvScript
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
+from dbconv.project.env.metadata import Metadata, of_expression
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE, Source, decode, place_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from dbconv.facts.operations.facts import Statement
-from dbconv.facts.operations.sql import statements
+from dbconv.facts.operations import Statement
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
 from dbconv.modules.values import literal, text_in
+from dbconv.project.operations.sql import statements
 
 
 def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:

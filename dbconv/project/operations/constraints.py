@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints.facts import DeclaredConstraint, DroppedConstraint
-from dbconv.facts.constraints.reading import under
-from dbconv.facts.env.metadata import Metadata
-from dbconv.facts.env.reading import env_module, target_metadata
-from dbconv.facts.operations.bodies import bodies
-from dbconv.facts.operations.reading import is_history
+from dbconv.facts.constraints import DeclaredConstraint, DroppedConstraint
 from dbconv.modules.module import Module
-from dbconv.script.directory import directory_of
+from dbconv.project.constraints.reading import under
+from dbconv.project.env.metadata import Metadata
+from dbconv.project.env.reading import env_module, target_metadata
+from dbconv.project.operations.bodies import bodies
+from dbconv.project.operations.reading import is_history
+from dbconv.project.revisions.directory import directory_of
 from dbconv.settings import Settings
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts.operations.bodies import functions, read_body
-from dbconv.facts.operations.facts import Body, Earlier, Operation
+from dbconv.facts.operations import Body, Earlier, Operation
 from dbconv.facts.tables.schema import Column
 from dbconv.modules.module import Module
-from dbconv.script.directory import directory_of
-from dbconv.script.files import RevisionFile, revision_files
-from dbconv.script.revision import Revision
+from dbconv.project.operations.bodies import functions, read_body
+from dbconv.project.revisions.directory import directory_of
+from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
+from dbconv.summary.revision import Revision
 
 _MAX_PARSED = 60
 

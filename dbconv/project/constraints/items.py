@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.constraints.facts import Constraint, EnumType
+from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.tables.columns import is_column, read_column
 from dbconv.facts.tables.schema import Column
 from dbconv.modules.literals import is_constant, is_falsy

@@ -6,13 +6,13 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints.facts import Constraint, DeclaredConstraint
-from dbconv.facts.constraints.items import in_column, read_constraint, read_items
-from dbconv.facts.env.metadata import Metadata, of_class, of_expression
+from dbconv.facts.constraints import Constraint, DeclaredConstraint
 from dbconv.facts.tables.columns import COLUMN_CALLS
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.modules.values import text_in
+from dbconv.project.constraints.items import in_column, read_constraint, read_items
+from dbconv.project.env.metadata import Metadata, of_class, of_expression
 from dbconv.settings import Settings
 
 _ITEMS = frozenset({"UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint"})

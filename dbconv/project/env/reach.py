@@ -8,9 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dbconv.facts import reader
-from dbconv.facts.env.facts import EnvView, ModuleTables
-from dbconv.facts.env.metadata import of_class, of_expression
-from dbconv.facts.env.reading import env_module, env_scripts, target_metadata
+from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.facts.tables.calls import called_tables
 from dbconv.facts.tables.catalog import project_files
 from dbconv.facts.tables.classes import class_table
@@ -18,7 +16,9 @@ from dbconv.facts.tables.schema import Table
 from dbconv.modules.module import Module
 from dbconv.modules.names import module_key
 from dbconv.modules.project import located, roots
-from dbconv.script.directory import configured
+from dbconv.project.env.metadata import of_class, of_expression
+from dbconv.project.env.reading import env_module, env_scripts, target_metadata
+from dbconv.project.revisions.directory import configured
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import decode

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts import reader
-from dbconv.facts.operations.before import EarlierRevisions
-from dbconv.facts.operations.bodies import bodies
-from dbconv.facts.operations.facts import Migration
-from dbconv.facts.operations.texts import read_texts
+from dbconv.facts.operations import Migration
 from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
 from dbconv.modules.module import Module
-from dbconv.project.revisions.comparing import is_merged
+from dbconv.project.operations.before import EarlierRevisions
+from dbconv.project.operations.bodies import bodies
+from dbconv.project.operations.texts import read_texts
+from dbconv.project.revisions.comparison import is_merged
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.settings import Settings
 

@@ -12,12 +12,12 @@ from dbconv.facts.revisions import Reason
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
-from dbconv.script.directory import ScriptDirectory, is_loaded
-from dbconv.script.files import RevisionFile, revision_files
-from dbconv.script.graph import Graph
-from dbconv.script.revision import Revision, read_revision
+from dbconv.project.revisions.directory import ScriptDirectory, is_loaded
+from dbconv.project.revisions.files import RevisionFile, revision_files
+from dbconv.project.revisions.graph import Graph
 from dbconv.session import Session, above
 from dbconv.source import decode
+from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Commit as CommitTree
 
 

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.operations.facts import DATA, HARMLESS, Statement
+from dbconv.facts.operations import DATA, HARMLESS, Statement
 
 _NAME = r"""((?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\])(?:\s*\.\s*(?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\]))*)"""
 # What a quote, a comment or a dollar quote hides: a semicolon or a WHERE in it is none.

@@ -6,9 +6,13 @@ import os
 from functools import cached_property
 
 from dbconv.facts.revisions import Reason
-from dbconv.merged.history import History
-from dbconv.merged.lock import Lock
-from dbconv.script.files import RevisionFiles
+from dbconv.merged.lock import Lock, lock_at
+from dbconv.modules.module import Module
+from dbconv.project.revisions.directory import ScriptDirectory, directory_of
+from dbconv.project.revisions.files import RevisionFiles, revision_files, with_text
+from dbconv.project.revisions.history import History, history_of
+from dbconv.settings import Settings
+from dbconv.summary.revision import Revision
 
 LOCK_FILE = "revisions.lock"
 
@@ -76,3 +80,33 @@ class Comparison:
     def unnamed(self) -> set[str]:
         """The deleted ids that no file names."""
         return self.deleted - self.files.graph.named
+
+
+def comparison_of(
+    module: Module, directory: ScriptDirectory, own: Revision | None, merged_ref: str
+) -> tuple[Comparison, str]:
+    """The merged revisions against the files, of which one has the text that is linted; and that one's path.
+
+    ``own`` is None for a text that is no revision, as that of env.py.
+    """
+    session, path = module.session, real_path(module)
+    files = revision_files(session, directory)
+    if own is not None:
+        files = with_text(session, files, path, own)
+    history = history_of(session, directory, merged_ref)
+    return session.once(Comparison, history, files, lock_at(session, directory.lock)), path
+
+
+def real_path(module: Module) -> str:
+    """The path of a module as script directories have it: a folder's real path, and the name."""
+    folder, name = os.path.split(module.source.path)
+    return os.path.join(module.session.real_path(folder), name)
+
+
+def is_merged(module: Module, own: Revision, settings: Settings) -> bool:
+    """Whether a revision is known to be merged: by its id, or where that is computed by its file."""
+    directory = directory_of(module.session, module.source.path) if module.source.path else None
+    if directory is None:
+        return False
+    comparison, path = comparison_of(module, directory, own, settings.merged_ref)
+    return own.revision in comparison.merged_ids or (own.revision is None and path in comparison.history.by_path)

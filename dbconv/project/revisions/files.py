@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.script.directory import ScriptDirectory, paths_in
-from dbconv.script.graph import Graph
-from dbconv.script.revision import Revision, read_revision
+from dbconv.project.revisions.directory import ScriptDirectory, paths_in
+from dbconv.project.revisions.graph import Graph
 from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode
+from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Stat
 
 

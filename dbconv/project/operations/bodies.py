@@ -7,14 +7,14 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from dbconv.facts.constraints.items import enum_of
-from dbconv.facts.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
-from dbconv.facts.operations.directives import DIRECTIVES, read_directive
-from dbconv.facts.operations.executed import executed, table_name
-from dbconv.facts.operations.facts import Body, Operation, Statement
+from dbconv.facts.operations import Body, Operation, Statement
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
 from dbconv.modules.values import elements, literal
+from dbconv.project.constraints.items import enum_of
+from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
+from dbconv.project.operations.directives import DIRECTIVES, read_directive
+from dbconv.project.operations.executed import executed, table_name
 from dbconv.source import place_of
 
 _PROXIES = ("alembic.op", "alembic.context.op", "alembic.operations.Operations()", "alembic.op.context()")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, KeysView
 from functools import cached_property
 
-from dbconv.script.revision import Revision
+from dbconv.summary.revision import Revision
 
 
 class Graph:

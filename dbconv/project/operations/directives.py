@@ -6,14 +6,14 @@ import ast
 import re
 from collections.abc import Mapping
 
-from dbconv.facts.constraints.facts import Constraint
-from dbconv.facts.constraints.items import Items, enums_in, read_items
-from dbconv.facts.operations.bindings import Batch
-from dbconv.facts.operations.executed import executed
-from dbconv.facts.operations.facts import Operation
+from dbconv.facts.constraints import Constraint
+from dbconv.facts.operations import Operation
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope
 from dbconv.modules.values import is_text, literal, text_in, texts_in
+from dbconv.project.constraints.items import Items, enums_in, read_items
+from dbconv.project.operations.bindings import Batch
+from dbconv.project.operations.executed import executed
 from dbconv.source import place_of
 
 # The parameters that are given by position; a batch has its table already, and leaves that one out.

@@ -1,0 +1,1 @@
+"""What one file says by itself: read from its text, without a look at others."""
