@@ -350,14 +350,27 @@ def _judge(task: tuple[Path, Sequence[int]]) -> list[bool]:
     return killed
 
 
-def _is_rule(path: Path) -> bool:
+def _is_in_rules(path: Path) -> bool:
     return path.is_relative_to(ROOT / "dbconv" / "rules")
+
+
+def _is_rule(path: Path) -> bool:
+    return _is_in_rules(path) and "\n@rule(" in path.read_text(encoding="utf-8")
 
 
 def _cases_of(path: Path, probes: Sequence[Probe]) -> list[int]:
     """The cases of the rule in a module, if it is one."""
     symbol = path.stem.replace("_", "-") if _is_rule(path) else ""
     return [index for index, each in enumerate(probes) if each.name.partition("/")[0] == symbol]
+
+
+def _may_run(path: Path, probes: Sequence[Probe]) -> Iterator[int]:
+    """What may run a module that is no rule: any test; of what rules of a folder share, their cases."""
+    if not _is_in_rules(path):
+        yield from range(len(probes))
+    elif not _is_rule(path):
+        for each in path.parent.glob("*.py"):
+            yield from _cases_of(each, probes)
 
 
 def _is_killed(mutant: Mutant, own: Sequence[int], seen: Mapping[int, object]) -> bool:
@@ -433,14 +446,13 @@ def run(paths: Sequence[Path], probes: list[Probe], options: argparse.Namespace)
     chosen = [(path, index) for path, (_, found) in modules.items() for index in range(len(found))]
     if options.sample:
         chosen = sorted(random.Random(options.seed).sample(chosen, min(options.sample, len(chosen))))
-    if not all(map(_is_rule, paths)):
-        for probe in probes:
-            if "::" not in probe.name:
-                # Loads lists of words and what else is the same for all.
-                probe.look()
-        gc.freeze()
+    asked = sorted({index for path in paths for index in _may_run(path, probes)})
+    for index in asked:
+        if "::" not in probes[index].name:
+            # Loads lists of words and what else is the same for all.
+            probes[index].look()
+    gc.freeze()
     seen, reach = {}, defaultdict(list)
-    asked = () if all(map(_is_rule, paths)) else range(len(probes))
     with ProcessPoolExecutor(options.j, get_context("fork")) as pool:
         for index, (what, lines) in zip(asked, pool.map(_observe, asked)):
             seen[index] = what
@@ -506,7 +518,7 @@ def main() -> int:
     paths = [each for each in found if each.name != "__init__.py"]
     with tempfile.TemporaryDirectory() as folder:
         probes = case_probes(Path(folder).resolve())
-        if all(map(_is_rule, paths)) or not options.tests:
+        if all(map(_is_in_rules, paths)) or not options.tests:
             return run(paths, probes, options)
         import pytest
 

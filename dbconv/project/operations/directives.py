@@ -116,12 +116,15 @@ def _given(directive: str, call: ast.Call, batch: Batch | None) -> Mapping[str, 
 
 
 def _keys(module: Module, directive: str, given: Mapping[str, ast.expr]) -> tuple[str | None, ...]:
-    """The columns of an index or a constraint; of a condition all its words; None for what is not read."""
+    """The columns of an index or a constraint; of an expression all its words, too; None for what is not read."""
     if directive == "create_check_constraint":
         condition = literal(module, given.get("condition"))
         return tuple(re.findall(r"\w+", condition)) if isinstance(condition, str) else (None,)
     if directive.startswith("create_") and "columns" in given:
-        return texts_in(module, given["columns"]) or (None,)
+        keys: list[str | None] = []
+        for text in texts_in(module, given["columns"]):
+            keys += [text] if text is None else dict.fromkeys((text, *re.findall(r"\w+", text)))
+        return tuple(keys) or (None,)
     return (None,) if directive == "create_exclude_constraint" else ()
 
 
