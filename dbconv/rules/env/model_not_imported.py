@@ -106,7 +106,7 @@ def model_not_imported(module: ModuleTables, context: Context) -> Iterator[Viola
     env, tables = missed[0], missed[0].tables or ()
     message = "many" if len(tables) > _SHOWN else "tables" if len(tables) > 1 else "table"
     shown = ", ".join(f'"{each}"' for each in tables[:_SHOWN])
-    more = len(tables) - _SHOWN
+    more = len(tables) - _SHOWN if message == "many" else None
     yield violation(message, env.place, module=env.module, tables=shown, more=more, env=env.path)
 
 

@@ -88,5 +88,6 @@ def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Viola
         is_bare = each.fault == "not-restored" and not each.better
         message = "constraint-not-restored" if is_bare else each.fault
         up, down = upgrade.name, downgrade.name
-        place, thing, better = each.operation.place, each.thing, each.better
+        place, thing = each.operation.place, each.thing
+        better = each.better if message in ("not-undone", "not-restored") else None
         yield violation(message, place, thing=thing, upgrade=up, downgrade=down, better=better)

@@ -43,4 +43,5 @@ def edit_violation(edit: Edit, state: MergedState) -> Violation:
         values["where"] = term("statement-of", statement=given["statement"], function=values["where"])
     if "part" in given:
         values.update({name: term(given["part"], code=given[name]) for name in ("before", "code") if name in given})
-    return Violation(kind, edit.place, values)
+    said = {"revision", "base", *(name for name in values if f"{{{name}}}" in _CHANGES[kind])}
+    return Violation(kind, edit.place, {name: values[name] for name in said})
