@@ -24,7 +24,20 @@ LOCK = "migrations/revisions.lock"
 A, B, C = (f"{VERSIONS}/{name}.py" for name in ("a1_users", "b2_orders", "c3_items"))
 # Where these stand in `revision_text`.
 ID, LINK, UPGRADE_DEF, UPGRADE, DOWNGRADE_DEF, DOWNGRADE = 4, 5, 8, 9, 12, 13
-NAMES_OF_CI = ("CI_", "BITBUCKET_", "BUILDKITE_", "CIRRUS_", "GITHUB_", "GIT_", "SYSTEM_", "CHANGE_", "DBCONV_", "JENKINS_", "TEAMCITY_", "TF_BUILD")
+NAMES_OF_CI = (
+    "CI_",
+    "BITBUCKET_",
+    "BUILDKITE_",
+    "CIRRUS_",
+    "GITHUB_",
+    "GIT_",
+    "SYSTEM_",
+    "CHANGE_",
+    "DBCONV_",
+    "JENKINS_",
+    "TEAMCITY_",
+    "TF_BUILD",
+)
 
 CLOCK: Iterator[str] = (f"{seconds} +0000" for seconds in itertools.count(1_700_000_000))
 # A revision that is deleted or relinked leaves two heads, or a link into nothing, which other rules say.

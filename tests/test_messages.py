@@ -16,8 +16,12 @@ from dbconv.session import Session
 from dbconv.source import Source
 from dbconv.terms import PHRASES, Listed, Term, Value
 
-# Said where dbconv itself is broken.
-UNSEEN = {"DBC002"}
+# Said where dbconv itself is broken, and of settings, git and files in states that no case makes: the tests of settings
+# and of merged revisions have those.
+UNSEEN = {"DBC001", "DBC002", "DBC501", "DBC502", "DBC503", "DBC505"}
+# Of these, the parts of a function that an edit changes.
+UNSEEN_PHRASES = {"loaded", "parameter", "parameter-of-all", "parameter-of-keywords", "default", "decorator", "base"}
+UNSEEN_PHRASES |= {"condition"}
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +61,7 @@ def test_each_phrase_is_said_with_its_values(found: list[Finding]) -> None:
     terms = [term for each in found for value in each.values.values() for term in terms_in(value)]
     for term in terms:
         assert placeholders(PHRASES[term.phrase]) == term.values.keys(), term.phrase
-    assert {term.phrase for term in terms} == PHRASES.keys()
+    assert {term.phrase for term in terms} | UNSEEN_PHRASES == PHRASES.keys()
 
 
 @pytest.mark.parametrize("phrase", PHRASES)

@@ -97,4 +97,6 @@ def revision_without_message(new: NewRevision, context: Context) -> Iterator[Vio
     revises = docstring.revises
     if revises is not None and parents is not None and set(revises) != set(parents):
         message = "other-parents" if revises and parents else "revises-nothing" if parents else "follows-nothing"
-        yield violation(message, docstring.revises_place, revises=", ".join(revises) or None, parents=", ".join(parents) or None)
+        yield violation(
+            message, docstring.revises_place, revises=", ".join(revises) or None, parents=", ".join(parents) or None
+        )
