@@ -12,7 +12,18 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from dbconv.facts.operations import Operation
+from dbconv.facts.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateTable,
+    DropColumn,
+    DropIndex,
+    Execute,
+    Operation,
+    UnknownOperation,
+    statements_of,
+    table_of,
+)
 from dbconv.modules.module import Module
 from dbconv.project.operations.bodies import bodies
 from dbconv.project.operations.directives import DIRECTIVES
@@ -36,15 +47,18 @@ def calls(tree: ast.Module) -> Iterator[ast.Call]:
 
 def is_understood(operation: Operation) -> bool:
     """Whether all that the directive asks for is known."""
-    if operation.directive == "execute":
-        return bool(operation.statements) and all(each.verb for each in operation.statements)
-    if operation.table is None and operation.directive != "drop_index":
+    if isinstance(operation, (Execute, UnknownOperation)):
+        statements = statements_of(operation)
+        return bool(statements) and all(each.verb for each in statements)
+    if table_of(operation) is None and not isinstance(operation, DropIndex):
         return False
-    if operation.directive in ("add_column", "create_table"):
-        return operation.columns_known and all(each.name for each in operation.columns)
-    if operation.directive in ("alter_column", "drop_column"):
+    if isinstance(operation, CreateTable):
+        return not operation.has_more and all(each.name for each in operation.columns)
+    if isinstance(operation, AddColumn):
+        return operation.column is not None and operation.column.name is not None
+    if isinstance(operation, (AlterColumn, DropColumn)):
         return operation.name is not None
-    return operation.is_named is not None
+    return getattr(operation, "is_named", True) is not None
 
 
 def main() -> int:

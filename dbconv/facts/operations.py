@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.revisions import RevisionFile
@@ -26,42 +26,371 @@ HARMLESS = frozenset({"SELECT", "SET", "ANALYZE", "COMMENT", "LOCK", "SHOW", "PR
 """The statements that change neither."""
 
 
-class Operation(NamedTuple):
-    """One directive of Alembic's, or what does its work. A name is None where it is unknown or not asked for."""
+class Argument(NamedTuple):
+    """What a directive is given, by Alembic's name for the parameter."""
 
-    directive: str
-    """``add_column`` …; ``execute`` for statements; ``create_type`` and ``drop_type`` for an Enum's own ``create`` and
-    ``drop``; ``unknown`` for a call that may do anything."""
+    name: str
+    value: str | int | float | bool | None
+    """A literal; unknown where something else is given."""
     place: Place
-    name_place: Place
-    """Of what the operation is about, if it stands there."""
-    proxy: str
+    """Of the value."""
+
+
+class Call(NamedTuple):
+    """How an operation is written."""
+
+    receiver: str
     """What it is called on: ``op``, ``batch_op``."""
-    table: str | None = None
-    name: str | None = None
-    """The column, the index, the constraint or the type."""
-    is_named: bool | None = True
-    """False where None, or nothing, is given as the name."""
-    new_name: str | None = None
-    schema: str | None = None
-    columns: tuple[Column, ...] = ()
-    keys: tuple[str | None, ...] = ()
-    """The columns of an index or a constraint."""
-    columns_known: bool = True
-    constraints: tuple[Constraint, ...] = ()
-    enums: tuple[EnumType, ...] = ()
-    nullable: bool | None = None
-    """What ``alter_column`` says of NULL."""
-    was_nullable: bool | None = None
-    given: frozenset[str] = frozenset()
-    """The names of the arguments that it is given."""
-    statements: tuple[Statement, ...] = ()
-    in_batch: bool = False
+    method: str
+    """``add_column``; ``create`` of an Enum."""
+    in_batch: bool
+    name_place: Place
+    """Of the name of what the operation is about, if it stands there."""
+    arguments: tuple[Argument, ...]
+    insertion: Place
+    """The empty place behind the last argument."""
 
     @property
-    def written(self) -> str:
-        """How it is called: ``create`` of an Enum makes a type."""
-        return self.directive.partition("_")[0] if self.directive.endswith("_type") else self.directive
+    def given(self) -> frozenset[str]:
+        """The names of the arguments."""
+        return frozenset([each.name for each in self.arguments])
+
+
+class Condition(NamedTuple):
+    """What has to be so for an operation to run."""
+
+    kind: Literal["if", "not", "while", "case", "try", "except", "else"]
+    """``not`` is the other arm of an ``if``, and what comes after one that leaves the function."""
+    text: str
+    """The test, as it is written; of an ``except`` the exception."""
+    dialects: tuple[str, ...] | None
+    """Those that the test lets through; None where it asks for no dialect, or for more than that."""
+    other_dialects: tuple[str, ...]
+    """Those that it keeps out."""
+
+
+class ExecutionState(NamedTuple):
+    """Under which circumstances an operation runs, as far as its file tells."""
+
+    direction: str
+    """The function that Alembic calls: ``upgrade``, ``downgrade``, ``upgrade_engine1``."""
+    conditions: tuple[Condition, ...] = ()
+    """All of them, the outermost first."""
+    in_loop: bool = False
+    transaction: Literal["migration", "autocommit", "committed", "begun", "unknown"] = "migration"
+    """``migration``: in whatever transaction Alembic opened; ``autocommit``: in an ``autocommit_block``, which commits
+    what came before; ``committed``, ``begun``: after a COMMIT or a BEGIN of the revision's own; ``unknown`` after
+    one that may not have run."""
+
+    def runs_on(self, dialect: str) -> bool:
+        """Whether it may run on a database."""
+        return all(
+            dialect not in each.other_dialects and (each.dialects is None or dialect in each.dialects)
+            for each in self.conditions
+        )
+
+
+class CreateTable(NamedTuple):
+    """``create_table``, or a table's own ``create``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    columns: tuple[Column, ...]
+    has_more: bool
+    """There may be more columns and constraints than those that were read."""
+    constraints: tuple[Constraint, ...]
+    enums: tuple[EnumType, ...]
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class DropTable(NamedTuple):
+    """``drop_table``, or a table's own ``drop``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class RenameTable(NamedTuple):
+    """``rename_table``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    new_name: str | None
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class CommentTable(NamedTuple):
+    """``create_table_comment`` and ``drop_table_comment``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    is_dropped: bool
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class AddColumn(NamedTuple):
+    """``add_column``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    column: Column | None
+    """None where it is none that can be read."""
+    constraints: tuple[Constraint, ...]
+    enums: tuple[EnumType, ...]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The column, if it can be read."""
+        return () if self.column is None else (self.column,)
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class AlterColumn(NamedTuple):
+    """``alter_column``; what it is given beside these is in ``call.arguments``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+    new_name: str | None
+    nullable: bool | None
+    """What is said of NULL, if anything is."""
+    was_nullable: bool | None
+    """What ``existing_nullable`` says."""
+    enums: tuple[EnumType, ...]
+
+    @property
+    def subject(self) -> str:
+        """The table and the column."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class DropColumn(NamedTuple):
+    """``drop_column``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+
+    @property
+    def subject(self) -> str:
+        """The table and the column."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class CreateIndex(NamedTuple):
+    """``create_index``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+    is_named: bool | None
+    """None where a name is given that is no literal; False where none is."""
+    columns: tuple[str | None, ...]
+    """Of an expression its words, too; None for what is not read."""
+
+    @property
+    def subject(self) -> str:
+        """The table and the index."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class DropIndex(NamedTuple):
+    """``drop_index``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+    is_named: bool | None
+
+    @property
+    def subject(self) -> str:
+        """The table and the index."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class CreateConstraint(NamedTuple):
+    """``create_unique_constraint`` and its kin."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+    is_named: bool | None
+    columns: tuple[str | None, ...]
+    """Those of the table; of a condition all its words."""
+    constraint: Constraint
+
+    @property
+    def subject(self) -> str:
+        """The table and the constraint."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class DropConstraint(NamedTuple):
+    """``drop_constraint``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+    schema: str | None
+    name: str | None
+    is_named: bool | None
+
+    @property
+    def subject(self) -> str:
+        """The table and the constraint."""
+        return f"{self.table or ''}.{self.name or ''}"
+
+
+class CreateType(NamedTuple):
+    """An Enum's own ``create``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    name: str | None
+    is_named: bool | None
+    enum: EnumType
+
+    @property
+    def subject(self) -> str:
+        """The type."""
+        return self.name or ""
+
+
+class DropType(NamedTuple):
+    """An Enum's own ``drop``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    name: str | None
+    is_named: bool | None
+    enum: EnumType
+
+    @property
+    def subject(self) -> str:
+        """The type."""
+        return self.name or ""
+
+
+class BulkInsert(NamedTuple):
+    """``bulk_insert``."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    table: str | None
+
+    @property
+    def subject(self) -> str:
+        """The table."""
+        return self.table or ""
+
+
+class Execute(NamedTuple):
+    """Statements, however they are executed."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+    statements: tuple[Statement, ...]
+
+    @property
+    def subject(self) -> str:
+        """The function."""
+        return self.state.direction
+
+
+class UnknownOperation(NamedTuple):
+    """A call that may do anything."""
+
+    place: Place
+    call: Call
+    state: ExecutionState
+
+    @property
+    def subject(self) -> str:
+        """The function."""
+        return self.state.direction
+
+
+OfTable: TypeAlias = Union[CreateTable, DropTable, RenameTable, CommentTable]
+OfColumn: TypeAlias = Union[AddColumn, AlterColumn, DropColumn]
+OfKey: TypeAlias = Union[CreateIndex, DropIndex, CreateConstraint, DropConstraint]
+OfType: TypeAlias = Union[CreateType, DropType]
+Operation: TypeAlias = Union[OfTable, OfColumn, OfKey, OfType, BulkInsert, Execute, UnknownOperation]
+"""One directive of Alembic's, or what does its work. A name is None where it is unknown or none is given."""
+
+
+def table_of(operation: Operation) -> str | None:
+    """The table that an operation is about; None where it is unknown, or there is none."""
+    return None if isinstance(operation, (CreateType, DropType, Execute, UnknownOperation)) else operation.table
+
+
+def statements_of(operation: Operation) -> tuple[Statement, ...]:
+    """The statements that an operation executes by itself, those apart that only Alembic knows."""
+    if isinstance(operation, BulkInsert):
+        return (Statement("INSERT", operation.table, False, ""),)
+    return operation.statements if isinstance(operation, Execute) else ()
+
+
+def enums_of(operation: Operation) -> tuple[EnumType, ...]:
+    """The Enums that an operation names."""
+    if isinstance(operation, (CreateType, DropType)):
+        return (operation.enum,)
+    return operation.enums if isinstance(operation, (CreateTable, AddColumn, AlterColumn)) else ()
 
 
 class Body(NamedTuple):
@@ -78,28 +407,28 @@ class Body(NamedTuple):
     @property
     def is_known(self) -> bool:
         """Nothing in it may do what is not known."""
-        return all(each.directive != "unknown" for each in self.operations)
+        return not any(isinstance(each, UnknownOperation) for each in self.operations)
 
     def before(self, operation: Operation) -> tuple[Operation, ...]:
         """The operations that run before one."""
-        return self.operations[: self.operations.index(operation)]
+        return self.operations[: next(index for index, each in enumerate(self.operations) if each is operation)]
 
     def creates_table(self, table: str | None) -> bool:
         """Whether a table is made here, under this name or one that it had; or may be, where a name is unknown."""
         made: set[str | None] = set()
         for each in self.operations:
-            if each.directive == "create_table":
+            if isinstance(each, CreateTable):
                 made.add(each.table)
-            elif each.directive == "rename_table" and each.table in made:
+            elif isinstance(each, RenameTable) and each.table in made:
                 made.add(each.new_name)
         return table in made or None in made
 
     def changes_rows(self, operation: Operation, table: str | None, verbs: frozenset[str] = DATA) -> bool:
         """Whether before an operation the rows of a table may have been changed: by SQL, or by what is not known."""
         for each in self.before(operation):
-            if each.directive == "unknown":
+            if isinstance(each, UnknownOperation):
                 return True
-            for statement in each.statements:
+            for statement in statements_of(each):
                 if statement.verb in ("", "OTHER") or (statement.verb in verbs and statement.table in (None, table)):
                     return True
         return False

@@ -5,7 +5,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts.operations import Body, Earlier, Operation
+from dbconv.facts.operations import (
+    AddColumn,
+    AlterColumn,
+    Body,
+    CreateTable,
+    DropColumn,
+    Earlier,
+    OfColumn,
+    Operation,
+)
 from dbconv.facts.tables.schema import Column
 from dbconv.modules.module import Module
 from dbconv.project.operations.bodies import functions, read_body
@@ -29,32 +38,24 @@ class EarlierRevisions(Earlier):
     def column(self, table: str, name: str) -> Column | None:
         """The column as the nearest earlier revision that names it made it."""
         for operation in self._operations(table, name):
-            if operation.table == table and operation.directive in ("add_column", "create_table"):
+            if isinstance(operation, (AddColumn, CreateTable)) and operation.table == table:
                 found = next((each for each in operation.columns if each.name == name), None)
                 if found is not None:
                     return found
-            if (
-                operation.directive == "alter_column"
-                and operation.table == table
-                and name
-                in (
-                    operation.name,
-                    operation.new_name,
-                )
-            ):
+            if isinstance(operation, AlterColumn) and operation.table == table:
                 # Its type, or its name, was another one before.
-                return None
+                if name in (operation.name, operation.new_name):
+                    return None
         return None
 
     def columns(self, table: str) -> tuple[Column, ...]:
         """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""
-        later: list[Operation] = []
+        later: list[OfColumn] = []
         for operation in self._operations(table):
-            if operation.directive == "unknown" or operation.table != table:
-                continue
-            if operation.directive == "create_table":
-                return _columns(operation, later) if operation.columns_known else ()
-            later.append(operation)
+            if isinstance(operation, CreateTable) and operation.table == table:
+                return () if operation.has_more else _columns(operation, later)
+            if isinstance(operation, (AddColumn, AlterColumn, DropColumn)) and operation.table == table:
+                later.append(operation)
         return ()
 
     def mention(self, text: str) -> bool:
@@ -89,18 +90,16 @@ class EarlierRevisions(Earlier):
                 yield file
 
 
-def _columns(created: Operation, later: list[Operation]) -> tuple[Column, ...]:
+def _columns(created: CreateTable, later: list[OfColumn]) -> tuple[Column, ...]:
     columns = {each.name: each for each in created.columns}
     for operation in reversed(later):
-        if operation.directive == "add_column":
+        if isinstance(operation, AddColumn):
             columns.update({each.name: each for each in operation.columns})
-        elif operation.directive == "drop_column":
+        elif isinstance(operation, DropColumn):
             columns.pop(operation.name, None)
-        elif operation.directive == "alter_column":
+        elif operation.new_name is not None or operation.name in columns:
             # Of another type, or under another name: the table is no longer what it was.
-            if operation.new_name is not None or operation.name in columns:
-                columns.pop(operation.name, None)
-                return ()
+            return ()
     return tuple(columns.values())
 
 

@@ -5,15 +5,30 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from dbconv.facts.operations import Body, Operation, Statement
+from dbconv.facts.operations import (
+    Body,
+    Call,
+    Condition,
+    CreateTable,
+    CreateType,
+    DropTable,
+    DropType,
+    Execute,
+    ExecutionState,
+    Operation,
+    Statement,
+    UnknownOperation,
+    statements_of,
+)
 from dbconv.modules.module import Module
 from dbconv.modules.names import Scope, dotted
 from dbconv.modules.values import elements, literal
 from dbconv.project.constraints.items import enum_of
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
-from dbconv.project.operations.directives import DIRECTIVES, read_directive
+from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_directive
+from dbconv.project.operations.conditions import blocks_of, condition_of, entered, executed_in, leaves
 from dbconv.project.operations.executed import executed, table_name
 from dbconv.source import place_of
 
@@ -68,13 +83,14 @@ def read_body(module: Module, scope: Scope) -> Body:
     """What a function does, with all helpers of its file."""
     node = scope.node
     assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    reader = _Reader(module)
+    reader = _Reader(module, node.name)
     try:
         reader.run(scope, {})
     except RecursionError:
         # A thousand texts added up: what comes after them is unknown.
         place = place_of(node)
-        reader.operations.append(Operation("unknown", place, place, ""))
+        call = Call("", "", False, place, (), place)
+        reader.operations.append(UnknownOperation(place, call, ExecutionState(node.name)))
     return Body(
         name=node.name,
         place=module.source.name_place(node),
@@ -106,15 +122,18 @@ class _Frame(NamedTuple):
 class _Reader:
     """Runs through functions and keeps the operations."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: Module, direction: str) -> None:
         self._module = module
+        self._state = ExecutionState(direction)
         self._functions = functions(module)
         self.operations: list[Operation] = []
 
     def run(self, scope: Scope, names: dict[str, Value], callers: tuple[Scope, ...] = ()) -> None:
         """The operations of a function whose parameters are bound to ``names``."""
         assert not isinstance(scope.node, ast.Module)
+        conditions = self._state.conditions
         self._block(_Frame(scope, names, (*callers, scope)), scope.node.body)
+        self._state = self._state._replace(conditions=conditions)
 
     def _block(self, frame: _Frame, body: list[ast.stmt]) -> None:
         for statement in body:
@@ -135,18 +154,47 @@ class _Reader:
             for each in ast.iter_child_nodes(statement):
                 if isinstance(each, ast.expr):
                     self._expression(frame, each)
-            for block in ("body", "handlers", "cases", "orelse", "finalbody"):
-                for inner in getattr(statement, block, ()):
-                    held = [inner] if isinstance(inner, ast.stmt) else inner.body
-                    self._block(frame, held)
+            if isinstance(statement, ast.If):
+                self._if(frame, statement)
+            else:
+                for condition, block in blocks_of(statement):
+                    self._under(frame, condition, block, in_loop=isinstance(statement, ast.While))
+
+    def _if(self, frame: _Frame, statement: ast.If) -> None:
+        """Both arms, and the condition for what comes after one that leaves the function."""
+        test = substituted(statement.test, frame.names)
+        for is_so, block in ((True, statement.body), (False, statement.orelse)):
+            self._under(frame, condition_of(test, is_so), block)
+        leaving = [is_so for is_so, block in ((True, statement.body), (False, statement.orelse)) if leaves(block)]
+        if len(leaving) == 1:
+            conditions = (*self._state.conditions, condition_of(test, not leaving[0]))
+            self._state = self._state._replace(conditions=conditions)
+
+    def _under(
+        self, frame: _Frame, condition: Condition | None, body: list[ast.stmt], *, in_loop: bool = False
+    ) -> None:
+        """A block that may not be run; what it does to the transaction is uncertain afterwards."""
+        if condition is None:
+            self._block(frame, body)
+            return
+        before = self._state
+        conditions = (*before.conditions, condition)
+        self._state = before._replace(conditions=conditions, in_loop=before.in_loop or in_loop)
+        self._block(frame, body)
+        is_left = leaves(body) or self._state.transaction == before.transaction
+        self._state = before if is_left else before._replace(transaction="unknown")
 
     def _loop(self, frame: _Frame, statement: ast.For | ast.AsyncFor) -> None:
         iterated = substituted(statement.iter, frame.names)
         self._expression(frame, statement.iter)
         held = elements(self._module, iterated)
+        before = self._state
+        self._state = before._replace(in_loop=True)
         for each in [UNKNOWN] if held is None else held[:_MAX_ROUNDS]:
             _bind(frame, statement.target, each)
             self._block(frame, statement.body)
+        is_same = self._state.transaction == before.transaction
+        self._state = before if is_same else before._replace(transaction="unknown")
         self._block(frame, statement.orelse)
 
     def _with(self, frame: _Frame, statement: ast.With | ast.AsyncWith) -> None:
@@ -155,7 +203,13 @@ class _Reader:
             self._expression(frame, item.context_expr)
             if isinstance(item.optional_vars, ast.Name):
                 frame.names[item.optional_vars.id] = value
+        before = self._state
+        for item in statement.items:
+            self._state = entered(self._state, substituted(item.context_expr, frame.names))
+        is_entered = self._state != before
         self._block(frame, statement.body)
+        # A block of its own is over; within Alembic's transaction, what was committed is.
+        self._state = self._state._replace(transaction=before.transaction) if is_entered else self._state
 
     def _assign(self, frame: _Frame, statement: ast.Assign | ast.AnnAssign) -> None:
         if statement.value is None:
@@ -234,46 +288,49 @@ class _Reader:
             return
         filled = substituted(call, frame.names)
         assert isinstance(filled, ast.Call)
-        proxy = dotted(call.func) or ""
-        operation = read_directive(self._module, frame.scope, name, filled, proxy.rpartition(".")[0], batch)
-        if name == "bulk_insert":
-            given = [*filled.args, *(each.value for each in filled.keywords if each.arg == "table")]
-            table = table_name(self._module, frame.scope, given[0]) if given else None
-            operation = operation._replace(table=table, statements=(Statement("INSERT", table, False, ""),))
+        operation = read_directive(self._module, frame.scope, name, filled, call, batch, self._state)
         self.operations.append(operation)
+        self._state = executed_in(self._state, statements_of(operation))
 
     def _method(self, frame: _Frame, func: ast.Attribute, call: ast.Call, alone: bool) -> None:
         """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
         receiver = substituted(func.value, frame.names)
         if func.attr in _EXECUTES and call.args:
             statements = executed(self._module, frame.scope, substituted(call.args[0], frame.names))
-            self._add(call, "execute", statements=statements)
+            self._execute(call, *statements)
         elif func.attr in _MAKES:
             self._makes(frame, func.attr, receiver, call)
         elif func.attr in _SAVES or (
             func.attr in ("add", "merge", "delete") and "session" in (dotted(func.value) or "")
         ):
-            self._add(call, "execute", statements=(Statement("INSERT", None, False, ""),))
+            self._execute(call, Statement("INSERT", None, False, ""))
         elif func.attr in ("commit", "flush") and "session" in (dotted(func.value) or ""):
             # Objects of which attributes were assigned are written now.
-            self._add(call, "execute", statements=(Statement("UPDATE", None, True, ""),))
+            self._execute(call, Statement("UPDATE", None, True, ""))
         elif func.attr in ("update", "delete") and "query" in (dotted(func.value) or ""):
             filled = substituted(call, frame.names)
-            self._add(call, "execute", statements=executed(self._module, frame.scope, filled))
+            self._execute(call, *executed(self._module, frame.scope, filled))
         elif self._is_given_op(frame, call):
             self._unknown(call)
         elif alone and func.attr not in _QUIET:
             origin = self._module.origin(frame.scope, func)
             if origin is not None and (origin.partition(".")[0] not in _QUIET_PACKAGES):
                 self._unknown(call)
+        if func.attr == "commit":
+            self._state = self._state._replace(transaction="committed")
 
     def _makes(self, frame: _Frame, verb: str, receiver: ast.expr, call: ast.Call) -> None:
         enum = enum_of(self._module, frame.scope, receiver)
         table = table_name(self._module, frame.scope, receiver)
+        of = place_of(call.func), self._how(call), self._state
         if enum is not None:
-            self._add(call, f"{verb}_type", name=enum.name, is_named=enum.is_named, enums=(enum,))
+            # SQLAlchemy's create_all, too, makes the type of an Enum that it is called on.
+            kind = CreateType if verb.startswith("create") else DropType
+            self.operations.append(kind(*of, enum.name, enum.is_named, enum))
+        elif table is not None and verb.startswith("create"):
+            self.operations.append(CreateTable(*of, table, None, (), True, (), ()))
         elif table is not None:
-            self._add(call, f"{verb}_table", table=table, columns_known=False)
+            self.operations.append(DropTable(*of, table, None))
         elif call.args or call.keywords:
             self._unknown(call)
 
@@ -327,13 +384,17 @@ class _Reader:
                 return True
         return False
 
-    def _add(self, call: ast.Call, directive: str, **values: Any) -> None:
+    def _how(self, call: ast.Call) -> Call:
         place = place_of(call.func)
-        proxy = (dotted(call.func) or "").rpartition(".")[0]
-        self.operations.append(Operation(directive, place, place, proxy)._replace(**values))
+        receiver, _, method = (dotted(call.func) or "").rpartition(".")
+        return Call(receiver, method, False, place, (), insertion_of(call))
+
+    def _execute(self, call: ast.Call, *statements: Statement) -> None:
+        self.operations.append(Execute(place_of(call.func), self._how(call), self._state, statements))
+        self._state = executed_in(self._state, statements)
 
     def _unknown(self, call: ast.Call) -> None:
-        self._add(call, "unknown")
+        self.operations.append(UnknownOperation(place_of(call.func), self._how(call), self._state))
 
 
 def _outer(frame: _Frame, scope: Scope) -> dict[str, Value]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts import reader
-from dbconv.facts.constraints import DeclaredConstraint, DroppedConstraint
+from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
+from dbconv.facts.operations import AddColumn, CreateConstraint, CreateTable, DropConstraint, Operation
 from dbconv.modules.module import Module
 from dbconv.project.constraints.reading import under
 from dbconv.project.env.metadata import Metadata
@@ -24,11 +25,17 @@ def read_in_revision(module: Module, settings: Settings) -> Iterator[DeclaredCon
     subject = module.revision.revision or module.source.stem
     operations = [each for up, down in bodies(module) for body in (up, down) if body for each in body.operations]
     for each in operations:
-        if each.directive == "drop_constraint":
-            yield DroppedConstraint(subject, each.name_place, each.name, each.is_named)
-    made = [one for each in operations for one in each.constraints]
+        if isinstance(each, DropConstraint):
+            yield DroppedConstraint(subject, each.call.name_place, each.name, each.is_named)
+    made = [one for each in operations for one in _made(each)]
     if made:
         yield from under(subject, made, _of_env(module))
+
+
+def _made(operation: Operation) -> tuple[Constraint, ...]:
+    if isinstance(operation, CreateConstraint):
+        return (operation.constraint,)
+    return operation.constraints if isinstance(operation, (CreateTable, AddColumn)) else ()
 
 
 def _of_env(module: Module) -> Metadata | None:

@@ -7,14 +7,33 @@ import re
 from collections.abc import Mapping
 
 from dbconv.facts.constraints import Constraint
-from dbconv.facts.operations import Operation
+from dbconv.facts.operations import (
+    AddColumn,
+    AlterColumn,
+    Argument,
+    BulkInsert,
+    Call,
+    CommentTable,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropTable,
+    Execute,
+    ExecutionState,
+    Operation,
+    RenameTable,
+)
+from dbconv.facts.unknown import Reason, unknown
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.modules.names import Scope, dotted
 from dbconv.modules.values import is_text, literal, text_in, texts_in
-from dbconv.project.constraints.items import Items, enums_in, read_items
+from dbconv.project.constraints.items import enums_in, read_items
 from dbconv.project.operations.bindings import Batch
-from dbconv.project.operations.executed import executed
-from dbconv.source import place_of
+from dbconv.project.operations.executed import executed, table_name
+from dbconv.source import Place, place_of
 
 # The parameters that are given by position; a batch has its table already, and leaves that one out.
 _PARAMETERS = {
@@ -60,40 +79,80 @@ _NAMED = ("constraint_name", "index_name", "column_name")
 
 
 def read_directive(
-    module: Module, scope: Scope, directive: str, call: ast.Call, proxy: str, batch: Batch | None
+    module: Module,
+    scope: Scope,
+    directive: str,
+    call: ast.Call,
+    written: ast.Call,
+    batch: Batch | None,
+    state: ExecutionState,
 ) -> Operation:
-    """The operation of a call of a directive of Alembic's."""
+    """The operation of a call of a directive of Alembic's; ``written`` is the call before names were filled in."""
     given = _given(directive, call, batch)
     name = next((each for each in _NAMED if each in given), "")
-    named = given.get(name)
-    is_named: bool | None = True
-    if directive in _CREATES or directive in ("create_index", "drop_constraint", "drop_index"):
-        is_named = is_text(module, named)
-    items = _items(module, scope, directive, call, given)
-    key = _own_constraint(module, directive, call, given)
-    table = given.get("table_name")
-    nullable = given.get("nullable")
-    return Operation(
-        directive=directive,
-        place=place_of(call.func),
-        name_place=place_of(named if named is not None else table if table is not None else call.func),
-        proxy=proxy,
-        table=batch.table if batch else text_in(module, table),
-        name=text_in(module, named),
-        is_named=is_named,
-        new_name=text_in(module, given.get("new_column_name", given.get("new_table_name"))),
-        schema=batch.schema if batch else text_in(module, given.get("schema")),
-        columns=items.columns,
-        keys=_keys(module, directive, given),
-        columns_known=items.complete,
-        constraints=(*key, *items.constraints),
-        enums=items.enums,
-        nullable=_truth(nullable),
-        was_nullable=_truth(given.get("existing_nullable")),
-        statements=executed(module, scope, given.get("sqltext")) if directive == "execute" else (),
-        given=frozenset(given),
+    named, table = given.get(name), given.get("table_name")
+    place = place_of(call.func)
+    how = Call(
+        receiver=(dotted(written.func) or "").rpartition(".")[0],
+        method=directive,
         in_batch=batch is not None,
+        name_place=place_of(named if named is not None else table if table is not None else call.func),
+        arguments=_arguments(module, given, _given(directive, written, batch)),
+        insertion=insertion_of(written),
     )
+    if directive == "execute":
+        return Execute(place, how, state, executed(module, scope, given.get("sqltext")))
+    if directive == "bulk_insert":
+        rows = [*call.args, *(each.value for each in call.keywords if each.arg == "table")]
+        return BulkInsert(place, how, state, table_name(module, scope, rows[0]) if rows else None)
+    of = place, how, state, batch.table if batch else text_in(module, table)
+    schema = batch.schema if batch else text_in(module, given.get("schema"))
+    own, is_named = text_in(module, named), is_text(module, named)
+    if directive == "create_table":
+        items = read_items(module, scope, call.args[1:] if "table_name" in given and call.args else call.args)
+        return CreateTable(*of, schema, items.columns, not items.complete, items.constraints, items.enums)
+    if directive == "add_column":
+        items = read_items(module, scope, [given["column"]] if "column" in given else [])
+        column = items.columns[0] if items.columns else None
+        return AddColumn(*of, schema, column, items.constraints, items.enums)
+    if directive == "alter_column":
+        new_name = text_in(module, given.get("new_column_name"))
+        nullable, was_nullable = _truth(given.get("nullable")), _truth(given.get("existing_nullable"))
+        enums = tuple(enums_in(module, scope, given["type_"])) if "type_" in given else ()
+        return AlterColumn(*of, schema, own, new_name, nullable, was_nullable, enums)
+    if directive in ("create_index", "drop_index"):
+        if directive == "drop_index":
+            return DropIndex(*of, schema, own, is_named)
+        return CreateIndex(*of, schema, own, is_named, _columns(module, directive, given))
+    if directive in _CREATES:
+        columns = _columns(module, directive, given)
+        return CreateConstraint(*of, schema, own, is_named, columns, _constraint(module, directive, call, given))
+    if directive == "drop_constraint":
+        return DropConstraint(*of, schema, own, is_named)
+    if directive == "rename_table":
+        return RenameTable(*of, schema, text_in(module, given.get("new_table_name")))
+    if directive == "drop_column":
+        return DropColumn(*of, schema, own)
+    if directive == "drop_table":
+        return DropTable(*of, schema)
+    return CommentTable(*of, schema, directive.startswith("drop_"))
+
+
+def _arguments(module: Module, given: Mapping[str, ast.expr], written: Mapping[str, ast.expr]) -> tuple[Argument, ...]:
+    found = []
+    for name, node in given.items():
+        value = literal(module, node)
+        plain = value if value is None or isinstance(value, (str, int, float)) else unknown(Reason.COMPUTED)
+        found.append(Argument(name, plain, place_of(written.get(name, node))))
+    return tuple(found)
+
+
+def insertion_of(call: ast.Call) -> Place:
+    """The empty place behind the last argument of a call; before its closing parenthesis where it has none."""
+    parts: list[ast.expr | ast.keyword] = [*call.args, *call.keywords]
+    ends = [(each.end_lineno or 0, each.end_col_offset or 0) for each in parts]
+    line, column = max(ends, default=((call.end_lineno or 0), (call.end_col_offset or 0) - 1))
+    return Place(line, column, line, column)
 
 
 def _given(directive: str, call: ast.Call, batch: Batch | None) -> Mapping[str, ast.expr]:
@@ -115,7 +174,7 @@ def _given(directive: str, call: ast.Call, batch: Batch | None) -> Mapping[str, 
     return given
 
 
-def _keys(module: Module, directive: str, given: Mapping[str, ast.expr]) -> tuple[str | None, ...]:
+def _columns(module: Module, directive: str, given: Mapping[str, ast.expr]) -> tuple[str | None, ...]:
     """The columns of an index or a constraint; of an expression all its words, too; None for what is not read."""
     if directive == "create_check_constraint":
         condition = literal(module, given.get("condition"))
@@ -128,26 +187,12 @@ def _keys(module: Module, directive: str, given: Mapping[str, ast.expr]) -> tupl
     return (None,) if directive == "create_exclude_constraint" else ()
 
 
-def _own_constraint(
-    module: Module, directive: str, call: ast.Call, given: Mapping[str, ast.expr]
-) -> tuple[Constraint, ...]:
-    kind = _CREATES.get(directive)
-    if kind is None:
-        return ()
+def _constraint(module: Module, directive: str, call: ast.Call, given: Mapping[str, ast.expr]) -> Constraint:
     named = given.get("constraint_name")
     place = place_of(named if isinstance(named, ast.Constant) else call.func)
     name, is_named = text_in(module, named), is_text(module, named)
-    return (Constraint(kind, name, is_named, texts_in(module, given.get("columns")), place, directive),)
-
-
-def _items(module: Module, scope: Scope, directive: str, call: ast.Call, given: Mapping[str, ast.expr]) -> Items:
-    if directive == "create_table":
-        return read_items(module, scope, call.args[1:] if "table_name" in given and call.args else call.args)
-    if directive == "add_column":
-        return read_items(module, scope, [given["column"]] if "column" in given else [])
-    if directive == "alter_column" and "type_" in given:
-        return Items((), (), tuple(enums_in(module, scope, given["type_"])), True)
-    return Items((), (), (), True)
+    columns = texts_in(module, given.get("columns"))
+    return Constraint(_CREATES[directive], name, is_named, columns, place, directive)
 
 
 def _truth(node: ast.expr | None) -> bool | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import DATA, Body, Migration, Operation
+from dbconv.facts.operations import DATA, AddColumn, Body, DropColumn, Migration
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
@@ -78,13 +78,13 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
     `dialect`, `lint-merged-revisions`
     """
     upgrade = migration.upgrade
-    added = [(each, column) for each in upgrade.operations if each.directive == "add_column" for column in each.columns]
+    added = [(each, column) for each in upgrade.operations if isinstance(each, AddColumn) for column in each.columns]
     if not added or not upgrade.is_known:
         return
     dropped = [
         (each, column)
         for each in upgrade.operations
-        if each.directive == "drop_column" and each.table is not None and each.name is not None
+        if isinstance(each, DropColumn) and each.table is not None and each.name is not None
         for column in [_dropped(migration, each.table, each.name)]
         if column is not None
     ]
@@ -93,7 +93,7 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
         rivals = [column for other, column in dropped if other.table == drop.table and same_type(old, column)]
         if len(new) != 1 or len(rivals) != 1 or new[0].name in (None, old.name) or _copies(upgrade, drop):
             continue
-        is_only_one = _count(upgrade, drop, "drop_column") == _count(upgrade, drop, "add_column") == 1
+        is_only_one = _count(upgrade, drop, DropColumn) == _count(upgrade, drop, AddColumn) == 1
         if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
             line = _line(drop, new[0], old, context.settings.dialect)
             kind = new[0].type.label if is_known(new[0].type) else ""
@@ -104,11 +104,11 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
                 "type": kind,
                 "better": line,
             }
-            yield Violation("renamed", drop.name_place, said)
+            yield Violation("renamed", drop.call.name_place, said)
 
 
-def _count(upgrade: Body, drop: Operation, directive: str) -> int:
-    return sum(each.directive == directive and each.table == drop.table for each in upgrade.operations)
+def _count(upgrade: Body, drop: DropColumn, kind: type[AddColumn | DropColumn]) -> int:
+    return sum(isinstance(each, kind) and each.table == drop.table for each in upgrade.operations)
 
 
 def _shares_word(one: str, other: str) -> bool:
@@ -117,26 +117,26 @@ def _shares_word(one: str, other: str) -> bool:
 
 def _dropped(migration: Migration, table: str, name: str) -> Column | None:
     for each in migration.downgrade.operations if migration.downgrade else ():
-        if each.directive == "add_column" and each.table == table:
+        if isinstance(each, AddColumn) and each.table == table:
             found = next((column for column in each.columns if column.name == name), None)
             if found is not None:
                 return found
     return migration.earlier.column(table, name)
 
 
-def _copies(upgrade: Body, drop: Operation) -> bool:
+def _copies(upgrade: Body, drop: DropColumn) -> bool:
     return upgrade.changes_rows(drop, drop.table, DATA)
 
 
-def _line(drop: Operation, new: Column, old: Column, dialect: str) -> str:
+def _line(drop: DropColumn, new: Column, old: Column, dialect: str) -> str:
     arguments = [f'"{drop.name}"', f'new_column_name="{new.name}"']
-    if not drop.in_batch:
+    if not drop.call.in_batch:
         arguments.insert(0, f'"{drop.table}"')
     if dialect == "mysql" and is_known(new.type) and new.type.family in _GENERIC:
         # CHANGE COLUMN states the whole column anew.
         arguments.append(f"existing_type=sa.{new.type.label}")
         if old.nullable.value is False:
             arguments.append("existing_nullable=False")
-    if drop.schema and not drop.in_batch:
+    if drop.schema and not drop.call.in_batch:
         arguments.append(f'schema="{drop.schema}"')
-    return f"{drop.proxy or 'op'}.alter_column({', '.join(arguments)})"
+    return f"{drop.call.receiver or 'op'}.alter_column({', '.join(arguments)})"

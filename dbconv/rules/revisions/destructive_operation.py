@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import Migration
+from dbconv.facts.operations import AddColumn, DropColumn, DropTable, Migration, statements_of
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -72,15 +72,16 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     """
     upgrade = migration.upgrade
     for each in upgrade.operations:
-        if each.directive in ("drop_table", "drop_column") and each.table and not upgrade.creates_table(each.table):
-            added = (other for other in upgrade.before(each) if other.directive == "add_column")
-            if any(other.table == each.table and each.name in {one.name for one in other.columns} for other in added):
-                continue
-            if each.directive == "drop_column":
-                yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
-            else:
+        if isinstance(each, (DropTable, DropColumn)) and each.table and not upgrade.creates_table(each.table):
+            if isinstance(each, DropTable):
                 yield violation("table-dropped", each.place, table=each.table)
-        for statement in each.statements:
+                continue
+            added = (other for other in upgrade.before(each) if isinstance(other, AddColumn))
+            if not any(
+                other.table == each.table and each.name in {one.name for one in other.columns} for other in added
+            ):
+                yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
+        for statement in statements_of(each):
             if statement.verb in _WHOLE or (statement.verb in _ALL_ROWS and not statement.has_where):
                 if statement.table is not None and not upgrade.creates_table(statement.table):
                     message = "all-rows" if statement.verb in _ALL_ROWS else "statement"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import Migration, Operation
+from dbconv.facts.operations import BulkInsert, Execute, Migration, Operation, UnknownOperation, statements_of
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -80,8 +80,8 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     done = next(filter(_stays, upgrade.operations), None)
     if done is None or (downgrade is not None and not downgrade.is_empty):
         return
-    verb = next((each.verb for each in done.statements if each.verb not in _FOR_GOOD | {"OTHER"}), "SQL")
-    what = verb if done.directive == "execute" else f"{done.proxy}.{done.written}".lstrip(".")
+    verb = next((each.verb for each in statements_of(done) if each.verb not in _FOR_GOOD | {"OTHER"}), "SQL")
+    what = verb if isinstance(done, Execute) else f"{done.call.receiver}.{done.call.method}".lstrip(".")
     if downgrade is None:
         yield violation("missing", upgrade.place, upgrade=upgrade.name, what=what)
     else:
@@ -90,6 +90,6 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
 
 def _stays(operation: Operation) -> bool:
     """Whether an operation leaves something behind that an empty downgrade should have taken away."""
-    if operation.directive == "execute":
+    if isinstance(operation, Execute):
         return any(each.verb not in _FOR_GOOD for each in operation.statements)
-    return operation.directive not in ("unknown", "bulk_insert")
+    return not isinstance(operation, (UnknownOperation, BulkInsert))

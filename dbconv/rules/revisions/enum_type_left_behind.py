@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.constraints import EnumType
-from dbconv.facts.operations import Body, Migration
+from dbconv.facts.operations import Body, CreateTable, CreateType, DropType, Migration, enums_of, statements_of
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -77,12 +77,10 @@ def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Vi
         return
     seen = set()
     for each in migration.upgrade.operations:
-        for enum in each.enums:
+        for enum in enums_of(each):
             if enum.is_named is False and enum.creates:
                 yield violation("unnamed", enum.place)
-            elif (
-                each.directive in ("create_table", "create_type") and _stays(migration, enum) and enum.name not in seen
-            ):
+            elif isinstance(each, (CreateTable, CreateType)) and _stays(migration, enum) and enum.name not in seen:
                 seen.add(enum.name)
                 yield violation("stays", enum.place, name=enum.name)
 
@@ -92,11 +90,13 @@ def _stays(migration: Migration, enum: EnumType) -> bool:
     if enum.name is None or not enum.creates or downgrade is None or downgrade.is_empty or downgrade.refuses:
         return False
     both = (*migration.upgrade.operations, *downgrade.operations)
-    if any(each.directive == "drop_type" and each.name in (None, enum.name) for each in both):
+    if any(isinstance(each, DropType) and each.name in (None, enum.name) for each in both):
         return False
     return downgrade.is_known and not _mentions(downgrade, enum.name) and not migration.earlier.mention(enum.name)
 
 
 def _mentions(body: Body, name: str) -> bool:
-    texts = [each.text for operation in body.operations for each in operation.statements if each.verb in ("OTHER", "")]
+    texts = [
+        each.text for operation in body.operations for each in statements_of(operation) if each.verb in ("OTHER", "")
+    ]
     return any(not text or "?" in text or re.search(rf"\b{re.escape(name)}\b", text) for text in texts)

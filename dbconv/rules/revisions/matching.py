@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.operations import DATA, HARMLESS, Body, Operation
+from dbconv.facts.operations import (
+    DATA,
+    HARMLESS,
+    AddColumn,
+    AlterColumn,
+    Body,
+    BulkInsert,
+    CreateConstraint,
+    CreateIndex,
+    CreateTable,
+    CreateType,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropTable,
+    DropType,
+    Execute,
+    OfKey,
+    Operation,
+    RenameTable,
+    UnknownOperation,
+    statements_of,
+    table_of,
+)
 from dbconv.facts.tables.schema import Column
 from dbconv.terms import Term, term
 
-_KEYS = {
-    "create_index": "index",
-    "drop_index": "index",
-    "create_unique_constraint": "constraint",
-    "create_check_constraint": "constraint",
-    "create_foreign_key": "constraint",
-    "create_primary_key": "constraint",
-    "create_exclude_constraint": "constraint",
-    "drop_constraint": "constraint",
+_KEYS: Mapping[type[OfKey], str] = {
+    CreateIndex: "index",
+    DropIndex: "index",
+    CreateConstraint: "constraint",
+    DropConstraint: "constraint",
 }
+
+_NAMED = (CreateIndex, DropIndex, CreateConstraint, DropConstraint, CreateType, DropType)
 
 
 class _Effect(NamedTuple):
@@ -73,16 +94,18 @@ def unmatched(upgrade: Body, downgrade: Body) -> Iterator[Unmatched]:
 
 def _is_clear(body: Body) -> bool:
     for each in body.operations:
-        if each.directive == "unknown":
+        if isinstance(each, UnknownOperation):
             return False
-        if any(statement.verb not in DATA | HARMLESS for statement in each.statements):
+        if any(statement.verb not in DATA | HARMLESS for statement in statements_of(each)):
             return False
-        names_table = each.directive not in ("execute", "bulk_insert", "drop_index", "create_type", "drop_type")
-        if names_table and each.table is None:
+        names_table = not isinstance(each, (Execute, BulkInsert, DropIndex, CreateType, DropType))
+        if names_table and table_of(each) is None:
             return False
-        if each.is_named is None or (each.directive == "drop_column" and each.name is None):
+        if isinstance(each, _NAMED) and each.is_named is None:
             return False
-        if each.directive == "add_column" and (not each.columns_known or any(not one.name for one in each.columns)):
+        if isinstance(each, DropColumn) and each.name is None:
+            return False
+        if isinstance(each, AddColumn) and (each.column is None or not each.column.name):
             return False
     return True
 
@@ -94,9 +117,9 @@ def _renames(upgrade: Body) -> Names:
     """The oldest name of each table and column that upgrade() renames; a table's has no column."""
     names: Names = {}
     for each in upgrade.operations:
-        if each.directive == "rename_table" and each.table and each.new_name:
+        if isinstance(each, RenameTable) and each.table and each.new_name:
             names[each.new_name, ""] = names.get((each.table, ""), each.table)
-        elif each.directive == "alter_column" and each.table and each.name and each.new_name:
+        elif isinstance(each, AlterColumn) and each.table and each.name and each.new_name:
             table = names.get((each.table, ""), each.table)
             names[table, each.new_name] = names.get((table, each.name), each.name)
     return names
@@ -107,24 +130,28 @@ def _effects(body: Body, names: Names) -> _Effects:
     gone: list[_Effect] = []
     hidden: set[tuple[str, str]] = set()
     for each in body.operations:
-        table = names.get((each.table or "", ""), each.table or "")
-        if each.directive in ("create_table", "add_column"):
+        own = table_of(each) or ""
+        table = names.get((own, ""), own)
+        if isinstance(each, (CreateTable, AddColumn)):
             for constraint in each.constraints:
                 hidden.add((table, constraint.name or ""))
-            if any(column.indexes or column.references for column in each.columns) or not each.columns_known:
+            if any(column.indexes or column.references for column in each.columns) or (
+                isinstance(each, CreateTable) and each.has_more
+            ):
                 hidden.add((table, ""))
-        if each.directive == "create_table":
+        if isinstance(each, CreateTable):
             made.append(_Effect("table", table, "", each))
-        elif each.directive == "drop_table":
+        elif isinstance(each, DropTable):
             gone.append(_Effect("table", table, "", each))
-        elif each.directive == "add_column":
+        elif isinstance(each, AddColumn):
             made += [_Effect("column", table, _column(names, table, column), each) for column in each.columns]
-        elif each.directive == "drop_column":
+        elif isinstance(each, DropColumn):
             gone.append(_Effect("column", table, names.get((table, each.name or ""), each.name or ""), each))
-        elif each.directive in _KEYS:
-            columns = frozenset(names.get((table, key or ""), key) for key in each.keys)
-            effect = _Effect(_KEYS[each.directive], table, each.name or "", each, columns)
-            (gone if each.directive.startswith("drop") else made).append(effect)
+        elif isinstance(each, (CreateIndex, CreateConstraint)):
+            columns = frozenset(names.get((table, key or ""), key) for key in each.columns)
+            made.append(_Effect(_KEYS[type(each)], table, each.name or "", each, columns))
+        elif isinstance(each, (DropIndex, DropConstraint)):
+            gone.append(_Effect(_KEYS[type(each)], table, each.name or "", each))
     return _Effects(tuple(made), tuple(gone), frozenset(hidden))
 
 
@@ -168,13 +195,13 @@ def _is_same_name(effect: _Effect, name: str, table: str) -> bool:
 
 def _unmatched(effect: _Effect, fault: str, missing: str) -> Unmatched:
     operation, kind = effect.operation, effect.kind
-    table, name = operation.table or "", effect.name
+    table, name = table_of(operation) or "", effect.name
     thing = term(kind, name=name)
     if kind == "table":
         thing = term("table", name=table)
         call = f'{missing}_table("{table}"'
     elif kind == "column":
-        name = operation.name or effect.name
+        name = operation.name or effect.name if isinstance(operation, DropColumn) else effect.name
         thing = term("column-of-table", name=name, table=table)
         call = f'{"add" if missing == "create" else missing}_column("{table}", "{name}"'
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import Body, Migration, Operation
+from dbconv.facts.operations import AddColumn, AlterColumn, Body, Migration
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.tables.values import neutral
 from dbconv.facts.unknown import is_known
@@ -89,15 +89,14 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
     """
     upgrade, dialect = migration.upgrade, context.settings.dialect
     for each in upgrade.operations:
-        if each.table is None or upgrade.creates_table(each.table):
+        if not isinstance(each, (AddColumn, AlterColumn)) or each.table is None or upgrade.creates_table(each.table):
             continue
-        if each.directive == "add_column":
+        if isinstance(each, AddColumn):
             for column in each.columns:
                 if _lacks_value(column) and not upgrade.changes_rows(each, each.table, _EMPTIES):
                     yield _added(column, each.table, dialect)
-        elif each.directive == "alter_column" and _tightens(migration, each):
-            if each.name is not None and not _has_values(upgrade, each):
-                yield violation("altered", each.name_place, column=each.name, table=each.table)
+        elif _tightens(migration, each) and each.name is not None and not _has_values(upgrade, each):
+            yield violation("altered", each.call.name_place, column=each.name, table=each.table)
 
 
 def _lacks_value(column: Column) -> bool:
@@ -116,24 +115,24 @@ def _added(column: Column, table: str, dialect: str) -> Violation:
     return violation(f"added{default}{mysql}", column.place, column=column.name, table=table, value=value or "...")
 
 
-def _tightens(migration: Migration, operation: Operation) -> bool:
+def _tightens(migration: Migration, operation: AlterColumn) -> bool:
     """Whether an operation makes a column NOT NULL that was not so."""
     if operation.nullable is not False or operation.was_nullable is False:
         return False
     # Whoever changes the type states the whole column, as MySQL wants it.
-    if operation.was_nullable is None and not operation.given.isdisjoint(_OTHERS):
+    if operation.was_nullable is None and not operation.call.given.isdisjoint(_OTHERS):
         return False
-    if "existing_server_default" in operation.given:
+    if "existing_server_default" in operation.call.given:
         return False
     before = migration.earlier.column(operation.table or "", operation.name or "")
     return before is None or before.nullable.value is not False
 
 
-def _has_values(upgrade: Body, operation: Operation) -> bool:
+def _has_values(upgrade: Body, operation: AlterColumn) -> bool:
     if upgrade.changes_rows(operation, operation.table):
         return True
     for each in upgrade.before(operation):
-        if each.table == operation.table and each.directive == "add_column":
+        if isinstance(each, AddColumn) and each.table == operation.table:
             for column in each.columns:
                 if (
                     column.name == operation.name
@@ -142,6 +141,6 @@ def _has_values(upgrade: Body, operation: Operation) -> bool:
                 ):
                     return True
         # Under its name before, nobody knows what filled it.
-        if each.table == operation.table and each.new_name == operation.name:
+        if isinstance(each, AlterColumn) and each.table == operation.table and each.new_name == operation.name:
             return True
     return False

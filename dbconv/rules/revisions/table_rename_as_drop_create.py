@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import DATA, Migration
+from dbconv.facts.operations import DATA, CreateTable, DropTable, Migration
 from dbconv.facts.tables.schema import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
@@ -72,10 +72,10 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
     `lint-merged-revisions`
     """
     upgrade = migration.upgrade
-    created = [each for each in upgrade.operations if each.directive == "create_table" and each.columns_known]
+    created = [each for each in upgrade.operations if isinstance(each, CreateTable) and not each.has_more]
     if not created or not upgrade.is_known:
         return
-    dropped = [each for each in upgrade.operations if each.directive == "drop_table" and each.table is not None]
+    dropped = [each for each in upgrade.operations if isinstance(each, DropTable) and each.table is not None]
     shapes = {drop.table: _shape(_columns(migration, drop.table or "")) for drop in dropped}
     for drop in dropped:
         shape = shapes[drop.table]
@@ -84,15 +84,15 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
             continue
         if not upgrade.changes_rows(drop, new[0].table, DATA):
             schema = f', schema="{drop.schema}"' if drop.schema else ""
-            line = f'{drop.proxy or "op"}.rename_table("{drop.table}", "{new[0].table}"{schema})'
+            line = f'{drop.call.receiver or "op"}.rename_table("{drop.table}", "{new[0].table}"{schema})'
             old, name = drop.table, new[0].table
-            yield violation("renamed", drop.name_place, old=old, new=name, count=len(shape), better=line)
+            yield violation("renamed", drop.call.name_place, old=old, new=name, count=len(shape), better=line)
 
 
 def _columns(migration: Migration, table: str) -> tuple[Column, ...]:
     for each in migration.downgrade.operations if migration.downgrade else ():
-        if each.directive == "create_table" and each.table == table:
-            return each.columns if each.columns_known else ()
+        if isinstance(each, CreateTable) and each.table == table:
+            return () if each.has_more else each.columns
     return migration.earlier.columns(table)
 
 
