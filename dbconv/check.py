@@ -92,6 +92,7 @@ def check(
     for problem in dict.fromkeys(of_itself):
         for rule in by_fact.get(type(problem), ()):
             found += _violations(rule, problem, Context(settings))
+    session.save()
     if not found or source.tree is None:
         return []
     findings = {each[:4]: each for each in (_finding(source, each) for each in _strongest(found))}

@@ -45,7 +45,7 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
 
     :raises CannotRun: there is no script directory, or no revision of a name in ``accepted``.
     """
-    session = Session()
+    session = Session(on_disk=True)
     directories = [_Locked(session, each) for each in _directories(session, paths)]
     known = {each for directory in directories for each in directory.known}
     for revision in accepted:

@@ -9,11 +9,15 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
+
+if TYPE_CHECKING:
+    from dbconv.index import Index
+    from dbconv.summary import Part
 
 SECONDS = 1.0
 """How long an answer about the tree is kept, if it took less than a tenth of that."""
@@ -24,6 +28,7 @@ BYTES_OF_ONE = 256
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
 _MAX_FILES = 50_000
+_MAX_PROJECTS = 8
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -31,8 +36,13 @@ T = TypeVar("T")
 class Session:
     """The tree, and the answers of functions that ask it."""
 
-    def __init__(self, tree: Tree | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, tree: Tree | None = None, clock: Callable[[], float] = time.monotonic, *, on_disk: bool = False
+    ) -> None:
+        """``on_disk``: what is known of files on disk is kept there for the next process."""
         self.tree = tree or Disk()
+        self._on_disk = on_disk
+        self._indexes: dict[str, Index] = {}
         self._clock = clock
         # Two generations: when the young ones are half of what may be kept, the old ones that nobody asked for go.
         self._young: dict[Hashable, tuple[Any, Any, int]] = {}
@@ -80,15 +90,60 @@ class Session:
         self, read: Callable[Concatenate[str, bytes, P], T], path: str, state: Stat, *args: P.args, **named: P.kwargs
     ) -> T | None:
         """The same of a file whose state is known; it is opened when that is another one than before."""
-        key = (read, path, *args)
+        return self.of_content((read, path, *args), path, state, lambda data: read(path, data, *args, **named))
+
+    def of_content(self, key: Hashable, path: str, state: Stat, read: Callable[[bytes], T]) -> T | None:
+        """What is read, under any key, from the content of a file in this state; None where there is no such file."""
         kept = self._kept(key)
+        if kept is None or kept[0] != state:
+            content = self._kept((self.content, path))
+            data = content[1] if content is not None and content[0] == state else self.tree.read(path)
+            if data is None:
+                return None
+            answer = read(data)
+            kept = self._keep(key, state, answer, getattr(answer, "weight", 1))
+        return kept[1]  # type: ignore[no-any-return]
+
+    def content(self, path: str, state: Stat) -> bytes | None:
+        """What a file holds whose state is known, kept for who looks at it more closely."""
+        kept = self._kept((self.content, path))
         if kept is None or kept[0] != state:
             data = self.tree.read(path)
             if data is None:
                 return None
-            answer = read(path, data, *args, **named)
-            kept = self._keep(key, state, answer, getattr(answer, "weight", 1))
+            kept = self._keep((self.content, path), state, data, 1 + len(data) // BYTES_OF_ONE)
         return kept[1]  # type: ignore[no-any-return]
+
+    def part(self, part: Part[T], root: str, path: str, state: Stat) -> T | None:
+        """A part of the summary of a file of the project at ``root``; None where the file cannot be read."""
+        index = self.index(root)
+        known = index.get(part, path, state)
+        if known is not None:
+            return known[0]
+        data = self.content(path, state)
+        if data is None:
+            return None
+        value = part.read(path, data)
+        index.put(part, path, state, value)
+        return value
+
+    def index(self, root: str) -> Index:
+        """What is known of the files of the project at ``root``."""
+        if root not in self._indexes:
+            # Loaded with the first file that is looked at: a start that meets none of ours needs neither.
+            from dbconv.index import Index, index_file
+
+            if len(self._indexes) >= _MAX_PROJECTS:
+                del self._indexes[next(iter(self._indexes))]
+            folder = self.settings_for(os.path.join(root, "-.py")).cache_dir if self._on_disk else ""
+            self._indexes[root] = Index(root, index_file(root, folder))
+        return self._indexes[root]
+
+    def save(self) -> None:
+        """Keep on disk what is worth it of what was found."""
+        for root, index in self._indexes.items():
+            if index.is_worth_saving:
+                index.save(self.python_files(root))
 
     def _kept(self, key: Hashable) -> tuple[Any, Any, int] | None:
         kept = self._young.get(key)
@@ -141,8 +196,8 @@ class Session:
 
         return walk(entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
 
-    def python_files(self, folder: str) -> tuple[tuple[str, Stat], ...]:
-        """The Python files in a folder and those below it that may be the project's, with their states."""
+    def python_files(self, folder: str) -> Mapping[str, Stat]:
+        """The states of the Python files in a folder and those below it that may be the project's, by path."""
         return self.lately(_python_files, folder)
 
     def settings_for(self, path: str, native: Pairs = ()) -> Settings:
@@ -180,13 +235,13 @@ def _entries(session: Session, folder: str) -> tuple[Entry, ...]:
     return session.tree.entries(folder)
 
 
-def _python_files(session: Session, top: str) -> tuple[tuple[str, Stat], ...]:
-    found: list[tuple[str, Stat]] = []
+def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
+    found: dict[str, Stat] = {}
     for folder, held in session.project_folders(top):
-        found += python_files_among(folder, held)
+        found.update(python_files_among(folder, held))
         if len(found) >= _MAX_FILES:
             break
-    return tuple(found)
+    return found
 
 
 def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:

@@ -191,6 +191,11 @@ class Settings:
     number_words: tuple[str, ...] = _setting(
         ("age", "count", "quantity", "number_of_*", "*_number_of_*", "total_*"), f"Names of numbers. {_WORDS}"
     )
+    cache_dir: str | None = _setting(
+        None,
+        "Where what is known of a project's files is kept for the next run, seen from the settings' folder. Empty: "
+        "nowhere. Not set: in the user's folder for such, $XDG_CACHE_HOME/dbconv.",
+    )
     merged_ref: str = _setting(
         "",
         "The branch that revisions are merged into, or another name of a commit; what it has in common with HEAD "

@@ -63,6 +63,11 @@ def parse_expression(text: str) -> ast.expr | None:
         return None
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines of a text as ``ast`` counts them: it knows three line ends, ``str.splitlines`` many more."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 class Source:
     """A file to be linted.
 
@@ -117,8 +122,8 @@ class Source:
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines as ``ast`` counts them: it knows three line ends, ``str.splitlines`` many more."""
-        return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        """The lines as ``ast`` counts them."""
+        return lines_of(self.text)
 
     def name_place(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> Place:
         """Where the name in a ``class`` or ``def`` statement stands, which ``ast`` does not tell."""

@@ -6,7 +6,6 @@ device would never end. What cannot be read, for whatever reason, is not there.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -225,6 +224,8 @@ class Files:
 
 def content_stat(data: bytes) -> Stat:
     """The state of a file that is known by its content alone."""
+    import hashlib
+
     return Stat(0, 0, len(data), int.from_bytes(hashlib.sha256(data).digest()[:8], "big"))
 
 

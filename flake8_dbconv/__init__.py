@@ -17,7 +17,7 @@ from dbconv.settings import NATIVE
 from dbconv.source import Source
 
 _PREFIX = "DBC"
-_SESSION = Session()
+_SESSION = Session(on_disk=True)
 
 
 class Plugin:

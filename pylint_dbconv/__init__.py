@@ -19,7 +19,7 @@ from dbconv.settings import NATIVE
 from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
 
-_SESSION = Session()
+_SESSION = Session(on_disk=True)
 
 
 class _Pass:

@@ -16,8 +16,9 @@ LAYERS = [
     {"dbconv.tree"},
     {"dbconv.source", "dbconv.words"},
     {"dbconv.settings"},
-    {"dbconv.session"},
     {"dbconv.summary"},
+    {"dbconv.index"},
+    {"dbconv.session"},
     {"dbconv.modules"},
     {"dbconv.facts"},
     {"dbconv.terms"},
@@ -131,6 +132,7 @@ METHODS = {"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "rglob", "
 # Git's own processes; writing. A session has methods of the same names, which is how all others ask.
 MAY_ASK = {
     "dbconv.merged.git": {"os.path.realpath", "shutil.which"},
+    "dbconv.index": {"open", "os.open"},
     "dbconv.lock_command": {"open"},
     "dbconv.settings": {"OPTIONS[key].read_text"},
 }

@@ -12,10 +12,11 @@ import pytest
 from dbconv.check import check
 from dbconv.modules import project
 from dbconv.modules.module import Module
-from dbconv.project.env import reach
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
+from dbconv.summary import IMPORTS, Part
+from dbconv.tree import Stat
 
 MODULES = 1000
 BASE = """
@@ -233,17 +234,18 @@ def test_what_env_py_imports_is_read_no_further_than_is_asked(
         (tmp_path / name).write_text(text, encoding="utf-8")
     read: list[str] = []
     stats: list[object] = []
-    scan, stat = reach._scan, os.stat
+    part, stat = Session.part, os.stat
 
-    def noted(path: str, data: bytes) -> object:
-        read.append(path)
-        return scan(path, data)
+    def noted(self: Session, kind: Part[Any], root: str, path: str, state: Stat) -> object:
+        if kind is IMPORTS:
+            read.append(path)
+        return part(self, kind, root, path, state)
 
     def counted(path: Any, **given: Any) -> os.stat_result:
         stats.append(path)
         return stat(path, **given)
 
-    monkeypatch.setattr(reach, "_scan", noted)
+    monkeypatch.setattr(Session, "part", noted)
     monkeypatch.setattr(os, "stat", counted)
     found = check(Source(files[f"shop/{model}.py"], str(tmp_path / "shop" / f"{model}.py")), Session())
     assert ("DBC551" in {finding.rule.code for finding in found}) == is_missed

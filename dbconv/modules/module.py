@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
-from dbconv.modules.names import Scope, dotted, read_scopes, split_head
-from dbconv.modules.project import ClassNames, Parsed, Project, names_of_scopes, parsed_module
+from dbconv.summary.scopes import Scope, dotted, read_scopes, split_head
+from dbconv.modules.project import Parsed, Project, parsed_module, roots
 from dbconv.modules.sqlalchemy import sqlalchemy_name
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 from dbconv.summary.revision import Revision, revision_of
+from dbconv.summary.names import ClassNames, names_of_scopes
 
 T = TypeVar("T")
 
@@ -71,7 +73,7 @@ class Module:
         if mark and key == self.top.path[:-2]:
             return self
         # A text without a name, which is its own module alone, has an empty key.
-        parsed = parsed_module(self.session, key) if mark and key else None
+        parsed = parsed_module(self.session, self.root, key) if mark and key else None
         return None if parsed is None else self.session.once(_module, parsed, self.session, self.settings)
 
     def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:
@@ -85,6 +87,12 @@ class Module:
             return None
         return self.project.value_of(f"{binding.path}{text}")
 
+    @cached_property
+    def root(self) -> str:
+        """The outermost folder in which its project lies."""
+        folder = os.path.dirname(self.source.path)
+        return folder and min(roots(self.session, folder), key=len, default=folder)
+
     @property
     def top(self) -> Scope:
         """The module's own scope."""
@@ -93,7 +101,9 @@ class Module:
     @cached_property
     def project(self) -> Project:
         """The project around the file."""
-        return Project(self.session, self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes))
+        return Project(
+            self.session, self.root, self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes)
+        )
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""

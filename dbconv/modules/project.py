@@ -9,10 +9,11 @@ from __future__ import annotations
 import ast
 import os
 import sys
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable
 
-from dbconv.modules.names import Scope, join, read_scopes, split_head, without_bases
+from dbconv.summary import NAMES
+from dbconv.summary.names import Body, ClassNames, ModuleNames, bodies_in, names_of_scopes, without_bodies
+from dbconv.summary.scopes import Scope, join, read_scopes, split_head, without_bases
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse
 
@@ -25,49 +26,15 @@ _LIBRARIES = sys.stdlib_module_names | {
 _MAX_STEPS = 40
 
 
-class ClassNames(NamedTuple):
-    """A class of a module: the origins of its bases, and the names that its body binds."""
-
-    bases: tuple[str | None, ...]
-    names: frozenset[str]
-
-
-class ModuleNames(NamedTuple):
-    """What other modules can see of a module: origins of its names, star imports, and its classes by qualified name."""
-
-    key: str
-    names: Mapping[str, str | None]
-    stars: tuple[str, ...]
-    classes: Mapping[str, ClassNames]
-
-
-def names_of_scopes(scopes: list[Scope]) -> ModuleNames:
-    """The names of a module whose scopes were read."""
-    top = scopes[0]
-    classes = {
-        scope.path.partition("::")[2]: ClassNames(scope.bases, frozenset(scope.names) | _annotated(scope))
-        for scope in scopes
-        if isinstance(scope.node, ast.ClassDef)
-    }
-    return ModuleNames(top.path[:-2], top.names, tuple(top.stars), classes)
-
-
-def _annotated(scope: Scope) -> frozenset[str]:
-    return frozenset(
-        each.target.id
-        for each in scope.statements
-        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
-    )
-
-
 class Project:
     """The project as the linted file at ``path`` sees it.
 
     ``read_own`` gives that file's own names, from the text that is linted, whatever lies on disk under ``key``.
     """
 
-    def __init__(self, session: Session, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
+    def __init__(self, session: Session, root: str, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
         self._session = session
+        self._root = root
         self._path = path
         self._key = key
         self._read_own = read_own
@@ -159,8 +126,7 @@ class Project:
             if key == self._key:
                 self._modules[key] = self._read_own()
             else:
-                parsed = parsed_module(self._session, key)
-                self._modules[key] = parsed.names if parsed else None
+                self._modules[key] = module_names(self._session, self._root, key)
         return self._modules[key]
 
     def _follow(self, origin: str, steps: int, to_value: bool, seen: set[str]) -> str | None:
@@ -272,29 +238,53 @@ def is_module(session: Session, key: str) -> bool:
 
 
 class Parsed:
-    """Another module of the project: its names, and what is left of its text once function bodies are dropped."""
+    """Another module of the project: what is left of its text once function bodies are dropped."""
 
-    def __init__(self, path: str, text: str, scopes: list[Scope]) -> None:
+    def __init__(self, path: str, text: str, scopes: list[Scope], names: ModuleNames) -> None:
         self.path = path
         self.text = text
         self.scopes = scopes
-        self.names = names_of_scopes(scopes)
+        self.names = names
         self.weight = 1 + len(text) // BYTES_OF_ONE
 
 
-def parsed_module(session: Session, key: str) -> Parsed | None:
+def module_names(session: Session, root: str, key: str) -> ModuleNames | None:
+    """What is seen of a module of the project; None where there is no such file or it does not parse."""
+    path = module_file(session, key)
+    state = session.stat(path) if path else None
+    if path is None or state is None:
+        return None
+    known = session.index(root).get(NAMES, path, state)
+    if known is not None:
+        return known[0]
+    parsed = parsed_module(session, root, key)
+    return parsed.names if parsed else None
+
+
+def parsed_module(session: Session, root: str, key: str) -> Parsed | None:
     """A module of the project; None where there is no such file or it does not parse."""
     path = module_file(session, key)
-    return None if path is None else session.of_file(_parse, path)
+    state = session.stat(path) if path else None
+    if path is None or state is None:
+        return None
+    index = session.index(root)
+    known = index.get(NAMES, path, state)
+    bodies = known[0].bodies if known and known[0] else None
+    parsed = session.of_content((parsed_module, path), path, state, lambda data: _parse(path, data, bodies))
+    if known is None:
+        index.put(NAMES, path, state, parsed.names if parsed else None)
+    return parsed
 
 
-def _parse(path: str, data: bytes) -> Parsed | None:
+def _parse(path: str, data: bytes, bodies: tuple[Body, ...] | None) -> Parsed | None:
+    """The module in a file; of which ``bodies`` are known, they are not parsed again."""
     text = decode(data)
-    tree = parse(text)
+    tree = parse(without_bodies(text, bodies or ()))
     if tree is None:
         return None
     scopes = read_scopes(tree, path, functions=False)
+    names = names_of_scopes(scopes, bodies_in(scopes, tree, text) if bodies is None else bodies)
     for scope in scopes:
         if not isinstance(scope.node, ast.FunctionDef):
             scope.node.body = []
-    return Parsed(path, text, scopes)
+    return Parsed(path, text, scopes, names)

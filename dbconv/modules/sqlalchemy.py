@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from dbconv.modules.names import without_bases
+from dbconv.summary.scopes import without_bases
 from dbconv.modules.project import Project
+from dbconv.summary.declared import CARRIERS
 
 _PACKAGES = frozenset({"sqlalchemy", "sqlmodel"})
-# Objects that carry SQLAlchemy's names as attributes: db = SQLAlchemy(); db.Column.
-_CARRIERS = frozenset(
-    {
-        "flask_sqlalchemy.SQLAlchemy",
-        "flask_sqlalchemy.extension.SQLAlchemy",
-        "flask_appbuilder.SQLA",
-        "quart_sqlalchemy.SQLAlchemy",
-        "gino.Gino",
-    }
-)
-CARRIER_PACKAGES = frozenset(each.partition(".")[0] for each in _CARRIERS)
-"""The libraries of such objects: where no file of a project names one, none of its tables is named after its class."""
 
 
 def sqlalchemy_name(project: Project, origin: str | None) -> str:
@@ -38,4 +27,4 @@ def sqlalchemy_name(project: Project, origin: str | None) -> str:
 
 
 def _is_carrier(project: Project, origin: str) -> bool:
-    return origin in _CARRIERS or any(ancestor in _CARRIERS for ancestor in project.ancestors(origin))
+    return origin in CARRIERS or any(ancestor in CARRIERS for ancestor in project.ancestors(origin))

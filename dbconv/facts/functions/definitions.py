@@ -10,7 +10,7 @@ from dbconv.facts import reader
 from dbconv.facts.functions.facts import Function, Parameter
 from dbconv.facts.functions.statements import statements_in
 from dbconv.modules.module import Module
-from dbconv.modules.names import dotted
+from dbconv.summary.scopes import dotted
 from dbconv.settings import Settings
 from dbconv.source import Place, place_of
 

@@ -13,7 +13,7 @@ from dbconv.facts.tables.catalog import column_of, table_of
 from dbconv.facts.tables.references import read_reference
 from dbconv.facts.tables.schema import Column, Reference, Table
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.modules.project import roots
 from dbconv.settings import Settings
 from dbconv.source import Place, place_of

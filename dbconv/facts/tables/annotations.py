@@ -13,7 +13,7 @@ from dbconv.facts.tables.types import ANNOTATED, family_of
 from dbconv.facts.unknown import is_known
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import Place, parse_expression, place_of
 
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})

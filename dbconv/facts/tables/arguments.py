@@ -12,7 +12,7 @@ from dbconv.facts.tables.schema import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.modules.values import text_in
 from dbconv.source import place_of
 

@@ -12,7 +12,7 @@ from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, wit
 from dbconv.facts.tables.schema import Column, Table
 from dbconv.facts.unknown import Reason, either, nothing, unless
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import place_of
 
 

@@ -14,7 +14,7 @@ from dbconv.facts.tables.schema import Annotation, Column, Text
 from dbconv.facts.tables.sqlmodel import is_sqlmodel, read_field
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import Place, place_of
 
 _DECLARED_ATTR = frozenset({"declared_attr", "directive", "cascading"})

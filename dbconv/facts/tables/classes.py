@@ -11,7 +11,7 @@ from dbconv.facts.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, wit
 from dbconv.facts.tables.schema import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 
 # Bases of other libraries that bring neither columns nor table arguments.
 _PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})

@@ -9,7 +9,7 @@ from dbconv.facts.tables.types import PARAMETERS, family_of
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.settings import DIALECTS
 from dbconv.source import place_of
 

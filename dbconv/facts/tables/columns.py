@@ -13,7 +13,7 @@ from dbconv.facts.tables.schema import Annotation, Column, Default, Index, Nulla
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown, unless
 from dbconv.modules.literals import is_constant, is_falsy
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import Place, place_of
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dbconv.facts.tables.schema import Call, Default
 from dbconv.modules.literals import Literal, is_constant, literal_of
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.source import place_of
 
 # Compiled with the first text(…): most files of models have none.

@@ -13,7 +13,7 @@ from dbconv.facts.tables.schema import Column, Definition, ForeignKey, Relation,
 from dbconv.facts.tables.sqlmodel import is_sqlmodel
 from dbconv.facts.unknown import Reason, either, unknown
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.settings import Settings
 
 

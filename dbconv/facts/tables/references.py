@@ -6,7 +6,7 @@ import ast
 
 from dbconv.facts.tables.schema import Reference
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import Place
 
 # Between a table, or a class, and its column: users.c.id, User.__table__.c.id.

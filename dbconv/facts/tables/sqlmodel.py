@@ -17,7 +17,7 @@ from dbconv.facts.tables.schema import Annotation, Column, ColumnType, Nullabili
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
 from dbconv.modules.literals import is_falsy
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import place_of
 
 _NO_COLUMNS = ("typing.ClassVar", "typing_extensions.ClassVar", "typing.List", "builtins.list", "typing.Set")

@@ -22,7 +22,7 @@ from dbconv.facts.web.frameworks import (
 from dbconv.facts.web.paths import parts_of, path_text
 from dbconv.facts.web.statements import expressions, statements, values_once
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.source import place_of
 
 _PATH_IN_LINE = re.compile(r"""["'][/^(!]|prefix|path|url|\.add_|Route|mount""", re.IGNORECASE)

@@ -12,7 +12,7 @@ from dbconv.facts.web.facts import NumberPassed
 from dbconv.facts.web.statements import expressions, statements
 from dbconv.modules.literals import literal_of
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.settings import Settings
 from dbconv.source import place_of
 from dbconv.words.patterns import is_chosen

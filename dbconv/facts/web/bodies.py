@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.facts.web.api import Handler
 from dbconv.facts.web.statements import statements, values_once
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 
 _DICT_CALLS = frozenset({"builtins.dict", "collections.OrderedDict"})
 # Their first argument, or one of the keywords, is sent as JSON.

@@ -6,7 +6,7 @@ import ast
 import re
 
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 
 VERBS = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "trace"})
 DECORATORS = VERBS | {"route", "api_route", "websocket", "websocket_route", "view", "any", "expose", "ws"}

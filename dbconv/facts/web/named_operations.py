@@ -10,7 +10,7 @@ from dbconv.facts.web import names_framework
 from dbconv.facts.web.api import read_api
 from dbconv.facts.web.facts import ApiOperation
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.settings import Settings
 
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from dbconv.modules.names import dotted
+from dbconv.summary.scopes import dotted
 
 # <int:id>, <regex("[a-z]{2}>"):code>; {id}, {name:[0-9]{2}}
 _PARAMETER = re.compile(r"""<(?:"[^"]*"|'[^']*'|[^>"'])*>|\{(?:[^{}]|\{[^{}]*\})*\}""")

@@ -10,7 +10,7 @@ from dbconv.facts.web.answers import truth_of
 from dbconv.facts.web.bodies import once_bound, returned
 from dbconv.facts.web.facts import ReturnedTruth
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.settings import Settings
 from dbconv.source import place_of
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 
 _BLOCKS = ("handlers", "cases", "finalbody", "orelse", "body")
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)

@@ -11,7 +11,7 @@ from dbconv.facts.tables.columns import is_column, read_column
 from dbconv.facts.tables.schema import Column
 from dbconv.modules.literals import is_constant, is_falsy
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.modules.values import elements, is_text, literal, text_in, texts_in
 from dbconv.source import place_of
 

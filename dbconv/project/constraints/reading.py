@@ -9,7 +9,7 @@ from dbconv.facts import reader
 from dbconv.facts.constraints import Constraint, DeclaredConstraint
 from dbconv.facts.tables.columns import COLUMN_CALLS
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.summary.scopes import Scope
 from dbconv.modules.values import text_in
 from dbconv.project.constraints.items import in_column, read_constraint, read_items
 from dbconv.project.env.metadata import Metadata, of_class, of_expression

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.facts.tables.catalog import project_files
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope
+from dbconv.modules.declarations import declarations
+from dbconv.summary.scopes import Scope
 
 _MAX_STEPS = 12
 _BASES = frozenset({"declarative_base", "SQLAlchemy", "registry", "automap_base", "SQLA", "Gino"})
@@ -168,9 +168,6 @@ def _text(node: ast.expr) -> str:
 
 def _forms_of_sqlmodel(module: Module) -> Mapping[str, str] | None:
     """SQLModel's own metadata has none, unless a file of the project gives it one."""
-    of = module.session.of_state
-    return None if any(of(_mentions_convention, *each) for each in project_files(module)) else {}
-
-
-def _mentions_convention(path: str, data: bytes) -> bool:
-    return b"naming_convention" in data
+    if not module.source.path:
+        return {}
+    return None if declarations(module.session, module.root).has_convention else {}

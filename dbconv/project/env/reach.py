@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.facts import reader
 from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.facts.tables.calls import called_tables
-from dbconv.facts.tables.catalog import project_files
+from dbconv.facts.tables.catalog import project_folder
 from dbconv.facts.tables.classes import class_table
 from dbconv.facts.tables.schema import Table
 from dbconv.modules.module import Module
-from dbconv.modules.names import module_key
+from dbconv.summary.scopes import module_key
 from dbconv.modules.project import located, roots
 from dbconv.project.env.metadata import of_class, of_expression
 from dbconv.project.env.reading import env_module, env_scripts, target_metadata
 from dbconv.project.revisions.directory import configured
 from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.source import decode
-from dbconv.tree import Stat
+from dbconv.summary import IMPORTS
 
-# Compiled with the first env.py, which many projects have not.
-_IMPORT = (
-    r"(?m)^[ \t]*"
-    r"(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))"
-)
-_FOR_CHECKERS = r"(?m)^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*"
-_COMMENT = r"#[^\n]*"
-# Words of a program that imports what it finds, or what it is told.
-_DYNAMIC = (
-    r"\b(?:pkgutil|import_module|__import__|walk_packages|iter_modules|import_string|find_modules|import_submodules"
-    r"|load_modules|autodiscover|autoimport|entry_points|spec_from_file_location|SourceFileLoader|load_models"
-    r")\b"
-)
 _FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
-
-
-class _Imports(NamedTuple):
-    modules: tuple[str, ...]
-    """Dotted; relative ones begin with their dots."""
-    names: tuple[str, ...]
-    """What is imported from them: a module, or anything else."""
-    is_dynamic: bool
 
 
 @reader(ModuleTables)
@@ -58,7 +34,7 @@ def read_module_tables(module: Module, settings: Settings) -> Iterator[ModuleTab
     if stem == "env" or (stem.startswith("__") and stem != "__init__"):
         return
     key = module_key(module.source.path)
-    envs = [(path, env, module.session.lately(Reach, path)) for path, env in _envs(module)]
+    envs = [(path, env, module.session.lately(Reach, module.root, path)) for path, env in _envs(module)]
     if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
     tables = _tables_by_metadata(module)
@@ -83,14 +59,15 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
 
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:
-    for path in module.session.once(_env_files, project_files(module)):
-        env = env_module(module, path)
-        if env is not None and _is_read_by_alembic(module.session, path):
-            yield path, env
+    for path in module.session.lately(_env_files, module.root):
+        if path.startswith(project_folder(module)):
+            env = env_module(module, path)
+            if env is not None and _is_read_by_alembic(module.session, path):
+                yield path, env
 
 
-def _env_files(files: tuple[tuple[str, Stat], ...]) -> tuple[str, ...]:
-    return tuple(path for path, _ in files if path.endswith(f"{os.sep}env.py"))
+def _env_files(session: Session, root: str) -> tuple[str, ...]:
+    return tuple(path for path in session.python_files(root) if path.endswith(f"{os.sep}env.py"))
 
 
 def _is_read_by_alembic(session: Session, path: str) -> bool:
@@ -137,8 +114,9 @@ def _of_call(module: Module, origin: str | None) -> str | None:
 class Reach:
     """What an env.py imports, and they in turn, walked no further than is asked; imports inside functions count."""
 
-    def __init__(self, session: Session, path: str) -> None:
+    def __init__(self, session: Session, root: str, path: str) -> None:
         self._session = session
+        self._root = root
         self._keys: set[str] = set()
         self._is_known = False
         self._folders: dict[str, Mapping[str, bool]] = {}
@@ -161,7 +139,8 @@ class Reach:
         seen: set[tuple[object, str, bool]] = set()
         files = [path]
         for file in files:
-            imports = self._session.of_file(_scan, file)
+            state = self._session.stat(file)
+            imports = self._session.part(IMPORTS, self._root, file, state) if state else None
             if imports is None:
                 continue
             is_known = is_known and not imports.is_dynamic
@@ -223,24 +202,6 @@ class Reach:
         if folder not in self._folders:
             self._folders[folder] = {each.name: each.is_folder for each in self._session.entries(folder)}
         return self._folders[folder]
-
-
-def _scan(path: str, data: bytes) -> _Imports:
-    text = decode(data)
-    text = re.sub(_FOR_CHECKERS, "", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
-    modules: dict[str, None] = {}
-    names: dict[str, None] = {}
-    for package, imported, plain in re.findall(_IMPORT, text):
-        if plain:
-            parts = re.sub(_COMMENT, "", plain).split(",")
-            modules.update(dict.fromkeys(each.split()[0] for each in parts if each.split()))
-            continue
-        modules[package] = None
-        for each in re.sub(_COMMENT, "", imported).replace("\\", " ").strip("() \n").split(","):
-            if each.split():
-                dot = "" if package.endswith(".") else "."
-                names[f"{package}{dot}{each.split()[0]}"] = None
-    return _Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
 
 
 def _dotted(session: Session, key: str, env: str) -> str:

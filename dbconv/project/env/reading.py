@@ -9,7 +9,7 @@ from dbconv.facts import reader
 from dbconv.facts.env import Configure, EnvScript
 from dbconv.modules.literals import is_constant
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.project.env.metadata import Metadata, of_expression
 from dbconv.session import Session
 from dbconv.settings import Settings

@@ -23,7 +23,7 @@ from dbconv.facts.operations import (
     statements_of,
 )
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.modules.values import elements, literal
 from dbconv.project.constraints.items import enum_of
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dbconv.facts.operations import Condition, ExecutionState, Statement
-from dbconv.modules.names import dotted
+from dbconv.summary.scopes import dotted
 
 _NAMES_OF_DIALECTS = (".dialect.name", ".engine.name")
 _LENGTH = 200

@@ -28,7 +28,7 @@ from dbconv.facts.operations import (
 )
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.modules.values import is_text, literal, text_in, texts_in
 from dbconv.project.constraints.items import enums_in, read_items
 from dbconv.project.operations.bindings import Batch

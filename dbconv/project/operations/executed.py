@@ -6,7 +6,7 @@ import ast
 
 from dbconv.facts.operations import Statement
 from dbconv.modules.module import Module
-from dbconv.modules.names import Scope, dotted
+from dbconv.summary.scopes import Scope, dotted
 from dbconv.modules.values import literal, text_in
 from dbconv.project.operations.sql import statements
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.revisions import ApplicationImport, Marker
 from dbconv.modules.module import Module
-from dbconv.modules.names import module_key
+from dbconv.summary.scopes import module_key
 from dbconv.modules.project import located
 from dbconv.project.revisions.directory import directory_of
 from dbconv.source import Place, place_of

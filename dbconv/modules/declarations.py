@@ -1,0 +1,48 @@
+"""Which files of the project declare a table, a class or a subclass: one look-up, whatever the project's size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dbconv.session import Session
+from dbconv.summary import DECLARED
+from dbconv.summary.declared import Declared
+from dbconv.tree import Stat
+
+
+class Declarations:
+    """Paths of files, in the order of the project's, by what their texts declare."""
+
+    def __init__(self, files: Mapping[str, Stat], found: Iterable[tuple[str, Declared]]) -> None:
+        self.files = files
+        self.by_table: dict[str, list[str]] = {}
+        self.by_class: dict[str, list[str]] = {}
+        """By the names that tables may have after their classes."""
+        self.by_base: dict[str, list[str]] = {}
+        self.of_sqlmodel: set[str] = set()
+        """Those with a class that may be SQLModel's, which names the table after it."""
+        self.has_carrier = False
+        self.has_convention = False
+        for path, declared in found:
+            for names, by_name in zip(declared[:3], (self.by_table, self.by_class, self.by_base)):
+                for name in names:
+                    by_name.setdefault(name, []).append(path)
+            if declared.is_sqlmodel:
+                self.of_sqlmodel.add(path)
+            self.has_carrier = self.has_carrier or declared.has_carrier
+            self.has_convention = self.has_convention or declared.has_convention
+
+
+def declarations(session: Session, root: str) -> Declarations:
+    """What the files below a folder declare."""
+
+    def is_good(kept: Declarations) -> bool:
+        return kept.files == session.python_files(root)
+
+    return session.while_good(is_good, _read, session, root)
+
+
+def _read(session: Session, root: str) -> Declarations:
+    files = session.python_files(root)
+    declared = ((path, session.part(DECLARED, root, path, state)) for path, state in files.items())
+    return Declarations(files, ((path, each) for path, each in declared if each))
