@@ -96,8 +96,7 @@ class Session:
         """What is read, under any key, from the content of a file in this state; None where there is no such file."""
         kept = self._kept(key)
         if kept is None or kept[0] != state:
-            content = self._kept((self.content, path))
-            data = content[1] if content is not None and content[0] == state else self.tree.read(path)
+            data = self.content(path, state)
             if data is None:
                 return None
             answer = read(data)
@@ -135,7 +134,9 @@ class Session:
 
             if len(self._indexes) >= _MAX_PROJECTS:
                 del self._indexes[next(iter(self._indexes))]
-            folder = self.settings_for(os.path.join(root, "-.py")).cache_dir if self._on_disk else ""
+            settings = self.settings_for(os.path.join(root, "-.py"))
+            folder = settings.cache_dir if self._on_disk else ""
+            folder = folder and os.path.join(settings.folder, folder)
             self._indexes[root] = Index(root, index_file(root, folder))
         return self._indexes[root]
 

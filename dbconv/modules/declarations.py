@@ -37,7 +37,11 @@ def declarations(session: Session, root: str) -> Declarations:
     """What the files below a folder declare."""
 
     def is_good(kept: Declarations) -> bool:
-        return kept.files == session.python_files(root)
+        files = session.python_files(root)
+        is_same = kept.files is files or kept.files == files
+        if is_same:
+            kept.files = files
+        return is_same
 
     return session.while_good(is_good, _read, session, root)
 
