@@ -72,7 +72,7 @@ places = Table("places", MetaData(), Column("Key", JSON, default={}), *extra, co
 def inspect(text: str, path: str = "models/x.py", settings: Settings = Settings()) -> list[Finding]:
     """All findings of all rules in a text, after a look at what must hold for each."""
     source = Source(text, path)
-    findings = check(source, Session(), EVERY, settings)
+    findings = check(source, SESSION, EVERY, settings)
     lines = re.split("\r\n|\r|\n", text)
     for each in findings:
         assert each.rule.code != "DBC002", each.text
