@@ -177,8 +177,8 @@ class AddColumn(NamedTuple):
 
     @property
     def subject(self) -> str:
-        """The table."""
-        return self.table or ""
+        """The table and the column."""
+        return f"{self.table or ''}.{self.column.name if self.column else ''}"
 
 
 class AlterColumn(NamedTuple):

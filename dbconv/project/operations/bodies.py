@@ -125,15 +125,20 @@ class _Reader:
     def __init__(self, module: Module, direction: str) -> None:
         self._module = module
         self._state = ExecutionState(direction)
+        self._left: set[str] = set()
+        """The transactions in which the function that runs was left early."""
         self._functions = functions(module)
         self.operations: list[Operation] = []
 
     def run(self, scope: Scope, names: dict[str, Value], callers: tuple[Scope, ...] = ()) -> None:
         """The operations of a function whose parameters are bound to ``names``."""
         assert not isinstance(scope.node, ast.Module)
-        conditions = self._state.conditions
+        conditions, left = self._state.conditions, self._left
+        self._left = set()
         self._block(_Frame(scope, names, (*callers, scope)), scope.node.body)
-        self._state = self._state._replace(conditions=conditions)
+        if self._left - {self._state.transaction}:
+            self._state = self._state._replace(transaction="unknown")
+        self._state, self._left = self._state._replace(conditions=conditions), left
 
     def _block(self, frame: _Frame, body: list[ast.stmt]) -> None:
         for statement in body:
@@ -163,12 +168,21 @@ class _Reader:
     def _if(self, frame: _Frame, statement: ast.If) -> None:
         """Both arms, and the condition for what comes after one that leaves the function."""
         test = substituted(statement.test, frame.names)
-        for is_so, block in ((True, statement.body), (False, statement.orelse)):
-            self._under(frame, condition_of(test, is_so), block)
-        leaving = [is_so for is_so, block in ((True, statement.body), (False, statement.orelse)) if leaves(block)]
-        if len(leaving) == 1:
-            conditions = (*self._state.conditions, condition_of(test, not leaving[0]))
-            self._state = self._state._replace(conditions=conditions)
+        before, after = self._state, []
+        arms = (True, statement.body), (False, statement.orelse)
+        for is_so, block in arms:
+            self._state = before._replace(conditions=(*before.conditions, condition_of(test, is_so)))
+            self._block(frame, block)
+            if leaves(block):
+                self._left.add(self._state.transaction)
+            else:
+                after.append(self._state.transaction)
+        self._state = before._replace(
+            transaction=after[0] if len({*after}) == 1 else "unknown" if after else before.transaction
+        )
+        if len(after) == 1:
+            (is_left,) = (is_so for is_so, block in arms if not leaves(block))
+            self._state = self._state._replace(conditions=(*before.conditions, condition_of(test, is_left)))
 
     def _under(
         self, frame: _Frame, condition: Condition | None, body: list[ast.stmt], *, in_loop: bool = False
@@ -181,8 +195,12 @@ class _Reader:
         conditions = (*before.conditions, condition)
         self._state = before._replace(conditions=conditions, in_loop=before.in_loop or in_loop)
         self._block(frame, body)
-        is_left = leaves(body) or self._state.transaction == before.transaction
-        self._state = before if is_left else before._replace(transaction="unknown")
+        after = self._state.transaction
+        self._state = before
+        if leaves(body):
+            self._left.add(after)
+        elif after != before.transaction:
+            self._state = before._replace(transaction="unknown")
 
     def _loop(self, frame: _Frame, statement: ast.For | ast.AsyncFor) -> None:
         iterated = substituted(statement.iter, frame.names)
@@ -206,10 +224,12 @@ class _Reader:
         before = self._state
         for item in statement.items:
             self._state = entered(self._state, substituted(item.context_expr, frame.names))
-        is_entered = self._state != before
+        inside = self._state.transaction
         self._block(frame, statement.body)
-        # A block of its own is over; within Alembic's transaction, what was committed is.
-        self._state = self._state._replace(transaction=before.transaction) if is_entered else self._state
+        if inside != before.transaction:
+            # After an autocommit_block, Alembic begins another transaction.
+            after = "migration" if inside == "autocommit" else before.transaction
+            self._state = self._state._replace(transaction=after)
 
     def _assign(self, frame: _Frame, statement: ast.Assign | ast.AnnAssign) -> None:
         if statement.value is None:
