@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
-from dbconv.facts.revisions import MergedDirectory, MergedState, Reason
+from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
 from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
@@ -260,13 +260,13 @@ def _source(path: str, data: bytes) -> Source:
     return Source(decode(data), path)
 
 
-def _said(reason: Reason) -> tuple[str, str]:
+def _said(reason: Doubt) -> tuple[str, str]:
     """Why something cannot be told, and what to do then."""
     said, advice = REASONS[reason.kind]
     return said.format_map(reason.values), advice
 
 
-def _problem(reason: Reason) -> str:
+def _problem(reason: Doubt) -> str:
     """What is wrong with a lock file that was named already."""
     return _said(reason)[0].removeprefix(f"{LOCK_FILE}: ")
 

@@ -176,7 +176,7 @@ class Relink(NamedTuple):
     place: Place
 
 
-class Reason(NamedTuple):
+class Doubt(NamedTuple):
     """Why it cannot be told what was merged, or whether it was edited: a kind, and what it is about."""
 
     kind: str
@@ -204,7 +204,7 @@ class MergedState(NamedTuple):
     relinks: tuple[Relink, ...] = ()
     followers: tuple[MergedFollower, ...] = ()
     """The merged revisions that descend from it, the nearest first."""
-    unknown: tuple[tuple[Reason, Place], ...] = ()
+    unknown: tuple[tuple[Doubt, Place], ...] = ()
     """Why it cannot be told whether it was edited."""
 
 
@@ -216,4 +216,4 @@ class MergedDirectory(NamedTuple):
     deleted: tuple[str, ...]
     """Those that no file bears any more, and that no file names."""
     base: str
-    unknown: Reason | None
+    unknown: Doubt | None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.revisions import Reason
+from dbconv.facts.revisions import Doubt
 from dbconv.merged.git import UNSETTLED, Commit, GitError, Objects, Repository, merge_base
 
 VARIABLE = "DBCONV_MERGED_REF"
@@ -46,7 +46,7 @@ class Base(NamedTuple):
     previous: Commit | None = None
     last: str = ""
     """What that last one is called, which ``previous`` is the commit before."""
-    doubt: Reason | None = None
+    doubt: Doubt | None = None
 
 
 class _Candidate(NamedTuple):
@@ -59,7 +59,7 @@ class _Candidate(NamedTuple):
 
 def find_base(
     objects: Objects, repository: Repository, merged_ref: str, environment: Mapping[str, str] = os.environ
-) -> Base | Reason | None:
+) -> Base | Doubt | None:
     """The base of a repository's work tree; None where no commit exists, so that nothing was merged.
 
     :raises GitError: git stopped.
@@ -71,7 +71,7 @@ def find_base(
         tip = _resolve(objects, candidate)
         if tip is None:
             kind = "variable-names-nothing" if environment.get(VARIABLE) else "setting-names-nothing"
-            return Reason(kind, {"variable": VARIABLE, "ref": named})
+            return Doubt(kind, {"variable": VARIABLE, "ref": named})
         return _base_at(objects, repository, candidate, tip, is_in_ci)
     for candidate in _named_by_ci(environment):
         tip = _resolve(objects, candidate)
@@ -93,17 +93,17 @@ def find_base(
         if previous is not None:
             return Base("HEAD^1", "HEAD is a merge commit, and no base is known", previous)
     if repository.is_shallow:
-        return Reason("shallow-without-branch")
-    return Reason("no-branch")
+        return Doubt("shallow-without-branch")
+    return Doubt("no-branch")
 
 
 def _base_at(
     objects: Objects, repository: Repository, candidate: _Candidate, tip: Commit, is_in_ci: bool
-) -> Base | Reason:
+) -> Base | Doubt:
     """The base where a candidate's tip is known."""
     label, why = candidate.label, candidate.why
     if not repository.head:
-        return Reason("no-commit-yet", {"base": label})
+        return Doubt("no-commit-yet", {"base": label})
     head = _head(objects)
     merging = objects.commit("MERGE_HEAD")
     if merging is not None:
@@ -114,14 +114,14 @@ def _base_at(
         if common is not None:
             return Base(label, why, common)
         if repository.is_shallow:
-            return Reason("shallow-without-common-commit", {"base": label})
-        return Reason("no-common-commit", {"base": label})
+            return Doubt("shallow-without-common-commit", {"base": label})
+        return Doubt("no-common-commit", {"base": label})
     is_base_itself = repository.head == candidate.branch or (repository.head == "HEAD" and is_in_ci)
     if not (is_base_itself and head.parents) or any(map(objects.commit, UNSETTLED)):
         return Base(label, why, head)
     previous = objects.commit(head.parents[0])
     if previous is None:
-        return Base(label, why, head, doubt=Reason("shallow-without-commit-before", {"base": label}))
+        return Base(label, why, head, doubt=Doubt("shallow-without-commit-before", {"base": label}))
     return Base(label, why, head, previous, f"the last commit on {candidate.branch.removeprefix('refs/heads/')}")
 
 

@@ -19,7 +19,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, NamedTuple
 
-from dbconv.facts.revisions import Reason
+from dbconv.facts.revisions import Doubt
 
 SECONDS = 8.0
 """How long git may take before it is stopped."""
@@ -58,7 +58,7 @@ class GitError(Exception):
 
     def __init__(self, kind: str, **values: str) -> None:
         super().__init__(kind, values)
-        self.reason = Reason(kind, values)
+        self.reason = Doubt(kind, values)
 
 
 class Repository(NamedTuple):

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dbconv.facts.revisions import Reason
+from dbconv.facts.revisions import Doubt
 from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.fingerprint import Fingerprint
 from dbconv.session import Session
@@ -28,7 +28,7 @@ _HEAD = (
 class Lock:
     """The fingerprints by revision id, and what is wrong with the file, if anything is."""
 
-    def __init__(self, pins: Mapping[str, Fingerprint], problem: Reason | None = None) -> None:
+    def __init__(self, pins: Mapping[str, Fingerprint], problem: Doubt | None = None) -> None:
         self.pins = pins
         self.problem = problem
 
@@ -36,18 +36,18 @@ class Lock:
 def read_lock(text: str) -> Lock:
     """What a lock file says."""
     pins: dict[str, Fingerprint] = {}
-    problem: Reason | None = None
+    problem: Doubt | None = None
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
         if not line or line.startswith("#"):
             continue
         match = _LINE.fullmatch(line)
         if not match:
-            problem = problem or Reason("lock-line", {"line": str(number)})
+            problem = problem or Doubt("lock-line", {"line": str(number)})
         elif match[1] not in VERSIONS:
-            problem = problem or Reason("lock-version", {"line": str(number), "version": match[1]})
+            problem = problem or Doubt("lock-version", {"line": str(number), "version": match[1]})
         elif match[2] in pins:
-            problem = problem or Reason("lock-twice", {"line": str(number), "revision": match[2]})
+            problem = problem or Doubt("lock-twice", {"line": str(number), "revision": match[2]})
         else:
             pins[match[2]] = Fingerprint(match[3], match[4], match[5], match[1])
     return Lock(pins, problem)
@@ -69,11 +69,11 @@ def lock_at(session: Session, path: str) -> Lock | None:
 
 
 def _unread(problem: Unreadable) -> Lock:
-    return Lock({}, Reason(f"lock-{problem.kind}", {"detail": problem.detail}))
+    return Lock({}, Doubt(f"lock-{problem.kind}", {"detail": problem.detail}))
 
 
 def _read_file(path: str, data: bytes) -> Lock:
     try:
         return read_lock(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return Lock({}, Reason("lock-not-readable", {"detail": type(error).__name__}))
+        return Lock({}, Doubt("lock-not-readable", {"detail": type(error).__name__}))

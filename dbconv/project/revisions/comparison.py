@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
-from dbconv.facts.revisions import Reason
+from dbconv.facts.revisions import Doubt
 from dbconv.merged.lock import Lock, lock_at
 from dbconv.modules.module import Module
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
@@ -31,13 +31,13 @@ class Comparison:
         self.merged_ids = history.by_id.keys() | (lock.pins.keys() if lock and self._stands_in else set())
 
     @property
-    def unknown(self) -> Reason | None:
+    def unknown(self) -> Doubt | None:
         """Why it cannot be told what was merged, if it cannot."""
         if self.lock and self.lock.problem:
             return self.lock.problem
         gone = sorted(self.unread - self.files.by_path.keys())
         if gone:
-            return Reason("no-version", {"file": os.path.basename(gone[0])})
+            return Doubt("no-version", {"file": os.path.basename(gone[0])})
         return None if self._stands_in else self.history.unknown
 
     @cached_property

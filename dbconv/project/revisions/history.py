@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts.revisions import Reason
+from dbconv.facts.revisions import Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
@@ -40,7 +40,7 @@ class History:
         self,
         files: tuple[Merged, ...] = (),
         base: Base | None = None,
-        unknown: Reason | None = None,
+        unknown: Doubt | None = None,
         lock: Lock | None = None,
         object_format: str = "sha1",
     ) -> None:
@@ -106,7 +106,7 @@ def _read(session: Session, directory: ScriptDirectory, merged_ref: str, variabl
     return _Kept(history, repository.state_files, state)
 
 
-def _opening(reason: Reason) -> Reason:
+def _opening(reason: Doubt) -> Doubt:
     """A reason why the repository cannot be opened at all, for which another thing is to be done."""
     return reason if reason.kind == "git-stopped" else reason._replace(kind=f"{reason.kind}-opening")
 
@@ -127,7 +127,7 @@ class _Reader:
         self._trees: dict[str, list[Entry]] = {}
         self._files = revision_files(session, directory)
 
-    def history(self, base: Base | Reason | None) -> History:
+    def history(self, base: Base | Doubt | None) -> History:
         """The history as far as a base lets it be told."""
         if not isinstance(base, Base):
             return History(unknown=base)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dbconv.facts import reader
-from dbconv.facts.revisions import Change, Edit, MergedFollower, MergedState, Reason, Relink, RevisionFile
+from dbconv.facts.revisions import Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code
 from dbconv.modules.module import Module
@@ -48,7 +48,7 @@ class _Reader:
         self._comparison = comparison
         self._path = path
         self._accepted = accepted
-        self._unknown: list[tuple[Reason, Place]] = []
+        self._unknown: list[tuple[Doubt, Place]] = []
 
     @cached_property
     def _code(self) -> Code:
@@ -106,7 +106,7 @@ class _Reader:
         )
 
     def _add_unknown(self, kind: str, place: Place | None = None, **values: str) -> None:
-        self._unknown.append((Reason(kind, values), place or self._file.place))
+        self._unknown.append((Doubt(kind, values), place or self._file.place))
 
     def _compare_computed(self, field: str, place: Place, known: Merged) -> None:
         """A field that nobody can tell the value of; written as it was, it has the value that it had."""

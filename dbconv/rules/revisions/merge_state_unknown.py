@@ -61,7 +61,7 @@ REASONS = {
         "write it as a text",
     ),
 }
-"""Why it cannot be told, by the kinds of `Reason`, and what to do then."""
+"""Why it cannot be told, by the kinds of `Doubt`, and what to do then."""
 
 
 @rule(
