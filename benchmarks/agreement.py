@@ -16,12 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from dbconv.facts.tables import may_declare
-from dbconv.facts.tables.models import read_models
-from dbconv.facts.tables.schema import Column, Index, Table
-from dbconv.facts.tables.types import family_of
+from dbconv.facts.column_types import family_of
+from dbconv.facts.tables import Column, Index, Table
 from dbconv.facts.unknown import is_known
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.tables import may_declare
+from dbconv.project.tables.models import read_models
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode

@@ -34,14 +34,14 @@ def core_on_functions() -> Task:
 
 def _core(on_functions: bool) -> Task:
     from dbconv.check import Selection, check
-    from dbconv.facts import doors
-    from dbconv.facts.functions.facts import Function, Variable
+    from dbconv.facts.functions import Function, Variable
+    from dbconv.project.readers import reader_specs
     from dbconv.rule import rules
     from dbconv.session import Session
     from dbconv.source import Source
 
-    for door in doors():
-        assert door.reader
+    for spec in reader_specs():
+        assert spec.reader
     chosen = frozenset(
         rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types))
     )
@@ -103,12 +103,12 @@ _IMPORT = """
 import sys, time
 import flake8.main.cli, flake8.plugins.pyflakes, mccabe, pycodestyle
 begin = time.process_time()
-import flake8_dbconv, dbconv.facts
-dbconv.facts.doors()
+import flake8_dbconv, dbconv.project.readers
+dbconv.project.readers.reader_specs()
 started = time.process_time()
-import dbconv.check, dbconv.facts.tables.models
-rooms = frozenset({"tables", "constraints", "files", "env"})
-dbconv.check._running(dbconv.check.ALL, dbconv.settings.Settings(), rooms)
+import dbconv.check, dbconv.project.tables.models
+kinds = frozenset({"tables", "constraints", "files", "env"})
+dbconv.check._running(dbconv.check.ALL, dbconv.settings.Settings(), kinds)
 print(*{"start": [started - begin], "rules": [time.process_time() - started]}[sys.argv[1]])
 """
 
@@ -196,11 +196,11 @@ def wide_model(folder: Path, rounds: int) -> Measured:
 _CHECK_ALL = """
 import glob, resource, sys, time
 from dbconv.check import check
-from dbconv.facts import doors
+from dbconv.project.readers import reader_specs
 from dbconv.rule import rules
 from dbconv.session import Session
 from dbconv.source import Source
-[each.reader for each in doors()], rules()
+[each.reader for each in reader_specs()], rules()
 paths = glob.glob(sys.argv[1] + "/*.py")
 texts = {path: open(path, encoding="utf-8").read() for path in paths}
 session = Session()

@@ -7,14 +7,14 @@ from collections.abc import Container, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from dbconv.context import Context
-from dbconv.facts import Door, doors
 from dbconv.facts.fact import Fact
+from dbconv.facts.file_tables import FileTables
 from dbconv.facts.problems import Failure
-from dbconv.facts.tables.neighbours import Neighbours
-from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import UnknownFact
 from dbconv.finding import Finding
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.rule import Rule, rules, rules_on
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest
@@ -53,18 +53,18 @@ def check(
     Silent where the file does not parse; never raises.
     """
     settings = settings or session.settings_for(source.path)
-    opened = [door for door in _doors(selection, settings) if door.gate(source, settings)]
+    opened = [spec for spec in _specs(selection, settings) if spec.may_match(source, settings)]
     if not opened:
         return []
-    rooms = frozenset[str]().union(*(door.reader.rooms for door in opened))
-    by_fact, named = _running(selection, settings, rooms)
-    trial = functools.partial(_trial, rooms, named)
+    kinds = frozenset[str]().union(*(spec.reader.kinds for spec in opened))
+    by_fact, named = _running(selection, settings, kinds)
+    trial = functools.partial(_trial, kinds, named)
     module = Module(source, session, settings)
     found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
     declares = False
-    for door in opened:
-        makes, _, read = door.reader
+    for spec in opened:
+        makes, _, read = spec.reader
         if by_fact.keys().isdisjoint(makes):
             continue
         facts = []
@@ -73,8 +73,8 @@ def check(
                 facts.append(fact)
         except Exception as error:
             of_itself.append(Failure("reader", read.__name__, "", type(error).__name__))
-        declares = declares or (door.declares and bool(facts))
-        context = Context(settings, Neighbours(facts), trial)
+        declares = declares or (spec.declares and bool(facts))
+        context = Context(settings, FileTables(facts), trial)
         for fact in facts:
             asked = by_fact.get(type(fact), ())
             if context.allows(fact):
@@ -112,19 +112,19 @@ def _violations(rule: Rule, fact: Fact, context: Context) -> Iterator[_Found]:
 
 
 @functools.lru_cache(maxsize=64)
-def _doors(selection: Selection, settings: Settings) -> tuple[Door, ...]:
-    """The doors to ask. Of those that are off by default, the rules are loaded at once: is one of them to run?"""
+def _specs(selection: Selection, settings: Settings) -> tuple[ReaderSpec, ...]:
+    """The readers to ask. Of those that are off by default, the rules are loaded at once: is one of them to run?"""
     if not selection.named and not settings.enable:
-        return tuple(door for door in doors() if door.on)
-    return tuple(door for door in doors() if door.on or _has_rules(door, selection, settings))
+        return tuple(spec for spec in reader_specs() if spec.on)
+    return tuple(spec for spec in reader_specs() if spec.on or _has_rules(spec, selection, settings))
 
 
-def _has_rules(door: Door, selection: Selection, settings: Settings) -> bool:
-    return not _running(selection, settings, door.reader.rooms).by_fact.keys().isdisjoint(door.reader.makes)
+def _has_rules(spec: ReaderSpec, selection: Selection, settings: Settings) -> bool:
+    return not _running(selection, settings, spec.reader.kinds).by_fact.keys().isdisjoint(spec.reader.makes)
 
 
 class _Running(NamedTuple):
-    """What runs for a selection and settings, on the facts of some rooms."""
+    """What runs for a selection and settings, on the facts of some kinds."""
 
     by_fact: Mapping[type, tuple[Rule, ...]]
     named: frozenset[str]
@@ -132,8 +132,8 @@ class _Running(NamedTuple):
 
 
 @functools.lru_cache(maxsize=256)
-def _running(selection: Selection, settings: Settings, rooms: frozenset[str]) -> _Running:
-    running = [rule for rule in rules_on(rooms | {"problems"}) if selection.runs(rule, settings)]
+def _running(selection: Selection, settings: Settings, kinds: frozenset[str]) -> _Running:
+    running = [rule for rule in rules_on(kinds | {"problems"}) if selection.runs(rule, settings)]
     facts = {fact for rule in running for fact in rule.fact_types}
     return _Running(
         {fact: tuple(each for each in running if fact in each.fact_types) for fact in facts},
@@ -151,11 +151,11 @@ def _unknown_rules(settings: Settings) -> Iterator[Problem]:
 
 
 def _trial(
-    rooms: frozenset[str], named: frozenset[str], fact: Column | Table, context: Context, naming: bool
+    kinds: frozenset[str], named: frozenset[str], fact: Column | Table, context: Context, naming: bool
 ) -> Iterator[tuple[str, Violation]]:
     """What the rules on a kind of fact would say of one; see `Context.trial`."""
     kind: Any = type(fact)
-    for rule in _rules_for_names(rooms, kind, naming):
+    for rule in _rules_for_names(kinds, kind, naming):
         if rule.default_enabled or rule.code in named:
             try:
                 for each in rule.check(fact, context):
@@ -165,9 +165,9 @@ def _trial(
 
 
 @functools.cache
-def _rules_for_names(rooms: frozenset[str], fact: Any, naming: bool) -> tuple[Rule, ...]:
+def _rules_for_names(kinds: frozenset[str], fact: Any, naming: bool) -> tuple[Rule, ...]:
     """The rules on a kind of fact that judge names, or those that do not and yet may ask for one."""
-    asked = (rule for rule in rules_on(rooms) if fact in rule.fact_types and rule.judges_renames)
+    asked = (rule for rule in rules_on(kinds) if fact in rule.fact_types and rule.judges_renames)
     return tuple(rule for rule in asked if rule.is_naming == naming)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
 
-from dbconv.facts.tables.neighbours import Neighbours
-from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.file_tables import FileTables
+from dbconv.facts.tables import Column, Table
 from dbconv.settings import Settings
 from dbconv.violation import Violation
 from dbconv.words.allowed import is_allowed
@@ -19,7 +19,7 @@ class Context(NamedTuple):
     """What a rule may ask besides its fact."""
 
     settings: Settings
-    file: Neighbours = Neighbours(())
+    file_tables: FileTables = FileTables(())
     trial: Trial | None = None
     """What the rules that run would say of a fact, by code: those that judge names, or those that do not."""
 
@@ -37,7 +37,7 @@ class Context(NamedTuple):
         inner = self._replace(trial=None)
         for _ in range(_MAX_MENDS):
             renamed = fact._replace(name=name)
-            if not name or self.file.has_beside(fact, name):
+            if not name or self.file_tables.has_beside(fact, name):
                 return None
             found = [] if self.allows(renamed) else list(self.trial(renamed, inner, True))
             if not found:

@@ -152,12 +152,12 @@ def rules() -> tuple[Rule, ...]:
 
 
 @functools.cache
-def rules_on(rooms: frozenset[str] | None) -> tuple[Rule, ...]:
-    """The rules on the facts of some rooms, or all: found by walking the folder ``rules``, nothing lists them.
+def rules_on(kinds: frozenset[str] | None) -> tuple[Rule, ...]:
+    """The rules on the facts of some kinds, or all: found by walking the folder ``rules``, nothing lists them.
 
     No others are loaded: a file of an API needs none of those on revisions.
     """
-    folders = [each for each in _modules_in("dbconv.rules") if rooms is None or rooms.intersection(each.ROOMS)]
+    folders = [each for each in _modules_in("dbconv.rules") if kinds is None or kinds.intersection(each.KINDS)]
     groups = {each.__name__.rpartition(".")[2] for each in folders if _modules_in(each.__name__)}
     found = (each for each in _REGISTRY.values() if each.group in groups)
     return tuple(sorted(found, key=lambda each: each.code))

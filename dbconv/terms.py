@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeAlias, Union
 
-from dbconv.facts.tables.schema import Column, Index, Table
+from dbconv.facts.tables import Column, Index, Table
 from dbconv.words.keywords import Versions
 
 PHRASES = {

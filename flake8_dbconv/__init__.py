@@ -11,7 +11,7 @@ from flake8.options.manager import OptionManager
 from flake8.style_guide import Decision, DecisionEngine
 
 import dbconv
-from dbconv.facts import may_concern
+from dbconv.project.readers import may_concern
 from dbconv.session import Session
 from dbconv.settings import NATIVE
 from dbconv.source import Source

@@ -24,11 +24,11 @@ from sqlalchemy.exc import CompileError, IntegrityError, StatementError
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
-from dbconv.check import check
-from dbconv.facts.tables.models import read_models
-from dbconv.facts.tables.schema import Table as TableFact
-from dbconv.modules.module import Module
 from dbconv import session as sessions
+from dbconv.check import check
+from dbconv.facts.tables import Table as TableFact
+from dbconv.project.module import Module
+from dbconv.project.tables.models import read_models
 from dbconv.settings import DIALECTS, Settings
 from dbconv.source import Source
 from dbconv.words.keywords import keywords_of

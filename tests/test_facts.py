@@ -18,11 +18,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import mssql, mysql, oracle, postgresql, sqlite
 
-from dbconv.facts.tables import may_declare
-from dbconv.facts.tables.models import read_models
-from dbconv.facts.tables.schema import Column, Table
+from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import UnknownFact, is_known, unknown
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.tables import may_declare
+from dbconv.project.tables.models import read_models
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

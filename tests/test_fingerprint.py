@@ -31,7 +31,7 @@ from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code, Fingerprint
 from dbconv.merged.lock import lock_text
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.rule import rules
 from dbconv.session import Session

@@ -17,10 +17,10 @@ from case_files import CASES, Case
 
 from dbconv.check import ALL, Selection, _Found, _strongest, check
 from dbconv.context import Context
-from dbconv.facts.functions.definitions import read_functions
-from dbconv.facts.functions.facts import Function
+from dbconv.facts.functions import Function
 from dbconv.finding import Finding
-from dbconv.modules.module import Module
+from dbconv.project.functions.definitions import read_functions
+from dbconv.project.module import Module
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.settings import OPTIONS, BadValue, Settings
@@ -279,8 +279,8 @@ def faults_after(source: Source, settings: Settings, finding: Finding, name: str
 
 def columns_of_same_table(source: Source, settings: Settings, finding: Finding) -> set[str]:
     """The names beside the one that a finding is about, in any table that has it."""
-    from dbconv.facts.tables.models import read_models
-    from dbconv.facts.tables.schema import Table
+    from dbconv.facts.tables import Table
+    from dbconv.project.tables.models import read_models
 
     module = Module(source, Session(), settings)
     names: set[str] = set()

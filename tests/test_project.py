@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from dbconv.check import check
-from dbconv.modules import project
-from dbconv.modules.module import Module
+from dbconv.project import names as project
+from dbconv.project.module import Module
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

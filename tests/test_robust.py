@@ -33,8 +33,8 @@ import dbconv.tree
 from dbconv import rule
 from dbconv.check import Selection, check
 from dbconv.context import Context
-from dbconv.facts import doors
 from dbconv.finding import Finding
+from dbconv.project.readers import reader_specs
 from dbconv.rule import rules
 from dbconv.session import Session
 from dbconv.settings import Settings
@@ -518,8 +518,8 @@ def test_a_reader_that_fails_is_reported(monkeypatch: pytest.MonkeyPatch) -> Non
         yield from ()
         raise RecursionError
 
-    name = "dbconv.facts.tables.models"
-    reader = next(each for each in doors() if each.module == name).reader
+    name = "dbconv.project.tables.models"
+    reader = next(each for each in reader_specs() if each.module == name).reader
     monkeypatch.setitem(dbconv.facts._READERS, name, reader._replace(read=read_badly))
     findings = check(Source(HEAD + MODEL, "models/x.py"), Session(), EVERY)
     assert codes(findings) == {"DBC002", "DBC102"}

@@ -16,9 +16,9 @@ from types import ModuleType
 
 import pytest
 
-from dbconv.facts.web import has_routes
-from dbconv.facts.web.routes import read_paths
-from dbconv.modules.module import Module
+from dbconv.project.api import has_routes
+from dbconv.project.api.routes import read_paths
+from dbconv.project.module import Module
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

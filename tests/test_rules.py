@@ -20,8 +20,8 @@ from case_files import CASES, commit_to_main, git, read_diff, read_files
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
-from dbconv.facts import doors
-from dbconv.facts.files.facts import File
+from dbconv.facts.files import File
+from dbconv.project.readers import reader_specs
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.settings import OPTIONS, Problem, Settings
@@ -92,9 +92,11 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_settings_are_documented(rule: Rule) -> None:
-    behind = [each for each in doors() if {*rule.fact_types} & {*each.reader.makes} - {Problem}]
+    behind = [each for each in reader_specs() if {*rule.fact_types} & {*each.reader.makes} - {Problem}]
     paths = [Path(inspect.getfile(each)) for each in (rule.check, *(each.reader.read for each in behind))]
-    texts = [path.read_text(encoding="utf-8") for path in paths] + [inspect.getsource(each.gate) for each in behind]
+    texts = [path.read_text(encoding="utf-8") for path in paths] + [
+        inspect.getsource(each.may_match) for each in behind
+    ]
     read = {name.replace("_", "-") for text in texts for name in re.findall(r"settings\.(\w+)", text)}
     said = set(re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2]))
     # What all facts of a file share: the file of a class folder has other facts than its name.
@@ -129,17 +131,17 @@ def test_everything_is_unique() -> None:
 
 
 def test_a_door_is_off_where_all_rules_on_its_facts_are() -> None:
-    for door in doors():
-        kinds = {*door.reader.makes} - {Problem}
-        assert door.on == any(rule.default_enabled for rule in RULES if kinds & {*rule.fact_types}), door.module
+    for spec in reader_specs():
+        kinds = {*spec.reader.makes} - {Problem}
+        assert spec.on == any(rule.default_enabled for rule in RULES if kinds & {*rule.fact_types}), spec.module
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_rule_is_loaded_with_the_facts_that_it_judges(rule: Rule) -> None:
-    rooms = importlib.import_module(f"dbconv.rules.{rule.group}").ROOMS
+    kinds = importlib.import_module(f"dbconv.rules.{rule.group}").KINDS
     assert {each.__module__.split(".")[-2 if each.__module__.count(".") > 2 else -1] for each in rule.fact_types} - {
         "settings"
-    } <= {*rooms}
+    } <= {*kinds}
 
 
 def test_each_reader_of_words_takes_part_in_the_precedence() -> None:

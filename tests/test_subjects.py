@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from case_files import CASES
 
-from dbconv.facts import doors
-from dbconv.facts.tables.models import read_models
-from dbconv.facts.tables.schema import Column
-from dbconv.modules.module import Module
+from dbconv.facts.tables import Column
+from dbconv.project.module import Module
+from dbconv.project.readers import reader_specs
+from dbconv.project.tables.models import read_models
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings
 from dbconv.source import Place, Source
 
-FACTS = sorted({kind for door in doors() for kind in door.reader.makes}, key=lambda kind: kind.__name__)
+FACTS = sorted({kind for spec in reader_specs() for kind in spec.reader.makes}, key=lambda kind: kind.__name__)
 
 
 @pytest.mark.parametrize("kind", FACTS, ids=lambda kind: kind.__name__)
@@ -33,8 +33,8 @@ def test_each_fact_of_the_cases_has_both(tmp_path: Path) -> None:
         settings = session.settings_for(str(path))
         source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
         module = Module(source, session, settings)
-        for door in doors():
-            for fact in door.reader.read(module, settings) if door.gate(source, settings) else ():
+        for spec in reader_specs():
+            for fact in spec.reader.read(module, settings) if spec.may_match(source, settings) else ():
                 seen.add(type(fact))
                 assert isinstance(fact.place, Place) and isinstance(fact.subject, str) and fact.subject, (
                     case.name,

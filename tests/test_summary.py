@@ -19,8 +19,8 @@ from case_files import CASES
 import dbconv.index
 from dbconv.check import Selection, check
 from dbconv.index import Index, index_file
-from dbconv.modules import project
-from dbconv.modules.module import Module
+from dbconv.project import names as project
+from dbconv.project.module import Module
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, parse

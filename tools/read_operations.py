@@ -24,7 +24,7 @@ from dbconv.facts.operations import (
     statements_of,
     table_of,
 )
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies
 from dbconv.project.operations.directives import DIRECTIVES
 from dbconv.session import Session

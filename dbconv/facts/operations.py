@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.revisions import RevisionFile
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.source import Place
 
 
@@ -444,12 +444,12 @@ class Migration(NamedTuple):
     file: RevisionFile
     upgrade: Body
     downgrade: Body | None
-    earlier: Earlier
+    earlier: PriorColumns
     is_empty: bool
     """Neither direction does anything, in any of the databases."""
 
 
-class Earlier:
+class PriorColumns:
     """What the revisions before one made: read when a rule asks."""
 
     def column(self, table: str, name: str) -> Column | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dbconv.facts import door
-from dbconv.facts.tables import may_declare
+from dbconv.project.readers import register_reader
+from dbconv.project.tables import may_declare
 
 if TYPE_CHECKING:
     from dbconv.settings import Settings
@@ -17,4 +17,4 @@ def _may_lack_names(source: Source, settings: Settings) -> bool:
     return may_declare(source, settings) and ("ForeignKey" in text or "Constraint(" in text or "unique=" in text)
 
 
-door(f"{__name__}.reading", _may_lack_names)
+register_reader(f"{__name__}.reading", _may_lack_names)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dbconv.facts.constraints import Constraint, EnumType
-from dbconv.facts.tables.columns import is_column, read_column
-from dbconv.facts.tables.schema import Column
-from dbconv.modules.literals import is_constant, is_falsy
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope
-from dbconv.modules.values import elements, is_text, literal, text_in, texts_in
+from dbconv.facts.tables import Column
+from dbconv.project.literals import is_constant, is_falsy
+from dbconv.project.module import Module
+from dbconv.project.tables.columns import is_column, read_column
+from dbconv.project.values import elements, is_text, literal, text_in, texts_in
 from dbconv.source import place_of
+from dbconv.summary.scopes import Scope
 
 _KINDS = {
     "UniqueConstraint": "uq",

@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts import reader
 from dbconv.facts.constraints import Constraint, DeclaredConstraint
-from dbconv.facts.tables.columns import COLUMN_CALLS
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope
-from dbconv.modules.values import text_in
 from dbconv.project.constraints.items import in_column, read_constraint, read_items
 from dbconv.project.env.metadata import Metadata, of_class, of_expression
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
+from dbconv.project.tables.columns import COLUMN_CALLS
+from dbconv.project.values import text_in
 from dbconv.settings import Settings
+from dbconv.summary.scopes import Scope
 
 _ITEMS = frozenset({"UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint"})
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dbconv.facts import door
-from dbconv.facts.tables import may_declare
+from dbconv.project.readers import register_reader
+from dbconv.project.tables import may_declare
 
 if TYPE_CHECKING:
     from dbconv.settings import Settings
@@ -20,5 +20,5 @@ def _may_have_tables(source: Source, settings: Settings) -> bool:
     return bool(source.path) and may_declare(source, settings)
 
 
-door(f"{__name__}.reading", _is_env)
-door(f"{__name__}.reach", _may_have_tables)
+register_reader(f"{__name__}.reading", _is_env)
+register_reader(f"{__name__}.import_graph", _may_have_tables)

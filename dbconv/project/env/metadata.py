@@ -6,8 +6,8 @@ import ast
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.modules.module import Module
-from dbconv.modules.declarations import declarations
+from dbconv.project.declarations import declarations
+from dbconv.project.module import Module
 from dbconv.summary.scopes import Scope
 
 _MAX_STEPS = 12

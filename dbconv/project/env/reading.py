@@ -5,15 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from dbconv.facts import reader
 from dbconv.facts.env import Configure, EnvScript
-from dbconv.modules.literals import is_constant
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope, dotted
 from dbconv.project.env.metadata import Metadata, of_expression
+from dbconv.project.literals import is_constant
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE, Source, decode, place_of
+from dbconv.summary.scopes import Scope, dotted
 
 
 @reader(EnvScript)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dbconv.facts import door
+from dbconv.project.readers import register_reader
 
 if TYPE_CHECKING:
     from dbconv.settings import Settings
@@ -15,5 +15,5 @@ def _may_be_revision(source: Source, settings: Settings) -> bool:
     return source.may_be_revision and "upgrade" in source.text
 
 
-door(f"{__name__}.reading", _may_be_revision)
-door(f"{__name__}.constraints", _may_be_revision)
+register_reader(f"{__name__}.reading", _may_be_revision)
+register_reader(f"{__name__}.constraints", _may_be_revision)

@@ -22,15 +22,15 @@ from dbconv.facts.operations import (
     UnknownOperation,
     statements_of,
 )
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope, dotted
-from dbconv.modules.values import elements, literal
 from dbconv.project.constraints.items import enum_of
+from dbconv.project.module import Module
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
-from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_directive
 from dbconv.project.operations.conditions import blocks_of, condition_of, entered, executed_in, leaves
+from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_directive
 from dbconv.project.operations.executed import executed, table_name
+from dbconv.project.values import elements, literal
 from dbconv.source import place_of
+from dbconv.summary.scopes import Scope, dotted
 
 _PROXIES = ("alembic.op", "alembic.context.op", "alembic.operations.Operations()", "alembic.op.context()")
 # They are asked for something, and do nothing to the database.
@@ -52,7 +52,7 @@ _MAX_DEPTH, _MAX_ROUNDS, _MAX_OPERATIONS = 8, 300, 5000
 
 def bodies(module: Module) -> list[tuple[Body, Body | None]]:
     """Both directions of a revision, of each of its databases; read once."""
-    return module.once(_bodies) or []
+    return module.memoize(_bodies) or []
 
 
 def _bodies(module: Module) -> list[tuple[Body, Body | None]]:

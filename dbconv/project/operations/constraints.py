@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.facts import reader
 from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
 from dbconv.facts.operations import AddColumn, CreateConstraint, CreateTable, DropConstraint, Operation
-from dbconv.modules.module import Module
 from dbconv.project.constraints.reading import under
 from dbconv.project.env.metadata import Metadata
 from dbconv.project.env.reading import env_module, target_metadata
+from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies
 from dbconv.project.operations.reading import is_history
+from dbconv.project.readers import reader
 from dbconv.project.revisions.directory import directory_of
 from dbconv.settings import Settings
 

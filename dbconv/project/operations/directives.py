@@ -27,13 +27,13 @@ from dbconv.facts.operations import (
     RenameTable,
 )
 from dbconv.facts.unknown import Reason, unknown
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope, dotted
-from dbconv.modules.values import is_text, literal, text_in, texts_in
 from dbconv.project.constraints.items import enums_in, read_items
+from dbconv.project.module import Module
 from dbconv.project.operations.bindings import Batch
 from dbconv.project.operations.executed import executed, table_name
+from dbconv.project.values import is_text, literal, text_in, texts_in
 from dbconv.source import Place, place_of
+from dbconv.summary.scopes import Scope, dotted
 
 # The parameters that are given by position; a batch has its table already, and leaves that one out.
 _PARAMETERS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 
 from dbconv.facts.operations import Statement
-from dbconv.modules.module import Module
-from dbconv.summary.scopes import Scope, dotted
-from dbconv.modules.values import literal, text_in
+from dbconv.project.module import Module
 from dbconv.project.operations.sql import statements
+from dbconv.project.values import literal, text_in
+from dbconv.summary.scopes import Scope, dotted
 
 
 def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:

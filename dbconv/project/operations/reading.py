@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts import reader
 from dbconv.facts.operations import Migration
 from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
-from dbconv.modules.module import Module
-from dbconv.project.operations.before import EarlierRevisions
+from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies
+from dbconv.project.operations.prior_revisions import PriorRevisions
 from dbconv.project.operations.texts import read_texts
+from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import is_merged
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.settings import Settings
@@ -28,7 +28,7 @@ def read_operations(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     found = bodies(module)
     is_empty = all(up.is_empty and (down is None or down.is_empty) for up, down in found)
     for up, down in found:
-        yield Migration(file.subject, up.place, file, up, down, EarlierRevisions(module, revision), is_empty)
+        yield Migration(file.subject, up.place, file, up, down, PriorRevisions(module, revision), is_empty)
 
 
 def is_history(module: Module, settings: Settings) -> bool:

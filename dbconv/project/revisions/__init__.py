@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dbconv.facts import door
+from dbconv.project.readers import register_reader
 
 if TYPE_CHECKING:
     from dbconv.settings import Settings
@@ -21,7 +21,7 @@ def _may_be_of_script_directory(source: Source, settings: Settings) -> bool:
 
 
 # A broken setting is said of the whole directory, on its heads; not on each of a thousand revisions.
-door(f"{__name__}.links", _may_be_revision, declares=False)
-door(f"{__name__}.parents", _may_be_revision, declares=False)
-door(f"{__name__}.merged_state", _may_be_revision)
-door(f"{__name__}.merged_directory", _may_be_of_script_directory)
+register_reader(f"{__name__}.links", _may_be_revision, declares=False)
+register_reader(f"{__name__}.parents", _may_be_revision, declares=False)
+register_reader(f"{__name__}.merged_state", _may_be_revision)
+register_reader(f"{__name__}.merged_directory", _may_be_of_script_directory)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dbconv.facts.revisions import Doubt
 from dbconv.merged.lock import Lock, lock_at
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
 from dbconv.project.revisions.files import RevisionFiles, revision_files, with_text
 from dbconv.project.revisions.history import History, history_of

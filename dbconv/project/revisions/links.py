@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts import reader
 from dbconv.facts.revisions import RevisionFile, RevisionGraph
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import real_path
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.files import revision_files, with_text

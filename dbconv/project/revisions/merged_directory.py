@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts import reader
 from dbconv.facts.revisions import MergedDirectory
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of, named_in
 from dbconv.project.revisions.files import revision_files

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts import reader
 from dbconv.facts.revisions import Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison, comparison_of
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.history import Merged, blob_id

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from dbconv.facts import reader
 from dbconv.facts.revisions import Parent, RevisionFile, RevisionParents
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of
 from dbconv.project.revisions.revision_file import revision_file

@@ -6,7 +6,7 @@ import ast
 import re
 
 from dbconv.facts.revisions import Docstring, GraphField, RevisionFile
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
 from dbconv.source import Place, Source, place_of
 from dbconv.summary.revision import field_places
 
@@ -15,7 +15,7 @@ _REVISES = re.compile(r"^[ \t]*Revises:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 def revision_file(module: Module) -> RevisionFile | None:
     """The revision in a file; None where it is none."""
-    return module.once(_read)
+    return module.memoize(_read)
 
 
 def _read(module: Module) -> RevisionFile | None:

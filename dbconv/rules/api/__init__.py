@@ -1,3 +1,3 @@
 """6xx: paths, responses and return values of an API."""
 
-ROOMS = ("web",)
+KINDS = ("api",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import SentTruth
+from dbconv.facts.api import BooleanInResponse
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -13,7 +13,7 @@ from dbconv.violation import Violation, violation
 @rule(
     "DBC604",
     "boolean-in-response",
-    SentTruth,
+    BooleanInResponse,
     category="C",
     since="0.1",
     messages={
@@ -21,7 +21,7 @@ from dbconv.violation import Violation, violation
         "item": 'an item is sent as {sent}, and response-booleans is "{setting}"; write {better}',
     },
 )
-def boolean_in_response(truth: SentTruth, context: Context) -> Iterator[Violation]:
+def boolean_in_response(truth: BooleanInResponse, context: Context) -> Iterator[Violation]:
     """A handler sends a JSON `true` or `false`, where the front end gets the string `"true"` or `"false"`.
 
     Looked at are the handlers in `controller-folders` (the folder that the file lies in directly): what they return or

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import CallbackResult
+from dbconv.facts.api import CallbackResult
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import NumberPassed
+from dbconv.facts.api import NumericArgument
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -13,7 +13,7 @@ from dbconv.violation import Violation, violation
 @rule(
     "DBC608",
     "non-string-argument",
-    NumberPassed,
+    NumericArgument,
     category="C",
     since="0.1",
     messages={
@@ -25,7 +25,7 @@ from dbconv.violation import Violation, violation
         "; write str() of it, in the format that the bank asks for",
     },
 )
-def non_string_argument(number: NumberPassed, context: Context) -> Iterator[Violation]:
+def non_string_argument(number: NumericArgument, context: Context) -> Iterator[Violation]:
     """A number is passed to a call of a bank.
 
     The calls are those in `string-argument-calls`, which is empty at first: by name (`transfer`), by the last parts of

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import Path
+from dbconv.facts.api import Path
 from dbconv.rule import rule
 from dbconv.terms import listed, quoted
 from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import expansions
 from dbconv.words.allowed import is_allowed
 from dbconv.words.path_words import with_right_words, wrong_words
-from dbconv.words.segments import kebab_case, own_segments
+from dbconv.words.url_segments import kebab_case, own_segments
 
 
 @rule(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import Path
+from dbconv.facts.api import Path
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
 from dbconv.words.operations import adverbs, verbs
-from dbconv.words.segments import kebab_case, own_segments
+from dbconv.words.url_segments import kebab_case, own_segments
 
 
 @rule(

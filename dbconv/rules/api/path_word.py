@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import Path
+from dbconv.facts.api import Path
 from dbconv.rule import rule
 from dbconv.terms import Term, any_of, listed, term
 from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import expansions
 from dbconv.words.path_words import WrongWord, with_right_words, wrong_words
-from dbconv.words.segments import own_segments
+from dbconv.words.url_segments import own_segments
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import ReturnedTruth
+from dbconv.facts.api import BooleanStringReturned
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
@@ -20,12 +20,12 @@ _TEXTS = frozenset(
 @rule(
     "DBC605",
     "string-boolean-returned",
-    ReturnedTruth,
+    BooleanStringReturned,
     category="C",
     since="0.1",
     messages={"message": 'function "{name}" returns the string "{text}"; write return {value}'},
 )
-def string_boolean_returned(truth: ReturnedTruth, context: Context) -> Iterator[Violation]:
+def string_boolean_returned(truth: BooleanStringReturned, context: Context) -> Iterator[Violation]:
     """A function in services or models returns `"true"` or `"false"` itself.
 
     Looked at are the functions in `service-folders` (the folder that the file lies in directly), whether the string is

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.web.facts import ApiOperation
+from dbconv.facts.api import ApiOperation
 from dbconv.rule import rule
 from dbconv.terms import any_of, quoted
 from dbconv.violation import Violation, violation

@@ -1,3 +1,3 @@
 """2xx, 3xx: what the definition of a column or table says."""
 
-ROOMS = ("tables",)
+KINDS = ("tables",)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType
-from dbconv.facts.tables.types import NUMBERS, TEXTS
+from dbconv.facts.column_types import NUMBERS, TEXTS
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
-from dbconv.facts.tables.types import NEUTRAL
+from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
-from dbconv.words.stamps import is_soft_delete
+from dbconv.words.soft_delete import is_soft_delete
 
 _NOW = "default=datetime.datetime.now"
 

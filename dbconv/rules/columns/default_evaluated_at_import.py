@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Call, Column, Default
+from dbconv.facts.tables import Call, Column, Default
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
-from dbconv.facts.tables.values import neutral
+from dbconv.facts.default_values import neutral
+from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column

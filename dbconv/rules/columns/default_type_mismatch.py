@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType, Default
-from dbconv.facts.tables.values import fits, inner_text, neutral
+from dbconv.facts.default_values import fits, inner_text, neutral
+from dbconv.facts.tables import Column, ColumnType, Default
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation

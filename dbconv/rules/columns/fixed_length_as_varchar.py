@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType
-from dbconv.facts.tables.types import VARIABLE
+from dbconv.facts.column_types import VARIABLE
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType
-from dbconv.facts.tables.types import NUMBERS
+from dbconv.facts.column_types import NUMBERS
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

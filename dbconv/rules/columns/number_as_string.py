@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
-from dbconv.facts.tables.types import TEXTS
+from dbconv.facts.column_types import TEXTS
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType
-from dbconv.facts.tables.types import NUMBERS, TEXTS
-from dbconv.modules.literals import Literal
+from dbconv.facts.column_types import NUMBERS, TEXTS
+from dbconv.facts.tables import Column, ColumnType, Literal
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.moments import names_a_moment

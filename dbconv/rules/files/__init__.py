@@ -1,3 +1,3 @@
 """1xx: the names of files and of what is in them."""
 
-ROOMS = ("files", "functions")
+KINDS = ("files", "functions")

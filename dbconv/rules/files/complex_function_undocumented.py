@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.functions.facts import Function
+from dbconv.facts.functions import Function
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.files.facts import File
+from dbconv.facts.files import File
 from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
 from dbconv.violation import Violation, violation

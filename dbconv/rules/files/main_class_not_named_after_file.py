@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.files.facts import ClassFile
+from dbconv.facts.files import ClassFile
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case, words_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.functions.facts import Variable
+from dbconv.facts.functions import Variable
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import snake_case

@@ -1,3 +1,3 @@
 """4xx: keys, constraints, indexes and normal form."""
 
-ROOMS = ("tables", "constraints", "queries")
+KINDS = ("tables", "constraints", "queries")

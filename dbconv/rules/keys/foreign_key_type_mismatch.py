@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import ColumnType, Relation, Table
-from dbconv.facts.tables.types import WRITTEN
+from dbconv.facts.column_types import WRITTEN
+from dbconv.facts.tables import ColumnType, ResolvedForeignKey, Table
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -20,7 +20,7 @@ _AFFINITIES = {"text": "string", "boolean": "integer"}
 @rule(
     "DBC411",
     "foreign-key-type-mismatch",
-    Relation,
+    ResolvedForeignKey,
     category="E",
     since="0.1",
     messages={
@@ -32,7 +32,7 @@ _AFFINITIES = {"text": "string", "boolean": "integer"}
         "; write the same type",
     },
 )
-def foreign_key_type_mismatch(relation: Relation, context: Context) -> Iterator[Violation]:
+def foreign_key_type_mismatch(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A foreign key is of another type than the column that it refers to.
 
     Compared are the types that SQLAlchemy writes for the configured dialect, so that `Integer` and `INTEGER` are one:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Relation
+from dbconv.facts.tables import ResolvedForeignKey
 from dbconv.rule import rule
 from dbconv.terms import listed, quoted, the_column
 from dbconv.violation import Violation, violation
@@ -14,7 +14,7 @@ from dbconv.violation import Violation, violation
 @rule(
     "DBC405",
     "foreign-key-without-index",
-    Relation,
+    ResolvedForeignKey,
     category="W",
     since="0.1",
     messages={
@@ -27,7 +27,7 @@ from dbconv.violation import Violation, violation
         "; write {better}",
     },
 )
-def foreign_key_without_index(relation: Relation, context: Context) -> Iterator[Violation]:
+def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A foreign key has no index.
 
     It has one where its columns, in their order, are the first of the primary key, of a unique constraint, or of an

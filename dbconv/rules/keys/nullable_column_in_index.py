@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, Index, Table
-from dbconv.facts.tables.types import NEUTRAL
+from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.tables import Column, Index, Table
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_index
 from dbconv.violation import Violation, violation
-from dbconv.words.stamps import is_soft_delete
+from dbconv.words.soft_delete import is_soft_delete
 
 _WITHOUT_NEUTRAL = frozenset({"date-time", "date", "time", "binary"})
 # Where a row with NULL in a unique index is equal to no other; elsewhere NULL equals NULL there.

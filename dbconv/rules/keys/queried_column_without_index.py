@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.queries.facts import QueriedColumn
+from dbconv.facts.queries import QueriedColumn
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
-from dbconv.words.stamps import is_soft_delete
+from dbconv.words.soft_delete import is_soft_delete
 
 _FEW_VALUES = ("boolean", "enum")
 

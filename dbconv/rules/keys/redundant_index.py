@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Index, Table
+from dbconv.facts.tables import Index, Table
 from dbconv.rule import rule
 from dbconv.terms import the_index, the_index_of_columns
 from dbconv.violation import Violation, violation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Definition
+from dbconv.facts.tables import ColumnGroup
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -16,7 +16,7 @@ _FAMILIES = frozenset({"integer", "uuid"})
 @rule(
     "DBC406",
     "reference-without-index",
-    Definition,
+    ColumnGroup,
     category="W",
     since="0.1",
     messages={
@@ -24,7 +24,7 @@ _FAMILIES = frozenset({"integer", "uuid"})
         "; write {better}"
     },
 )
-def reference_without_index(definition: Definition, context: Context) -> Iterator[Violation]:
+def reference_without_index(definition: ColumnGroup, context: Context) -> Iterator[Violation]:
     """A column is called like a reference, `user_id`, is no foreign key, and has no index.
 
     Only integers and uuids are asked: ids that are strings come from elsewhere, as a rule. What is an index is said

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, Definition
+from dbconv.facts.tables import Column, ColumnGroup
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -23,7 +23,7 @@ _PARTS = frozenset(
 @rule(
     "DBC402",
     "repeating-columns",
-    Definition,
+    ColumnGroup,
     category="R",
     since="0.1",
     messages={
@@ -35,7 +35,7 @@ _PARTS = frozenset(
         "; give them a table of their own, with a row for each",
     },
 )
-def repeating_columns(definition: Definition, context: Context) -> Iterator[Violation]:
+def repeating_columns(definition: ColumnGroup, context: Context) -> Iterator[Violation]:
     """Columns of one type are numbered: `phone_1`, `phone_2`.
 
     Two or more columns of one class or `Table` that differ in the number at the end, beginning with 0 or 1 and

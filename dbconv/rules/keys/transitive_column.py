@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Relation
+from dbconv.facts.tables import ResolvedForeignKey
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -20,7 +20,7 @@ _OF_THE_ROW = frozenset(
 @rule(
     "DBC403",
     "transitive-column",
-    Relation,
+    ResolvedForeignKey,
     category="R",
     since="0.1",
     messages={
@@ -28,7 +28,7 @@ _OF_THE_ROW = frozenset(
         "; remove it and read it by a join"
     },
 )
-def transitive_column(relation: Relation, context: Context) -> Iterator[Violation]:
+def transitive_column(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A column repeats one of the table that a foreign key beside it refers to: `user_id` and `user_phone`.
 
     Reported where the foreign key is called `x_id`, the column `x_<name>`, and the table referred to has a column

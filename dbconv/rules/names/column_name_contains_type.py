@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.types import type_words

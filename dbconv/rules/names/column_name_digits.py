@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.abbreviations import is_short_form

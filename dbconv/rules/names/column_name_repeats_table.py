@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
@@ -98,5 +98,5 @@ def _begins(words: tuple[str, ...], table: tuple[str, ...]) -> bool:
 def _may_be_only_key(column: Column, context: Context) -> bool:
     if column.primary_key is not True:
         return False
-    tables = context.file.tables_of(column)
+    tables = context.file_tables.tables_of(column)
     return all(sum(each.primary_key is True for each in table.columns) <= 1 for table in tables)

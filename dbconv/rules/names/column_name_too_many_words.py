@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of

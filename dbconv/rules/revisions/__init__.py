@@ -1,3 +1,3 @@
 """5xx: Alembic revisions."""
 
-ROOMS = ("revisions", "operations")
+KINDS = ("revisions", "operations")

@@ -29,7 +29,7 @@ from dbconv.facts.operations import (
     statements_of,
     table_of,
 )
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.terms import Term, term
 
 _KEYS: Mapping[type[OfKey], str] = {

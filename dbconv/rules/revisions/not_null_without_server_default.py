@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.facts.default_values import neutral
 from dbconv.facts.operations import AddColumn, AlterColumn, Body, Migration
-from dbconv.facts.tables.schema import Column
-from dbconv.facts.tables.values import neutral
+from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.operations import DATA, CreateTable, DropTable, Migration
-from dbconv.facts.tables.schema import Column
+from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.rules.revisions.types import plain_type

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dbconv.facts.tables.schema import Column, ColumnType
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
 
 _PLAIN = {

@@ -1,0 +1,81 @@
+"""Whether a literal default is a value of its column's type, and which value is neutral."""
+
+from __future__ import annotations
+
+import re
+
+from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.tables import ColumnType, Default
+
+MOMENTS = ("date-time", "date", "time")
+# What each server reads as a truth value in quotes.
+_TRUTHS = {
+    "mysql": frozenset({"0", "1"}),
+    "postgresql": frozenset({"0", "1", "t", "f", "true", "false", "y", "n", "yes", "no", "on", "off"}),
+    "mssql": frozenset({"0", "1", "true", "false"}),
+    "oracle": frozenset({"0", "1"}),
+    "sqlite": frozenset({"0", "1"}),
+}
+_FALSE = frozenset({"0", "f", "false", "n", "no", "off"})
+_NUMBER = re.compile(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?\s*")
+_NO_NUMBERS = frozenset({"nan", "infinity", "-infinity"})
+# A function whose name was put into quotes.
+_FUNCTION = re.compile(r"(CURRENT_|LOCALTIME|SYSDATE|SYSTIMESTAMP|GETDATE|UTC_|NOW\()", re.IGNORECASE)
+
+
+def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
+    """Whether a default may be a value of a type, as far as it is a literal."""
+    value, family = default.value, kind.family
+    if value is None or kind.decorated or (kind.name == "YEAR" and isinstance(value, int)):
+        return True
+    if inner_text(default) is not None and family in ("string", "text"):
+        return False
+    if default.on_the_server:
+        return not isinstance(value, str) or _server_reads(value, family, dialect)
+    if family in ("string", "text"):
+        return isinstance(value, str)
+    if family == "integer":
+        return isinstance(value, int)
+    if family == "number":
+        return not isinstance(value, str)
+    if family == "boolean":
+        return not isinstance(value, (str, float)) and value in (0, 1)
+    return family not in MOMENTS
+
+
+def inner_text(default: Default) -> str | None:
+    """What stands between the quotes of ``server_default="''"``: SQLAlchemy quotes it again, so they are stored too."""
+    text = default.literal
+    if default.keyword != "server_default" or not isinstance(text, str) or len(text) < 2:
+        return None
+    return text[1:-1] if text[0] == text[-1] == "'" else None
+
+
+def is_neutral(default: Default, kind: ColumnType) -> bool:
+    """Whether a literal default that fits is the neutral value: empty, 0 or false."""
+    value = default.value
+    if kind.family in ("string", "text") or not isinstance(value, str):
+        return not value
+    if kind.family == "boolean":
+        return value.strip().lower() in _FALSE
+    return not _NUMBER.fullmatch(value) or float(value) == 0
+
+
+def neutral(keyword: str, kind: ColumnType) -> str:
+    """The neutral value of a type as it is written after ``default=`` or ``server_default=``; empty if it has none."""
+    written = NEUTRAL.get(kind.family, "")
+    if written and keyword == "server_default":
+        return '""' if kind.family in ("string", "text") else '"0"'
+    return written
+
+
+def _server_reads(text: str, family: str, dialect: str) -> bool:
+    """Whether a server reads a quoted literal as a value of the type."""
+    if text == "" and family not in ("string", "text"):
+        # SQL Server reads it as 0 and as 1900-01-01.
+        return dialect == "mssql" or family not in ("integer", "number", "boolean", *MOMENTS)
+    if family in ("integer", "number"):
+        return _NUMBER.fullmatch(text) is not None or text.strip().lower() in _NO_NUMBERS or "$" in text
+    if family == "boolean":
+        return text.strip().lower() in _TRUTHS[dialect]
+    return family not in MOMENTS or not _FUNCTION.match(text.strip())

@@ -1,0 +1,64 @@
+"""What stands beside a column or a table in its file: what rules need to know of the whole to judge one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeAlias
+
+from dbconv.facts.tables import Column, Table
+from dbconv.source import Place
+
+# A table has columns of other files too, where another one may stand in the same place. A rename keeps all of this.
+_Key: TypeAlias = "tuple[Place, Place, str | None]"
+_HOMELESS = "homeless"
+
+
+class FileTables:
+    """The facts of one file, asked by position; nothing is made before the first question."""
+
+    def __init__(self, facts: Sequence[object]) -> None:
+        self._facts = facts
+
+    def tables_of(self, column: Column) -> Sequence[Table]:
+        """The tables of this file that have a column: several for a mixin's, none for one whose tables are unknown."""
+        return self._tables.get(_key(column), ())
+
+    def has_beside(self, fact: Column | Table, name: str) -> bool:
+        """Whether something beside it has a name already, in any letter case.
+
+        For a column that is another column of its tables; for a mixin's without tables here, any such column of the
+        file; for a table, another table of the file.
+        """
+        if isinstance(fact, Table):
+            groups: Sequence[object] = [None]
+        else:
+            groups = [table.place for table in self.tables_of(fact)] or [_HOMELESS]
+        own = fact.name is not None and fact.name.lower() == name.lower()
+        return any(self._names[group][name.lower()] > own for group in groups)
+
+    @cached_property
+    def _tables(self) -> dict[_Key, list[Table]]:
+        found: dict[_Key, list[Table]] = {}
+        for table in self._facts:
+            if isinstance(table, Table):
+                for column in table.columns:
+                    found.setdefault(_key(column), []).append(table)
+        return found
+
+    @cached_property
+    def _names(self) -> dict[object, Counter[str]]:
+        """How often a name stands in each table, among columns without one, and (by None) among tables."""
+        found: dict[object, Counter[str]] = {_HOMELESS: Counter(), None: Counter()}
+        for fact in self._facts:
+            if isinstance(fact, Table):
+                found[None].update([fact.name.lower()] if fact.name else [])
+                found[fact.place] = Counter([each.name.lower() for each in fact.columns if each.name])
+            elif isinstance(fact, Column) and fact.name and _key(fact) not in self._tables:
+                found[_HOMELESS][fact.name.lower()] += 1
+        return found
+
+
+def _key(column: Column) -> _Key:
+    return column.place, column.name_place, column.attribute

@@ -1,0 +1,154 @@
+"""A linted file as its readers see it: its scopes, and what its names mean through the whole project."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Callable, Hashable, Mapping
+from functools import cached_property
+from typing import Any, TypeVar
+
+from dbconv.project.names import Parsed, Project, parsed_module, roots
+from dbconv.project.sqlalchemy import sqlalchemy_name
+from dbconv.session import Session
+from dbconv.settings import Settings
+from dbconv.source import Source
+from dbconv.summary.names import ClassNames, names_of_scopes
+from dbconv.summary.revision import Revision, revision_of
+from dbconv.summary.scopes import Scope, dotted, read_scopes, split_head
+
+T = TypeVar("T")
+
+
+class Module:
+    """The file that is linted, or another one of its project; walked once, when a reader first asks for its scopes."""
+
+    def __init__(self, source: Source, session: Session, settings: Settings) -> None:
+        self.source = source
+        self.session = session
+        self.settings = settings
+        self._answers: dict[tuple[object, ...], Any] = {}
+        self._origins: dict[tuple[Scope, str], str | None] = {}
+        self._sqlalchemy_names: dict[str | None, str] = {}
+
+    @cached_property
+    def scopes(self) -> list[Scope]:
+        """All scopes, the module's first."""
+        return read_scopes(self.source.tree or ast.Module([], []), self.source.path)
+
+    @cached_property
+    def revision(self) -> Revision | None:
+        """The graph fields, where this is an Alembic revision."""
+        tree = self.source.tree if self.source.may_be_revision else None
+        return None if tree is None else revision_of(tree)
+
+    @cached_property
+    def values(self) -> Mapping[str, ast.expr]:
+        """What the names of the module are assigned, the last value of each."""
+        return {
+            target.id: each.value
+            for each in self.top.statements
+            if isinstance(each, (ast.Assign, ast.AnnAssign)) and each.value is not None
+            for target in (each.targets if isinstance(each, ast.Assign) else [each.target])
+            if isinstance(target, ast.Name)
+        }
+
+    @cached_property
+    def classes(self) -> Mapping[str, Scope]:
+        """The scopes of its classes, by origin."""
+        return {scope.path: scope for scope in self.scopes if scope.is_class}
+
+    def memoize(self, read: Callable[..., T], *args: Hashable) -> T | None:
+        """What a function reads from this module, which it is given; asked once, and None while it is being read."""
+        key = (read, *args)
+        if key not in self._answers:
+            self._answers[key] = None
+            self._answers[key] = read(self, *args)
+        answer: T | None = self._answers[key]
+        return answer
+
+    def at(self, origin: str | None) -> Module | None:
+        """The module of the project in which an origin lies."""
+        key, mark, _ = (origin or "").partition("::")
+        if mark and key == self.top.path[:-2]:
+            return self
+        # A text without a name, which is its own module alone, has an empty key.
+        parsed = parsed_module(self.session, self.root, key) if mark and key else None
+        return None if parsed is None else self.session.once(_module, parsed, self.session, self.settings)
+
+    def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:
+        """The origin of the name at module level that is bound to what an expression means; see `Project.value_of`."""
+        text = dotted(node)
+        if node is None or text is None or "(" in text:
+            return None
+        head, _ = split_head(text)
+        binding = scope.scope_of(head, node.lineno)
+        if binding is None or binding.parent is not None:
+            return None
+        return self.project.value_of(f"{binding.path}{text}")
+
+    @cached_property
+    def root(self) -> str:
+        """The outermost folder in which its project lies."""
+        folder = os.path.dirname(self.source.path)
+        return folder and min(roots(self.session, folder), key=len, default=folder)
+
+    @property
+    def top(self) -> Scope:
+        """The module's own scope."""
+        return self.scopes[0]
+
+    @cached_property
+    def project(self) -> Project:
+        """The project around the file."""
+        return Project(
+            self.session, self.root, self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes)
+        )
+
+    def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
+        """What an expression in a scope means, followed through the project; None where that is unknown."""
+        if isinstance(node, ast.Name):
+            text = head = node.id
+        else:
+            written = dotted(node)
+            if written is None:
+                return None
+            text, head = written, split_head(written)[0]
+        # What a class body does not bind means there what it means around all classes.
+        if scope.is_class and head not in scope.names:
+            while scope.is_class and scope.parent is not None:
+                scope = scope.parent
+        key = scope, text
+        if key in self._origins:
+            return self._origins[key]
+        origin = self.project.follow(scope.origin(node))
+        # In a class body, what a name means changes from line to line.
+        if not scope.is_class:
+            self._origins[key] = origin
+        return origin
+
+    def sqlalchemy_name(self, scope: Scope, node: ast.expr | None) -> str:
+        """SQLAlchemy's own name for what an expression means, or an empty string."""
+        origin = self.origin(scope, node)
+        name = self._sqlalchemy_names.get(origin)
+        return self.name_in_sqlalchemy(origin) if name is None else name
+
+    def name_in_sqlalchemy(self, origin: str | None) -> str:
+        """SQLAlchemy's own name for an origin, or an empty string."""
+        if origin not in self._sqlalchemy_names:
+            self._sqlalchemy_names[origin] = sqlalchemy_name(self.project, origin)
+        return self._sqlalchemy_names[origin]
+
+    def ancestors(self, origin: str) -> tuple[str | None, ...]:
+        """The origins of all base classes of a class; None for each that is unknown."""
+        return self.project.ancestors(origin)
+
+    def class_names(self, origin: str | None) -> ClassNames | None:
+        """The class of the project that an origin names."""
+        return self.project.class_names(origin)
+
+
+def _module(parsed: Parsed, session: Session, settings: Settings) -> Module:
+    module = Module(Source(parsed.text, parsed.path), session, settings)
+    module.scopes = parsed.scopes
+    return module

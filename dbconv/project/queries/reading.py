@@ -1,0 +1,218 @@
+"""The columns that queries filter, join and sort by."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from dbconv.facts.queries import QueriedColumn
+from dbconv.facts.tables import Column, Reference, Table
+from dbconv.project.module import Module
+from dbconv.project.names import roots
+from dbconv.project.readers import reader
+from dbconv.project.tables.lookup import column_of, table_of
+from dbconv.project.tables.references import read_reference
+from dbconv.settings import Settings
+from dbconv.source import Place, place_of
+from dbconv.summary.scopes import Scope
+
+_CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
+_STARTS = frozenset({"select", "query"})
+# What no index on the plain column answers: patterns, negations, and whatever else is computed of it.
+_UNSERVED = frozenset(
+    {
+        *("like", "ilike", "notlike", "not_like", "notilike", "not_ilike", "contains", "icontains", "startswith"),
+        *("istartswith", "endswith", "iendswith", "match", "regexp_match", "not_in", "notin_", "isnot", "is_not"),
+        *("op", "bool_op", "overlap", "contained_by", "has_key", "any", "has", "concat", "astext", "as_string"),
+    }
+)
+
+
+class _Asked(NamedTuple):
+    reference: Reference
+    clause: str
+    place: Place
+    equals: bool
+
+
+@reader(QueriedColumn)
+def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
+    """Each column once a query, where the model is known; a query is one statement, a function one set of conditions.
+
+    A test asks a small database: its queries are left out.
+    """
+    if module.revision is not None or module.source.is_test:
+        return
+    for scope in module.scopes:
+        asked = [
+            (number, each)
+            for number, node in enumerate(_statements(scope))
+            for each in sorted(_asked(module, scope, node), key=lambda each: each.place)
+        ]
+        found = []
+        for number, each in asked:
+            table = table_of(module, each.reference)
+            column = column_of(table, each.reference)
+            if table is not None and column is not None and column.name is not None:
+                found.append((number, each, table, column))
+        seen: set[tuple[int, str | None, str | None]] = set()
+        for number, each, table, column in found:
+            if (number, table.name, column.name) in seen:
+                continue
+            seen.add((number, table.name, column.name))
+            others = {name.name for _, other, of, name in found if of.name == table.name and other.clause != "order_by"}
+            equal = {name.name for _, other, of, name in found if of.name == table.name and other.equals}
+            if not _is_unique(table, equal):
+                indexed = _serves(table, column, others, settings.dialect)
+                yield QueriedColumn(column, table, each.clause, each.place, _file(module, table), indexed)
+
+
+def _statements(scope: Scope) -> Iterator[ast.stmt]:
+    """The statements of a scope, without the functions and classes in it: they are scopes of their own."""
+    todo: list[ast.stmt] = list(reversed(scope.node.body))
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        yield statement
+        for block in ("handlers", "cases", "finalbody", "orelse", "body"):
+            todo.extend(reversed(getattr(statement, block, ())))
+
+
+def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked]:
+    """The columns that the clauses in a statement ask for."""
+    todo: list[ast.AST] = [statement]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CLAUSES:
+            clause = node.func.attr
+            if clause == "filter_by":
+                yield from _named(module, scope, node)
+            else:
+                for argument in (*node.args, *(each.value for each in node.keywords)):
+                    yield from _compared(module, scope, argument, clause)
+        todo += [
+            child
+            for child in ast.iter_child_nodes(node)
+            if not isinstance(child, ast.stmt) and not isinstance(child, (ast.ExceptHandler, ast.match_case))
+        ]
+
+
+def _compared(module: Module, scope: Scope, argument: ast.expr, clause: str) -> Iterator[_Asked]:
+    """``User.email`` in ``User.email == x``, ``and_(User.email.in_(…), …)``, ``desc(User.created_at)``."""
+    todo: list[tuple[ast.expr, bool]] = [(argument, False)]
+    while todo:
+        node, equals = todo.pop()
+        if isinstance(node, ast.Compare):
+            sides = (node.left, *node.comparators)
+            # Two columns of one table are compared row by row, whatever index there is.
+            owners = [ast.dump(each.value) for each in sides if isinstance(each, ast.Attribute)]
+            is_negated = any(isinstance(each, (ast.NotEq, ast.NotIn, ast.In)) for each in node.ops)
+            if not is_negated and len(owners) == len(set(owners)):
+                todo += [(each, isinstance(node.ops[0], ast.Eq)) for each in sides]
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.BitAnd, ast.BitOr)):
+            todo += [(node.right, False), (node.left, False)]
+        elif isinstance(node, ast.Call):
+            todo += _inside(module, scope, node)
+        elif isinstance(node, (ast.List, ast.Tuple)):
+            todo += [(each, False) for each in node.elts]
+        elif isinstance(node, ast.Attribute):
+            reference = _reference(module, scope, node)
+            if reference.owner is not None:
+                yield _Asked(reference, clause, place_of(node), equals)
+
+
+def _inside(module: Module, scope: Scope, call: ast.Call) -> list[tuple[ast.expr, bool]]:
+    """What an operator that is called compares: ``User.age.between(…)``, ``and_(…)``, ``desc(…)``."""
+    name = module.sqlalchemy_name(scope, call.func)
+    if name in ("and_", "or_", "desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"):
+        return [(each, False) for each in call.args]
+    if isinstance(call.func, ast.Attribute) and not name and call.func.attr not in _UNSERVED:
+        return [(call.func.value, call.func.attr == "in_")]
+    return []
+
+
+def _reference(module: Module, scope: Scope, node: ast.Attribute) -> Reference:
+    """What ``User.email`` or ``users.c.email`` refers to, with ``aliased(User)`` in place of ``User`` too."""
+    reference = read_reference(module, scope, node, place_of(node))
+    if reference.owner is None and isinstance(node.value, ast.Name):
+        meant = _assigned(module, scope).get(node.value.id)
+        if isinstance(meant, ast.Call) and meant.args and module.sqlalchemy_name(scope, meant.func) == "aliased":
+            return reference._replace(owner=module.origin(scope, meant.args[0]))
+    return reference
+
+
+def _named(module: Module, scope: Scope, call: ast.Call) -> Iterator[_Asked]:
+    """``filter_by(email=…)`` of a query whose entity is known."""
+    origin = _entity(module, scope, call)
+    for each in call.keywords if origin else ():
+        if each.arg is not None:
+            line, column, _, _ = place_of(each)
+            place = Place(line, column, line, column + len(each.arg.encode()))
+            yield _Asked(Reference(None, each.arg, origin, place), "filter_by", place, equals=True)
+
+
+def _entity(module: Module, scope: Scope, call: ast.Call) -> str | None:
+    """The origin of the class that a chain of calls asks for: ``User`` of ``session.query(User)``, ``User.query``."""
+    node: ast.expr = call
+    for _ in range(50):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in ("join", "outerjoin", "select_from", "with_entities", "join_from"):
+                return None
+            if called in _STARTS:
+                return module.origin(scope, node.args[0]) if len(node.args) == 1 else None
+            node = node.func
+        elif isinstance(node, ast.Attribute):
+            if node.attr == "query" and (origin := module.origin(scope, node.value)) is not None:
+                return origin
+            node = node.value
+        elif isinstance(node, ast.Name) and node.id in _assigned(module, scope):
+            node = _assigned(module, scope)[node.id]
+        else:
+            return None
+    return None
+
+
+def _assigned(module: Module, scope: Scope) -> Mapping[str, ast.expr]:
+    return module.memoize(_values, scope) or {}
+
+
+def _values(module: Module, scope: Scope) -> Mapping[str, ast.expr]:
+    """The names that a function assigns once, and their values."""
+    found: dict[str, ast.expr] = {}
+    twice: set[str] = set()
+    for statement in scope.statements:
+        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            name = statement.targets[0].id
+            twice |= {name} & found.keys()
+            found[name] = statement.value
+    return {name: value for name, value in found.items() if name not in twice}
+
+
+def _is_unique(table: Table, names: set[str | None]) -> bool:
+    """Whether a query that asks these columns to be equal to something finds one row at most."""
+    return any(
+        each.unique and each.has_more is False and not each.partial and names.issuperset(each.columns)
+        for each in table.indexes
+    )
+
+
+def _serves(table: Table, column: Column, others: set[str | None], dialect: str) -> bool:
+    """Whether an index begins with the column, or with what else is asked for and then with it."""
+    if dialect == "mysql" and column.foreign_key is True:
+        # InnoDB makes an index of each declared foreign key.
+        return True
+    for each in table.indexes:
+        if not each.method and column.name in each.columns:
+            before = each.columns[: each.columns.index(column.name)]
+            if others.issuperset(before) and (not each.partial):
+                return True
+    return table.indexed((column.name or "",))
+
+
+def _file(module: Module, table: Table) -> str:
+    folders = roots(module.session, os.path.dirname(module.source.path))
+    return os.path.relpath(table.path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(table.path)

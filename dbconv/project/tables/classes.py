@@ -1,0 +1,186 @@
+"""The tables of classes, put together from their bodies, mixins and bases in all modules."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dbconv.facts.tables import Column, Table, Text
+from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
+from dbconv.project.module import Module
+from dbconv.project.tables.arguments import TableArguments
+from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
+from dbconv.project.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
+from dbconv.summary.scopes import Scope
+
+# Bases of other libraries that bring neither columns nor table arguments.
+_PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})
+
+
+class Chain(NamedTuple):
+    """A class and the classes that it takes columns over from: its bases, but none from a mapped one on."""
+
+    bodies: tuple[ClassBody, ...]
+    complete: bool
+    """All bases are known."""
+    parent: bool
+    """A base is mapped: the class joins its table, or shares it."""
+
+
+def chain_of(module: Module, scope: Scope) -> Chain:
+    """The chain of the class of the module with this scope, nearest first."""
+    return module.memoize(_read_chain, scope) or Chain((), False, False)
+
+
+def _read_chain(module: Module, scope: Scope) -> Chain | None:
+    body = module.memoize(read_class_body, scope)
+    if body is None:
+        return None
+    found = {body.path: body}
+    complete, parent = True, False
+    todo = [body.path]
+    for each in todo:
+        for base in module.project.bases(each):
+            other = body_of(module, base)
+            if other is None:
+                complete = complete and _is_plain(module, base)
+            elif is_mapped(module, other):
+                parent = True
+            elif other.path not in found:
+                found[other.path] = other
+                todo.append(other.path)
+    return Chain(tuple(found.values()), complete and not is_reflected(module.project.libraries(body.path)), parent)
+
+
+def _is_plain(module: Module, base: str | None) -> bool:
+    """Whether a base class of another library is known to bring no columns."""
+    if base is None:
+        return False
+    return bool(module.name_in_sqlalchemy(base.removesuffix("()"))) or base.partition(".")[0] in _PLAIN_PACKAGES
+
+
+def is_mapped(module: Module, body: ClassBody) -> bool:
+    """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
+    if body.has_table or body.is_sqlmodel_table:
+        return True
+    return not body.is_abstract and derives_name(module, body)
+
+
+def derives_name(module: Module, body: ClassBody) -> bool:
+    """Whether Flask-SQLAlchemy's ``Model`` names the table after the class."""
+    libraries = module.project.libraries(body.path)
+    if None in libraries or not any(each and each.endswith("().Model") for each in libraries):
+        return False
+    if module.project.binder(body.path, "__tablename__"):
+        return False
+    return any(each and each.endswith("().Model") and module.name_in_sqlalchemy(each) for each in libraries)
+
+
+def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:
+    """The name of a class's own table, and where it stands; None if it has no table."""
+    if body.is_abstract or body.has_core_table:
+        return None
+    if body.table_name is not None:
+        return body.table_name
+    if "__tablename__" in body.names:
+        return None
+    at_class = body.place
+    if body.is_sqlmodel_table and not chain.parent:
+        return Text(body.name.lower(), at_class)
+    if derives_name(module, body):
+        has_key = any(column.primary_key is True for each in chain.bodies for column in each.columns.values())
+        return None if chain.parent and not has_key else Text(_snake_case(body.name), at_class)
+    # A mixin's __tablename__ is most often computed from the class.
+    if (
+        not chain.parent
+        and any("__tablename__" in each.names for each in chain.bodies)
+        and _is_declarative(module, body)
+    ):
+        return Text(None, at_class)
+    return None
+
+
+def _is_declarative(module: Module, body: ClassBody) -> bool:
+    """Whether a class is one of a declarative base, rather than a mixin."""
+    for base in module.ancestors(body.path):
+        if base and (
+            base.endswith(("declarative_base()", "().Model")) or base.endswith((".DeclarativeBase", "NoMeta"))
+        ):
+            return base not in module.project.bases(body.path)
+    return False
+
+
+def _snake_case(name: str) -> str:
+    """The table's name for a class's: what Flask-SQLAlchemy's documentation calls its snake_case form."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<!^)(?=[A-Z][a-z])", "_", name).lower().lstrip("_")
+
+
+def class_table(module: Module, scope: Scope) -> Table | None:
+    """The table of a declarative class, or None: its own columns, and those of mixins that nothing overrides."""
+    body = module.memoize(read_class_body, scope)
+    if body is None:
+        return None
+    chain = chain_of(module, scope)
+    name = _table_name(module, body, chain)
+    if name is None:
+        return None
+    columns: dict[str, Column] = {}
+    for each in reversed(chain.bodies):
+        columns = {key: column for key, column in columns.items() if key not in each.names}
+        for key, column in each.columns.items():
+            if key not in each.uncertain:
+                columns[key] = column if each is body else column._replace(inherited=True)
+    arguments = _arguments(module, chain)
+    no_base = unless(chain.complete, Reason.BASE)
+    no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
+    adds = unless(not module.memoize(adds_later), Reason.ARGUMENTS)
+    no_other = arguments.has_more if arguments.given else either(arguments.has_more, no_base)
+    table = Table(
+        name=name.value,
+        name_place=name.place,
+        place=body.place,
+        columns=(),
+        indexes=(),
+        foreign_keys=(),
+        descriptions=arguments.descriptions or nothing(no_other),
+        is_call=False,
+        has_more_columns=either(no_base, no_column, adds, unless(not _is_shared(module, body), Reason.TABLES)),
+        has_more_keys=either(no_other, adds),
+        path=module.source.path,
+        schema=arguments.schema if arguments.given or chain.complete else None,
+        may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),
+        python_name=scope.name,
+    )
+    loose = loose_indexes(module, body.path)
+    return with_keys(table, columns, arguments, loose)
+
+
+def _arguments(module: Module, chain: Chain) -> TableArguments:
+    """The table arguments that count: the nearest ones, with those that they add of other classes."""
+    found = next((each.arguments for each in chain.bodies if each.arguments.given), chain.bodies[0].arguments)
+    for origin in found.others:
+        other = body_of(module, module.project.follow(origin))
+        if other is None or other.arguments.others:
+            return found._replace(has_more=unknown(Reason.ARGUMENTS))
+        found = found._replace(
+            has_more=either(found.has_more, other.arguments.has_more),
+            indexes=(*found.indexes, *(each._replace(inherited=True) for each in other.arguments.indexes)),
+            foreign_keys=(
+                *found.foreign_keys,
+                *(each._replace(inherited=True) for each in other.arguments.foreign_keys),
+            ),
+        )
+    if not chain.bodies[0].arguments.given:
+        found = found._replace(
+            indexes=tuple(each._replace(inherited=True) for each in found.indexes),
+            foreign_keys=tuple(each._replace(inherited=True) for each in found.foreign_keys),
+        )
+    return found
+
+
+def _is_shared(module: Module, body: ClassBody) -> bool:
+    """Whether a subclass without a table of its own may add columns to that of the class."""
+    return any(
+        body.path in each.bases and not {"__tablename__", "__table__"} & each.names.keys()
+        for each in module.classes.values()
+    )

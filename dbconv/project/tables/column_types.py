@@ -1,0 +1,157 @@
+"""The types of columns: SQLAlchemy's own, those that a project names, and its TypeDecorators."""
+
+from __future__ import annotations
+
+import ast
+
+from dbconv.facts.column_types import PARAMETERS, family_of
+from dbconv.facts.tables import ColumnType
+from dbconv.facts.unknown import Reason, unknown
+from dbconv.project.literals import is_constant
+from dbconv.project.module import Module
+from dbconv.settings import DIALECTS
+from dbconv.source import place_of
+from dbconv.summary.scopes import Scope
+
+_DECORATORS = frozenset({"TypeDecorator"})
+
+
+def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
+    """A type expression: ``String``, ``sa.String(50)``, ``Text().with_variant(…)``, ``Money`` of the project."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_variant":
+        names = [each.value for each in node.args[1:] if isinstance(each, ast.Constant)]
+        if len(names) < len(node.args) - 1:
+            return None
+        node = node.args[0] if module.settings.dialect in names else node.func.value
+    if isinstance(node, ast.IfExp):
+        return _either(module, scope, node)
+    called = node.func if isinstance(node, ast.Call) else node
+    origin = module.origin(scope, called)
+    name = module.name_in_sqlalchemy(origin)
+    family = family_of(origin or "", name)
+    if node is None:
+        return None
+    if family:
+        return _with_size(ColumnType(name, family, place_of(node)), node)
+    named = _of_the_project(module, module.value_of(scope, called) if origin is None or "::" not in origin else origin)
+    if named is None:
+        return None
+    # What a decorator is given, its impl may be given too.
+    given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
+    named = named._replace(place=place_of(node), length_place=None)
+    return named.without_sizes(Reason.COMPUTED) if given else named
+
+
+def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
+    """``LONGTEXT if settings.db == "mysql" else Text``: the one of the dialect, else what both have in common."""
+    asked = node.test.comparators[0] if isinstance(node.test, ast.Compare) and len(node.test.ops) == 1 else None
+    if isinstance(asked, ast.Constant) and isinstance(node.test, ast.Compare) and asked.value in DIALECTS:
+        is_it = (asked.value == module.settings.dialect) == isinstance(node.test.ops[0], ast.Eq)
+        return read_type(module, scope, node.body if is_it else node.orelse)
+    one, other = (read_type(module, scope, each) for each in (node.body, node.orelse))
+    return one.without_sizes(Reason.COMPUTED) if one and other and one.family == other.family else None
+
+
+def _of_the_project(module: Module, origin: str | None) -> ColumnType | None:
+    """The type that a name of the project stands for: ``Money = Numeric(21, 4)``, or a TypeDecorator."""
+    other = module.at(origin)
+    return None if other is None or origin is None else other.memoize(_named_type, origin)
+
+
+def _named_type(module: Module, origin: str) -> ColumnType | None:
+    scope = module.classes.get(origin)
+    if scope is not None:
+        return _decorated(module, scope)
+    return read_type(module, module.top, module.values.get(origin.partition("::")[2]))
+
+
+def _decorated(module: Module, scope: Scope) -> ColumnType | None:
+    """The ``impl`` of a TypeDecorator, its own or one that it inherits."""
+    ancestors = module.ancestors(scope.path)
+    if not any(module.name_in_sqlalchemy(each) in _DECORATORS for each in ancestors):
+        return None
+    if "load_dialect_impl" in scope.names:
+        kind = next((_loaded(module, each) for each in scope.children if _name(each) == "load_dialect_impl"), None)
+        return kind and kind._replace(decorated=True)
+    for statement in scope.statements:
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and "impl" in _targets(statement):
+            kind = read_type(module, scope, statement.value)
+            # A constructor of its own may give the impl a size.
+            if kind is not None and "__init__" in scope.names:
+                kind = kind.without_sizes(Reason.COMPUTED)
+            return kind and kind._replace(decorated=True)
+    base = next((each for each in ancestors if each is not None and module.class_names(each)), None)
+    return _of_the_project(module, base)
+
+
+def _loaded(module: Module, method: Scope) -> ColumnType | None:
+    """The type that ``load_dialect_impl`` returns for the dialect, where it asks for the dialect's name alone."""
+    todo = list(method.node.body)[::-1]
+    while todo:
+        statement = todo.pop()
+        if isinstance(statement, ast.Return):
+            value = statement.value
+            # return dialect.type_descriptor(CHAR(36))
+            if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and len(value.args) == 1:
+                return read_type(module, method, value.args[0]) if value.func.attr == "type_descriptor" else None
+            return None
+        if isinstance(statement, ast.If):
+            is_it = _is_dialect(statement.test, module.settings.dialect)
+            if is_it is None:
+                return None
+            todo += (statement.body if is_it else statement.orelse)[::-1]
+        elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            return None
+    return None
+
+
+def _is_dialect(test: ast.expr, dialect: str) -> bool | None:
+    """Whether a test of the dialect's name, ``dialect.name == "mysql"``, is true; None where it is another test."""
+    if not (isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.left, ast.Attribute)):
+        return None
+    asked = test.comparators[0]
+    names = [each.value for each in getattr(asked, "elts", [asked]) if isinstance(each, ast.Constant)]
+    if test.left.attr != "name" or not names:
+        return None
+    is_it = dialect in names
+    return is_it if isinstance(test.ops[0], (ast.Eq, ast.In)) else None
+
+
+def _name(scope: Scope) -> str:
+    return "" if isinstance(scope.node, ast.Module) else scope.node.name
+
+
+def _targets(statement: ast.Assign | ast.AnnAssign) -> list[str]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return [each.id for each in targets if isinstance(each, ast.Name)]
+
+
+def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
+    """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
+    if not isinstance(node, ast.Call):
+        return kind
+    names = PARAMETERS.get(kind.family, ())
+    given = {each.arg: each.value for each in node.keywords}
+    given.update(zip(names, node.args))
+    sizes = {name: given[name] for name in names if name in given}
+    is_open = None in given or _has_star(node)
+    absent = unknown(Reason.OPTIONS) if is_open else None
+    length = sizes.get("length", sizes.get("display_width"))
+    return kind._replace(
+        length=absent if length is None else _number(length),
+        length_place=None if length is None else place_of(length),
+        precision=_number(sizes["precision"]) if "precision" in sizes else absent,
+        scale=_number(sizes["scale"]) if "scale" in sizes else absent,
+        unsigned=is_constant(given.get("unsigned"), True) or (unknown(Reason.OPTIONS) if is_open else False),
+    )
+
+
+def _number(node: ast.expr) -> int | None:
+    """The number that a size is, or None."""
+    if isinstance(node, ast.Constant) and (node.value is None or isinstance(node.value, int)):
+        return node.value
+    return unknown(Reason.COMPUTED)  # type: ignore[no-any-return]
+
+
+def _has_star(call: ast.Call) -> bool:
+    return any(isinstance(each, ast.Starred) for each in call.args)

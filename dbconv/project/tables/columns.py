@@ -1,0 +1,261 @@
+"""One column, read from ``Column(…)``, ``mapped_column(…)`` or a bare ``Mapped[…]``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TypeVar
+
+from dbconv.facts.tables import Annotation, Column, Default, Index, Nullability, Text
+from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown, unless
+from dbconv.project.literals import is_constant, is_falsy
+from dbconv.project.module import Module
+from dbconv.project.tables.column_types import read_type
+from dbconv.project.tables.defaults import DEFAULTS, read_default
+from dbconv.project.tables.descriptions import text_of
+from dbconv.project.tables.references import read_reference
+from dbconv.source import Place, place_of
+from dbconv.summary.scopes import Scope
+
+T = TypeVar("T")
+COLUMN_CALLS = frozenset({"Column", "mapped_column"})
+# Positional arguments that give a column its value.
+_GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
+_SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
+_DESCRIPTIONS = ("comment", "doc")
+_PARTIALS = frozenset({"functools.partial()"})
+
+
+def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
+    """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
+    return module.sqlalchemy_name(scope, call.func) in COLUMN_CALLS
+
+
+def read_partial(module: Module, scope: Scope, call: ast.Call) -> Annotation | None:
+    """What ``Column = functools.partial(db.Column, nullable=False)`` of the project brings to a call of it."""
+    if module.origin(scope, call.func) not in _PARTIALS:
+        return None
+    origin = module.value_of(scope, call.func)
+    other = module.at(origin)
+    made = other.values.get((origin or "").partition("::")[2]) if other else None
+    if other is None or not isinstance(made, ast.Call) or not made.args:
+        return None
+    whole = ast.copy_location(ast.Call(func=made.args[0], args=made.args[1:], keywords=made.keywords), made)
+    if not is_column(other, other.top, whole):
+        return None
+    column = read_column(other, other.top, whole)
+    kind = column.type if is_known(column.type) else None
+    complete = is_known(column.has_more, column.primary_key)
+    return Annotation(place_of(call.func), kind, complete=complete, optional=True, column=column)
+
+
+def read_bare(attribute: str, attribute_place: Place, annotation: Annotation, owner: str) -> Column:
+    """``id: Mapped[int]`` without a call."""
+    absent = False if annotation.complete else unknown(Reason.ANNOTATION)
+    column = Column(
+        name=attribute,
+        name_place=attribute_place,
+        place=annotation.place,
+        table=None,
+        type=annotation.type or unknown(Reason.TYPE),
+        descriptions=nothing(absent),
+        defaults=nothing(absent),
+        references=(),
+        generated=absent,
+        primary_key=absent,
+        foreign_key=absent,
+        nullable=_annotated_nullability(annotation),
+        unique=absent,
+        indexes=(),
+        has_more=absent,
+        attribute=attribute,
+        owner=owner,
+    )
+    return column if annotation.column is None else _with_alias(column, annotation.column)
+
+
+def read_column(
+    module: Module,
+    scope: Scope,
+    call: ast.Call,
+    *,
+    table: str | None = None,
+    owner: str = "",
+    attribute: str | None = None,
+    attribute_place: Place | None = None,
+    annotation: Annotation | None = None,
+    decides_null: bool = True,
+) -> Column:
+    """A call for which `is_column` holds; without a name of its own the column is called like the attribute.
+
+    ``decides_null`` is False where an annotation stands around it that may say whether NULL is allowed.
+    """
+    keywords = {each.arg or "**": each.value for each in call.keywords}
+    others: list[ast.expr] = []
+    kinds: list[str] = []
+    references = []
+    for item in call.args:
+        kind = module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
+        if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
+            kinds.append(kind)
+            if kind == "ForeignKey" and isinstance(item, ast.Call):
+                references.append(read_reference(module, scope, item.args[0] if item.args else None, place_of(item)))
+        elif not isinstance(item, ast.Starred):
+            others.append(item)
+    is_starred = len(others) + len(kinds) < len(call.args)
+    named = _given_name(module, scope, others, keywords)
+    if others and named is others[0]:
+        del others[0]
+    type_node = others[0] if others else keywords.get("type_")
+    if type_node is not None:
+        column_type = read_type(module, scope, type_node) or unknown(Reason.TYPE)
+    elif references:
+        # SQLAlchemy leaves its type to what it refers to, whatever the annotation says.
+        column_type = unknown(Reason.TAKEN_OVER)
+    else:
+        column_type = (annotation and annotation.type) or unknown(Reason.TYPE)
+    own_name = attribute
+    if named is not None:
+        attribute_place = place_of(named)
+        own_name = named.value if isinstance(named, ast.Constant) and isinstance(named.value, str) else None
+    name = None if is_starred and named is None else own_name
+    place = place_of(call.func)
+    # What is not given is not there, unless something that was not read may give it.
+    more = (
+        Reason.OPTIONS if "**" in keywords else None if annotation is None or annotation.complete else Reason.ANNOTATION
+    )
+    absent = unknown(more) if more else False
+    # Beside the type, what is no item of SQLAlchemy's may be a helper that makes a foreign key.
+    no_key = unknown(Reason.HELPER) if len(others) > 1 or "key" in keywords else False
+    items = unknown(Reason.OPTIONS) if is_starred else False
+    descriptions = tuple([text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords])
+    defaults = tuple([read_default(module, scope, key, node) for key, node in keywords.items() if key in DEFAULTS])
+    column = Column(
+        name=name,
+        name_place=attribute_place or place,
+        place=place,
+        table=table,
+        type=column_type,
+        descriptions=descriptions or (nothing(absent)),
+        defaults=defaults or (nothing(absent)),
+        references=tuple(references),
+        generated=(
+            not _GENERATORS.isdisjoint(kinds)
+            or is_constant(keywords.get("autoincrement"), True)
+            or either(absent, items)
+        ),
+        primary_key=_truth(keywords["primary_key"]) if "primary_key" in keywords else either(absent, no_key),
+        foreign_key="ForeignKey" in kinds or either(no_key, items),
+        nullable=_nullability(keywords, place, "Identity" in kinds, annotation, decides_null),
+        unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
+        indexes=read_indexes(keywords, name, attribute_place or place),
+        has_more=absent,
+        attribute=attribute,
+        owner=owner,
+        written=ast.unparse(named) if named is not None and own_name is None else "",
+    )
+    return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
+
+
+def _truth(node: ast.expr) -> bool:
+    return bool(node.value) if isinstance(node, ast.Constant) else unknown(Reason.COMPUTED)
+
+
+def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Place) -> tuple[Index, ...]:
+    """What ``index=`` and ``unique=`` make of a column; one that is computed may make an index or none."""
+    given = {key: keywords[key] for key in ("index", "unique") if key in keywords and not is_falsy(keywords[key])}
+    if not given:
+        return ()
+    has_more = unless(all(isinstance(each, ast.Constant) for each in given.values()), Reason.COMPUTED)
+    kind = "index" if "index" in given else "unique-constraint"
+    place = place_of(next(iter(given.values())))
+    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, has_more=has_more),)
+
+
+def _with_alias(column: Column, alias: Column) -> Column:
+    """A column with what the ``mapped_column(…)`` of its annotation brings and its own call does not say."""
+    at = column.place
+    kind = alias.type._replace(place=at, length_place=None) if is_known(alias.type) else alias.type
+    own, others = (each if is_known(each) else () for each in (column.defaults, alias.defaults))
+    given = {each.keyword for each in own}
+    defaults = (*own, *(_elsewhere(each, at) for each in others if each.keyword not in given))
+    descriptions = column.descriptions if is_known(column.descriptions) else ()
+    if not descriptions and is_known(alias.descriptions):
+        descriptions = tuple(Text(each.value, at) for each in alias.descriptions)
+    return column._replace(
+        name=column.name if alias.name is None else alias.name,
+        type=column.type if is_known(column.type) else kind,
+        descriptions=_or_unknown(descriptions, column.descriptions, alias.descriptions),
+        defaults=_or_unknown(defaults, column.defaults, alias.defaults),
+        references=column.references or alias.references,
+        generated=either(column.generated, alias.generated),
+        primary_key=either(column.primary_key, alias.primary_key),
+        foreign_key=either(column.foreign_key, alias.foreign_key),
+        unique=either(column.unique, alias.unique),
+        indexes=column.indexes or tuple(_of_alias(each, column.name, at) for each in alias.indexes),
+        has_more=either(column.has_more, alias.has_more),
+    )
+
+
+def _or_unknown(found: tuple[T, ...], *asked: tuple[T, ...]) -> tuple[T, ...]:
+    """What was found; where that is nothing, unknown if one of those asked is."""
+    return found or next((each for each in asked if not is_known(each)), ())
+
+
+def _of_alias(index: Index, name: str | None, place: Place) -> Index:
+    """An index that an alias makes: to be reported there, not in each class that takes it over."""
+    return index._replace(columns=(name,), places=(place,), place=place, inherited=True)
+
+
+def _elsewhere(default: Default, place: Place) -> Default:
+    """A default that an alias gives: it is there, and what it is, is judged where it stands."""
+    return Default(default.keyword, place, default.is_none, (), "", False, None, None)
+
+
+def _nullability(
+    keywords: dict[str, ast.expr], place: Place, is_identity: bool, annotation: Annotation | None, decides_null: bool
+) -> Nullability:
+    """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
+    given = keywords.get("nullable")
+    if given is not None:
+        return Nullability(read_nullable(given), True, place_of(given))
+    primary_key = keywords.get("primary_key")
+    if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
+        return Nullability(unknown(Reason.OPTIONS if "**" in keywords else Reason.COMPUTED), False, place)
+    if isinstance(primary_key, ast.Constant) and primary_key.value:
+        return Nullability(unknown(Reason.ANNOTATION) if annotation and annotation.optional else False, True, place)
+    if annotation is None and decides_null:
+        return Nullability(not is_identity, is_identity, place)
+    if annotation is None or not decides_null:
+        return Nullability(unknown(Reason.ANNOTATION), False, place)
+    return _annotated_nullability(annotation)
+
+
+def _annotated_nullability(annotation: Annotation) -> Nullability:
+    alias = annotation.column
+    if alias is not None and alias.nullable.said:
+        return Nullability(alias.nullable.value, True, annotation.place)
+    value = annotation.optional if annotation.complete else unknown(Reason.ANNOTATION)
+    return Nullability(value, True, annotation.place)
+
+
+def read_nullable(node: ast.expr) -> bool:
+    """What ``nullable=`` is given."""
+    is_literal = isinstance(node, ast.Constant) and isinstance(node.value, bool)
+    return is_constant(node, True) if is_literal else unknown(Reason.COMPUTED)
+
+
+def _given_name(module: Module, scope: Scope, others: list[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr | None:
+    """The expression that gives the column's name, a literal or not; ``others`` are no schema items."""
+    if "name" in keywords:
+        return keywords["name"]
+    first = others[0] if others else None
+    if isinstance(first, ast.Constant):
+        return first if isinstance(first.value, str) else None
+    if isinstance(first, (ast.JoinedStr, ast.BinOp)):
+        return first
+    if isinstance(first, ast.IfExp) and read_type(module, scope, first.body) is None:
+        return first
+    # Column(NAME, String): of two such arguments, the first is the name.
+    if len(others) + ("type_" in keywords) > 1 and read_type(module, scope, first) is None:
+        return first
+    return None

@@ -1,0 +1,89 @@
+"""What ``default=`` and its like are given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from dbconv.facts.tables import Call, Default, Literal
+from dbconv.project.literals import is_constant, literal_of
+from dbconv.project.module import Module
+from dbconv.source import place_of
+from dbconv.summary.scopes import Scope, dotted
+
+# Compiled with the first text(…): most files of models have none.
+_SQL = r"(?i)\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>true|false))\s*"
+DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
+_CONTAINERS = {
+    ast.List: "list",
+    ast.ListComp: "list",
+    ast.Dict: "dict",
+    ast.DictComp: "dict",
+    ast.Set: "set",
+    ast.SetComp: "set",
+}
+_CONTAINER_CALLS = frozenset(
+    {
+        "builtins.list",
+        "builtins.dict",
+        "builtins.set",
+        "collections.OrderedDict",
+        "collections.defaultdict",
+        "collections.deque",
+    }
+)
+
+
+def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> Default:
+    """The value ``node`` of one of the keywords `DEFAULTS`."""
+    if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
+        return Default(keyword, place_of(node), is_constant(node, None), (), "", False, literal_of(node), None)
+    container = _CONTAINERS.get(type(node), "")
+    if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
+        container = dotted(node.func) or ""
+    calls = tuple(_calls(module, scope, node))
+    sql = _sql(module, scope, node) if calls else None
+    return Default(keyword, place_of(node), False, calls, container, _is_empty(node), literal_of(node), sql)
+
+
+def _sql(module: Module, scope: Scope, node: ast.expr) -> Literal:
+    """The literal in ``text("…")``: ``'open'``, ``0``, ``true``."""
+    if not (isinstance(node, ast.Call) and len(node.args) == 1 and module.sqlalchemy_name(scope, node.func) == "text"):
+        return None
+    text = literal_of(node.args[0])
+    match = re.fullmatch(_SQL, text) if isinstance(text, str) else None
+    if match is None:
+        return None
+    number = match["number"]
+    if number:
+        return float(number) if "." in number else int(number)
+    return match["text"] if match["truth"] is None else match["truth"].lower() == "true"
+
+
+def _is_plain(node: ast.expr) -> bool:
+    """Whether an attribute is one of a name's, and no call is made to get it."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name)
+
+
+def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
+    """The calls in an expression that run when it is evaluated: a lambda's run later."""
+    todo: list[ast.AST] = [value]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Lambda):
+            continue
+        if isinstance(node, ast.Call):
+            origin, name = module.origin(scope, node.func), dotted(node.func)
+            if origin and name:
+                whole = node is value and not node.args and not node.keywords and "(" not in name
+                yield Call(origin, name, whole)
+        todo += reversed(list(ast.iter_child_nodes(node)))
+
+
+def _is_empty(node: ast.expr) -> bool:
+    if isinstance(node, ast.Call):
+        return not node.args and not node.keywords
+    return (isinstance(node, ast.List) and not node.elts) or (isinstance(node, ast.Dict) and not node.values)

@@ -1,0 +1,157 @@
+"""What keys and indexes make of the columns of a table: those in its arguments, and those made after it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from dbconv.facts.tables import Column, ForeignKey, Index, Table
+from dbconv.facts.unknown import Reason, either, unknown, unless
+from dbconv.project.module import Module
+from dbconv.project.tables.arguments import TableArguments, read_index
+from dbconv.source import place_of
+
+# What adds to a table after it was made.
+_ADDED_LATER = ("append_constraint", "append_column", "extend_existing", "__mapper_cls__", "__table_cls__")
+WITHOUT_KEY = frozenset({"info", "prefixes"})
+"""Options by which a table says that it is a view, or a temporary one."""
+_LOOSE = frozenset({"Index", "UniqueConstraint"})
+
+
+def with_keys(
+    table: Table, columns: Mapping[str, Column], arguments: TableArguments, loose: Iterable[Index] = ()
+) -> Table:
+    """A table with its columns, and the keys that these and the constraints make of them."""
+    # In a call of Table a column is known by its name: users.c.email.
+    names = {f".{key if column.attribute else column.name}": column.name for key, column in columns.items()}
+    names.update({column.name: column.name for column in columns.values() if column.name})
+    for key, column in columns.items():
+        names.setdefault(key, column.name)
+    indexes = [_resolved(each, names) for each in (*arguments.indexes, *loose)]
+    foreign_keys = [
+        each._replace(columns=tuple(names.get(name or "") for name in each.columns)) for each in arguments.foreign_keys
+    ]
+    declared = [each for each in indexes if each.kind == "primary-key" and each.columns]
+    keyed = [each for each in columns.values() if each.primary_key is True]
+    if not declared and keyed:
+        # Which of a mixin's and the class's own columns comes first depends on the version of SQLAlchemy.
+        is_ordered = len({each.inherited for each in keyed}) == 1
+        declared = [
+            Index(
+                kind="primary-key",
+                name=None,
+                columns=tuple(each.name for each in keyed),
+                places=tuple(each.name_place for each in keyed),
+                place=keyed[0].place,
+                unique=True,
+                clustered=next((each.clustered for each in indexes if each.kind == "primary-key"), None),
+                has_more=unless(is_ordered and None not in {each.name for each in keyed}, Reason.BASE),
+                inherited=any(each.inherited for each in keyed),
+            )
+        ]
+    indexes = [*declared, *(each for each in indexes if each.kind != "primary-key")]
+    for column in columns.values():
+        for each in column.indexes:
+            indexes.append(each._replace(columns=(column.name,), inherited=each.inherited or column.inherited))
+        if column.references:
+            foreign_keys.append(
+                ForeignKey((column.name,), column.references, column.references[0].place, column.inherited)
+            )
+    table = table._replace(indexes=tuple(indexes), foreign_keys=tuple(foreign_keys))
+    keys = _Keys(
+        primary=set(table.primary_key),
+        foreign={name for each in foreign_keys for name in each.columns},
+        alone={each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1},
+        first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
+        other=arguments.has_more,
+        unindexed=table.indexed(("",)),
+    )
+    return table._replace(columns=tuple(_in_table(each, table, keys) for each in columns.values()))
+
+
+class _Keys(NamedTuple):
+    """What the keys of a table say of its columns."""
+
+    primary: set[str | None]
+    foreign: set[str | None]
+    alone: set[str | None]
+    """The columns that are unique by themselves."""
+    first: set[str | None]
+    """Those with which an index begins, and those that stand second: all others are in no index that serves them."""
+    other: bool
+    """False; unknown where there may be keys that were not read."""
+    unindexed: bool
+    """What `Table.indexed` says of a column that no index names."""
+
+
+def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
+    """An index with the columns' names in the database for what its call names."""
+    columns = tuple(None if each is None else names.get(each) for each in index.columns)
+    missed = any(written is not None and found is None for written, found in zip(index.columns, columns))
+    asked = frozenset(names.get(f".{each}") or each for each in index.without_null)
+    has_more = either(index.has_more, unless(not missed, Reason.ARGUMENTS))
+    return index._replace(columns=columns, without_null=asked, has_more=has_more)
+
+
+def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
+    name = column.name
+    is_key = column.primary_key is True or (name is not None and name in keys.primary)
+    is_foreign = column.foreign_key is True or (name is not None and name in keys.foreign)
+    is_unique = column.unique is True or (name is not None and name in keys.alone)
+    if name is None:
+        indexed = unknown(Reason.COMPUTED)
+    else:
+        indexed = table.indexed((name,)) if name in keys.first else keys.unindexed
+    return column._replace(
+        table=table.name,
+        owner=table.subject,
+        primary_key=is_key or either(column.primary_key, keys.other),
+        nullable=column.nullable._replace(value=False, said=True) if is_key else column.nullable,
+        foreign_key=is_foreign or either(column.foreign_key, keys.other),
+        unique=is_unique or either(column.unique, keys.other),
+        indexed=indexed if indexed is True else either(indexed, column.has_more),
+    )
+
+
+def loose_indexes(module: Module, origin: str) -> Iterable[Index]:
+    """The indexes made at module level of the columns of a class, or of a table that a name is bound to."""
+    return (module.memoize(_loose_indexes) or {}).get(origin, ())
+
+
+def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
+    """The indexes made at module level after their table, by the origin of what has their columns."""
+    found: dict[str, list[Index]] = {}
+    for statement in module.top.statements:
+        call = getattr(statement, "value", None)
+        if not isinstance(call, ast.Call) or isinstance(statement, ast.Return):
+            continue
+        kind = module.sqlalchemy_name(module.top, call.func)
+        if kind in _LOOSE:
+            index = read_index(module, module.top, call, kind)
+        elif isinstance(statement, ast.Expr) and module.origin(module.top, call.func) is None:
+            # A function of the project that is given a model may make indexes of it.
+            index = Index("index", None, (), (), place_of(call.func), unique=False, has_more=unknown(Reason.HELPER))
+        else:
+            continue
+        for origin in {_owner(module, each) for each in call.args}:
+            if origin is not None:
+                found.setdefault(origin, []).append(index)
+    return found
+
+
+def _owner(module: Module, node: ast.expr) -> str | None:
+    """The origin of ``User`` in ``User.email``, ``User.email.desc()``, ``func.lower(User.email)``."""
+    for name in ast.walk(node):
+        if isinstance(name, ast.Name):
+            origin = module.origin(module.top, name)
+            if module.class_names(origin) is None:
+                origin = module.value_of(module.top, name)
+            if origin is not None and "::" in origin:
+                return origin
+    return None
+
+
+def adds_later(module: Module) -> bool:
+    """Whether the module may add to tables after they were made."""
+    return any(each in module.source.text for each in _ADDED_LATER)

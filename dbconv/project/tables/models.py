@@ -1,0 +1,130 @@
+"""SQLAlchemy's tables and columns, read from declarative classes, mixins and ``Table(…)``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dbconv.facts.tables import Column, ColumnGroup, ForeignKey, ResolvedForeignKey, Table
+from dbconv.facts.unknown import Reason, either, unknown
+from dbconv.project.module import Module
+from dbconv.project.readers import reader
+from dbconv.project.tables.calls import called_tables
+from dbconv.project.tables.class_bodies import ClassBody, read_class_body
+from dbconv.project.tables.classes import chain_of, class_table
+from dbconv.project.tables.lookup import column_of, subclass_tables, table_of
+from dbconv.project.tables.sqlmodel import is_sqlmodel
+from dbconv.settings import Settings
+from dbconv.summary.scopes import Scope
+
+
+@reader(Column, Table, ColumnGroup, ResolvedForeignKey)
+def read_models(module: Module, settings: Settings) -> Iterator[Column | Table | ColumnGroup | ResolvedForeignKey]:
+    """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
+    if module.revision is not None:
+        return
+    bodies: list[tuple[Scope, ClassBody, Table | None]] = []
+    tables: dict[str, list[Table]] = {}
+    for scope in module.scopes:
+        body = module.memoize(read_class_body, scope) if scope.is_class else None
+        if body is not None:
+            table = module.memoize(class_table, scope)
+            bodies.append((scope, body, table))
+            if table is not None:
+                for each in chain_of(module, scope).bodies:
+                    tables.setdefault(each.path, []).append(table)
+    for scope, body, table in bodies:
+        columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
+        yield from _of_definition(module, columns, table)
+    for _, table in module.memoize(called_tables) or ():
+        yield from _of_definition(module, table.columns, table)
+
+
+def _of_definition(
+    module: Module, columns: tuple[Column, ...], table: Table | None
+) -> Iterator[Column | Table | ColumnGroup | ResolvedForeignKey]:
+    if table is not None:
+        yield table
+    if columns:
+        yield ColumnGroup(columns, table)
+    yield from columns
+    if table is not None:
+        yield from _relations(module, table)
+    else:
+        for column in columns:
+            for each in column.references:
+                key = ForeignKey((column.name,), (each,), each.place)
+                yield _relation(module, None, key, (column,), column.indexed)
+
+
+def _columns(
+    module: Module, scope: Scope, body: ClassBody, table: Table | None, tables: list[Table]
+) -> Iterator[Column]:
+    """The columns that a class declares, with what its tables make of them."""
+    if table is not None:
+        yield from (each for each in table.columns if not each.inherited)
+    elif not is_sqlmodel(module, body.path) or tables:
+        chain = chain_of(module, scope)
+        # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
+        is_shared = not tables and not body.has_table and chain.parent
+        if any(each.foreign_key is True or _is_reference(each) for each in body.columns.values()) and not chain.parent:
+            tables = [*tables, *subclass_tables(module, body.path)]
+        for column in body.columns.values():
+            column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
+            yield _shared(column) if is_shared else column
+
+
+def _shared(column: Column) -> Column:
+    return column._replace(nullable=column.nullable._replace(value=unknown(Reason.TABLES)))
+
+
+def _is_reference(column: Column) -> bool:
+    return column.name is not None and column.name.endswith("_id") and not column.indexes
+
+
+def _taken_over(table: Table, column: Column) -> Column | None:
+    """A mixin's column in a table that takes it over; None where something overrides it."""
+    for each in table.columns:
+        if each.inherited and each.attribute == column.attribute and each.name_place == column.name_place:
+            return each
+    return None
+
+
+def _in_all(column: Column, found: list[Column]) -> Column:
+    """A mixin's column: a key where any of its tables makes one of it."""
+    if not found:
+        return column
+    key = next((each for each in found if each.primary_key is True), None)
+    return column._replace(
+        primary_key=either(*(each.primary_key for each in found)),
+        nullable=key.nullable if key else column.nullable,
+        foreign_key=either(*(each.foreign_key for each in found)),
+        unique=either(*(each.unique for each in found)),
+        indexed=either(*(each.indexed for each in found)),
+    )
+
+
+def _relations(module: Module, table: Table) -> Iterator[ResolvedForeignKey]:
+    """The foreign keys that a table declares itself."""
+    by_name = {each.name: each for each in reversed(table.columns)} if table.foreign_keys else {}
+    for key in table.foreign_keys:
+        columns = tuple(by_name[name] for name in key.columns if name is not None and name in by_name)
+        if columns and not key.inherited and len(columns) == len(key.columns):
+            names = tuple(each.name for each in columns if each.name is not None)
+            yield _relation(module, table, key, columns, table.indexed(names))
+
+
+def _relation(
+    module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool
+) -> ResolvedForeignKey:
+    # All columns of one key refer to one table.
+    target = table_of(module, key.references[0]) if key.references else None
+    referred = tuple(found for each in key.references if (found := column_of(target, each)) is not None)
+    return ResolvedForeignKey(
+        place=key.place,
+        columns=columns,
+        table=table,
+        indexed=indexed if indexed is True else either(indexed, *(each.has_more for each in columns)),
+        target=target,
+        referred=referred if len(referred) == len(columns) else (),
+        path=module.source.path,
+    )

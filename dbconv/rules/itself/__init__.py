@@ -1,3 +1,0 @@
-"""0xx: dbconv itself."""
-
-ROOMS = ("problems",)

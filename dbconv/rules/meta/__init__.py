@@ -1,0 +1,3 @@
+"""0xx: dbconv itself."""
+
+KINDS = ("problems",)
