@@ -93,7 +93,7 @@ def test_silence_is_counted_by_rule_and_reason() -> None:
 @pytest.mark.parametrize("reason", Reason)
 def test_each_reason_has_a_reader_and_a_line_on_it(reason: Reason) -> None:
     path = ROOT / "dbconv" / "facts" / "unknown.py"
-    texts = [each.read_text(encoding="utf-8") for each in (ROOT / "dbconv" / "facts").rglob("*.py") if each != path]
+    texts = [each.read_text(encoding="utf-8") for each in (ROOT / "dbconv" / "project").rglob("*.py") if each != path]
     assert any(f"Reason.{reason.name}" in text for text in texts)
     (members,) = (
         each for each in ast.parse(path.read_text(encoding="utf-8")).body if getattr(each, "name", "") == "Reason"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from dbconv.settings import Settings
     from dbconv.source import Source
 
-# What makes routes is imported, or used in the first decorators: to search all of each file would be half the may_match.
+# What makes routes is imported, or used in the first decorators: to search all of each file would cost twice as much.
 _HEAD = 3072
 _WORDS = ("route", "Route", "lask", "lueprint", "astapi", "aiohttp", "ornado", "itestar", "jango", "@app.")
 
