@@ -6,7 +6,7 @@ import pytest
 
 from dbconv.facts.operations import AddColumn, AlterColumn, CreateIndex, Operation
 from dbconv.facts.unknown import is_known
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies
 from dbconv.session import Session
 from dbconv.settings import Settings
