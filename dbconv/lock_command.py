@@ -224,7 +224,9 @@ class _Locked:
             base = history.base
             print(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})")
             if base.previous:
-                print(f"             the commit before it, {base.previous.id[:12]}, for what {base.last} edits")
+                print(
+                    f"             the commit before it, {base.previous.id[:12]}, for what the last commit on {base.last} edits"
+                )
         elif history.unknown is None:
             print("  base:      none; the repository has no commit, so nothing was merged")
         if history.unknown:

@@ -38,6 +38,7 @@ PHRASES = {
     "versions": "{product} {numbers}",
     "versions-range": "{product} {first} to {last}",
     "more": "{count} more",
+    "last-commit": "the last commit on {branch}",
     "loaded": "what runs when the file is loaded",
     "helper": "{name}, which {direction}() reaches,",
     "statement-of": "{statement} of {function}",

@@ -99,6 +99,7 @@ UNSEEN = {
     },
 }
 UNSEEN_PHRASES = {
+    "last-commit",
     "loaded",
     "parameter",
     "parameter-of-all",

@@ -74,6 +74,14 @@ class ApplicationImport(NamedTuple):
     module: str
 
 
+class BaseName(NamedTuple):
+    """What says that a revision was merged, as a user calls it: ``origin/main``, ``revisions.lock``, a commit."""
+
+    name: str
+    is_last_commit: bool = False
+    """The last commit on the branch of this name, which may itself be the one that edits."""
+
+
 class Parent(NamedTuple):
     """A revision, or the label of a branch, that another revision names as one to run before it."""
 
@@ -82,7 +90,7 @@ class Parent(NamedTuple):
     place: Place
     state: Literal["present", "deleted", "absent", "unknown"]
     """``deleted`` if it was merged and no file bears it any more; ``absent`` if it never was merged."""
-    base: str
+    base: BaseName | None
     """Of a deleted one, what says that it was merged."""
 
 
@@ -180,14 +188,14 @@ class Doubt(NamedTuple):
     """Why it cannot be told what was merged, or whether it was edited: a kind, and what it is about."""
 
     kind: str
-    values: Mapping[str, str] = {}
+    values: Mapping[str, str | BaseName] = {}
 
 
 class MergedFollower(NamedTuple):
     """A merged revision that descends from another one."""
 
     revision: str
-    base: str
+    base: BaseName
 
 
 class MergedState(NamedTuple):
@@ -198,8 +206,8 @@ class MergedState(NamedTuple):
     file: RevisionFile
     is_merged: bool | None
     """None where that cannot be told."""
-    base: str = ""
-    """What says that it was merged, as a user calls it: ``origin/main``, ``revisions.lock``."""
+    base: BaseName = BaseName("")
+    """What says that it was merged."""
     edits: tuple[Edit, ...] = ()
     relinks: tuple[Relink, ...] = ()
     followers: tuple[MergedFollower, ...] = ()
@@ -215,5 +223,5 @@ class MergedDirectory(NamedTuple):
     place: Place
     deleted: tuple[str, ...]
     """Those that no file bears any more, and that no file names."""
-    base: str
+    base: BaseName
     unknown: Doubt | None

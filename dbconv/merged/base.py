@@ -45,7 +45,7 @@ class Base(NamedTuple):
     commit: Commit
     previous: Commit | None = None
     last: str = ""
-    """What that last one is called, which ``previous`` is the commit before."""
+    """The branch whose last commit that is."""
     doubt: Doubt | None = None
 
 
@@ -122,7 +122,7 @@ def _base_at(
     previous = objects.commit(head.parents[0])
     if previous is None:
         return Base(label, why, head, doubt=Doubt("shallow-without-commit-before", {"base": label}))
-    return Base(label, why, head, previous, f"the last commit on {candidate.branch.removeprefix('refs/heads/')}")
+    return Base(label, why, head, previous, candidate.branch.removeprefix("refs/heads/"))
 
 
 def _nearest(

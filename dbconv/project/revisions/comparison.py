@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
-from dbconv.facts.revisions import Doubt
+from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.lock import Lock, lock_at
 from dbconv.project.module import Module
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
@@ -45,10 +45,10 @@ class Comparison:
         """The paths of merged files of which git has only the name."""
         return {path for path, merged in self.history.by_path.items() if merged.data is None}
 
-    def base_of(self, revision: str) -> str:
+    def base_of(self, revision: str) -> BaseName:
         """What says that a revision was merged, as a user calls it."""
         found = self.history.by_id.get(revision)
-        return found[0].base if found else LOCK_FILE
+        return found[0].base if found else BaseName(LOCK_FILE)
 
     @cached_property
     def _missing(self) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts.revisions import Doubt
+from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
@@ -29,7 +29,7 @@ class Merged(NamedTuple):
     blob: str
     data: bytes | None
     revision: Revision | None
-    base: str
+    base: BaseName
     """What it was read from, as a user calls it."""
 
 
@@ -131,31 +131,31 @@ class _Reader:
         """The history as far as a base lets it be told."""
         if not isinstance(base, Base):
             return History(unknown=base)
-        found = self._merged(base.commit, base.label)
+        found = self._merged(base.commit, BaseName(base.label))
         if base.previous is not None:
             # The last commit may be the one that edits; a revision that it adds has no earlier version.
             last = {(each.path, each.blob) for each in found}
-            earlier = self._merged(base.previous, base.last)
+            earlier = self._merged(base.previous, BaseName(base.last, is_last_commit=True))
             edited = [each for each in earlier if (each.path, each.blob) not in last]
             names = {name for each in edited for name in _names(each)}
             found = [*edited, *(each for each in found if names.isdisjoint(_names(each)))]
         lock = self._lock(base.previous or base.commit)
         return History(tuple(found), base, base.doubt, lock, self._repository.object_format)
 
-    def _merged(self, commit: Commit, label: str) -> list[Merged]:
+    def _merged(self, commit: Commit, base: BaseName) -> list[Merged]:
         entries = [each for folder in self._directory.version_folders for each in self._below(commit, folder)]
         if not entries:
             entries = list(self._moved(commit))
         unknown = list(dict.fromkeys(entry.id for _, entry in entries if entry.id not in self._by_blob))
         contents = dict(zip(unknown, self._objects.files(unknown)))
-        return [self._one(path, entry.id, label, contents) for path, entry in entries]
+        return [self._one(path, entry.id, base, contents) for path, entry in entries]
 
-    def _one(self, path: str, blob: str, label: str, contents: Mapping[str, bytes | None]) -> Merged:
+    def _one(self, path: str, blob: str, base: BaseName, contents: Mapping[str, bytes | None]) -> Merged:
         known = self._by_blob.get(blob)
         if known is not None:
-            return Merged(path, blob, known.data, known.revision, label)
+            return Merged(path, blob, known.data, known.revision, base)
         data = contents[blob]
-        return Merged(path, blob, data, read_revision(decode(data)) if data is not None else None, label)
+        return Merged(path, blob, data, read_revision(decode(data)) if data is not None else None, base)
 
     @cached_property
     def _by_blob(self) -> Mapping[str, RevisionFile]:

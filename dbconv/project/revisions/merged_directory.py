@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dbconv.facts.revisions import MergedDirectory
+from dbconv.facts.revisions import BaseName, MergedDirectory
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
@@ -39,7 +39,7 @@ def read_directory(module: Module, settings: Settings) -> Iterator[NamedTuple]:
 
 def _directory(directory: ScriptDirectory, comparison: Comparison, place: Place) -> MergedDirectory:
     deleted = tuple(sorted(comparison.unnamed))
-    base = comparison.base_of(deleted[0]) if deleted else ""
+    base = comparison.base_of(deleted[0]) if deleted else BaseName("")
     return MergedDirectory(os.path.basename(directory.folder), place, deleted, base, comparison.unknown)
 
 

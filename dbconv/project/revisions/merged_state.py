@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from dbconv.facts.revisions import Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
+from dbconv.facts.revisions import BaseName, Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code
 from dbconv.project.module import Module
@@ -88,7 +88,7 @@ class _Reader:
         self,
         is_merged: bool | None,
         *,
-        base: str = "",
+        base: BaseName = BaseName(""),
         edits: tuple[Edit, ...] = (),
         relinks: tuple[Relink, ...] = (),
         followers: tuple[MergedFollower, ...] = (),
@@ -105,7 +105,7 @@ class _Reader:
             unknown=tuple(self._unknown),
         )
 
-    def _add_unknown(self, kind: str, place: Place | None = None, **values: str) -> None:
+    def _add_unknown(self, kind: str, place: Place | None = None, **values: str | BaseName) -> None:
         self._unknown.append((Doubt(kind, values), place or self._file.place))
 
     def _compare_computed(self, field: str, place: Place, known: Merged) -> None:
@@ -160,12 +160,12 @@ class _Reader:
         if pin == merged_pin and self._comparison.history.unknown is None:
             return same
         if merged_pin and base and pin != merged_pin:
-            kind, known, now, label = "pin-changed" if pin else "pin-removed", merged_pin, pin, base.label
+            kind, known, now, label = "pin-changed" if pin else "pin-removed", merged_pin, pin, BaseName(base.label)
         else:
             fingerprint = self._code.fingerprint(pin.version) if pin else None
             if pin is None or fingerprint is None:
                 return same
-            kind, known, now, label = "", pin, fingerprint, LOCK_FILE
+            kind, known, now, label = "", pin, fingerprint, BaseName(LOCK_FILE)
         edits = tuple(
             self._edit(each, Change(kind or "name-changed", {"name": f"{each}()", "lock": LOCK_FILE}, None))
             for each in DIRECTIONS

@@ -36,7 +36,7 @@ def _parents(
     for field in (file.down_revision, file.depends_on):
         for name in field.values or ():
             state = _state(session, name, directory, comparison)
-            base = comparison.base_of(name) if state == "deleted" else ""
+            base = comparison.base_of(name) if state == "deleted" else None
             yield Parent(name, field.name, field.place, state, base)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dbconv.facts.revisions import Edit, MergedState
+from dbconv.rules.revisions.bases import base_value
 from dbconv.terms import Value, term
 from dbconv.violation import Violation
 
@@ -35,7 +36,7 @@ def edit_messages(subject: str, advice: str) -> Mapping[str, str]:
 def edit_violation(edit: Edit, state: MergedState) -> Violation:
     """The violation that an edit is."""
     kind, given, _ = edit.change
-    values: dict[str, Value] = {**given, "revision": state.subject, "base": state.base}
+    values: dict[str, Value] = {**given, "revision": state.subject, "base": base_value(state.base)}
     values["where"] = given.get("name") or term("loaded")
     if "helper" in given:
         values["where"] = term("helper", name=given["helper"], direction=edit.direction)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.revisions import MergedDirectory, MergedState
+from dbconv.facts.revisions import BaseName, MergedDirectory, MergedState
 from dbconv.rule import rule
+from dbconv.rules.revisions.bases import base_value
 from dbconv.violation import Violation
 
 _FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
@@ -109,5 +110,6 @@ def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -
         found = [(fact.unknown, fact.place)] if fact.unknown else []
     else:
         found = list(fact.unknown)
-    for reason, place in found:
-        yield Violation(reason.kind, place, reason.values)
+    for (kind, values), place in found:
+        said = {name: base_value(each) if isinstance(each, BaseName) else each for name, each in values.items()}
+        yield Violation(kind, place, said)

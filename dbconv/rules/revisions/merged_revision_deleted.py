@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.revisions import MergedDirectory, RevisionParents
+from dbconv.facts.revisions import BaseName, MergedDirectory, RevisionParents
 from dbconv.rule import rule
+from dbconv.rules.revisions.bases import base_value
 from dbconv.source import Place
 from dbconv.violation import Violation, violation
 
@@ -96,12 +97,14 @@ def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Co
         gone = [each for each in fact.parents if each.field == field.name and each.state == "deleted"]
         if gone:
             names = tuple(sorted(each.name for each in gone))
-            yield _violation(field.place, names, next(each.base for each in gone if each.name == names[0]))
+            yield _violation(
+                field.place, names, next(each.base for each in gone if each.base and each.name == names[0])
+            )
 
 
-def _violation(place: Place, gone: tuple[str, ...], base: str) -> Violation:
+def _violation(place: Place, gone: tuple[str, ...], base: BaseName) -> Violation:
     names = ", ".join(f'"{each}"' for each in gone[:_SHOWN])
     more = len(gone) - _SHOWN
     if more > 0:
-        return violation("many", place, names=names, more=more, base=base)
-    return violation("one" if len(gone) == 1 else "several", place, names=names, base=base)
+        return violation("many", place, names=names, more=more, base=base_value(base))
+    return violation("one" if len(gone) == 1 else "several", place, names=names, base=base_value(base))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
+from dbconv.rules.revisions.bases import base_value
 from dbconv.violation import Violation, violation
 
 
@@ -19,8 +20,8 @@ from dbconv.violation import Violation, violation
     messages={
         "changed": 'merged revision "{revision}": {field} was {before} and is {after} now ({base})'
         "; put it back and link a new revision instead",
-        "unlike-the-lock": 'merged revision "{revision}": {fields} was what {lock} has and is something else now'
-        " ({lock}); put it back and link a new revision instead",
+        "unlike-the-lock": 'merged revision "{revision}": {fields} was what revisions.lock has and is something else now'
+        " ({base}); put it back and link a new revision instead",
     },
 )
 def merged_revision_relinked(state: MergedState, context: Context) -> Iterator[Violation]:
@@ -67,13 +68,14 @@ def merged_revision_relinked(state: MergedState, context: Context) -> Iterator[V
     ## Settings
     `merged-ref`, `accepted-edits`
     """
+    base = base_value(state.base)
     for each in state.relinks:
         if each.before is None or each.after is None:
-            yield violation("unlike-the-lock", each.place, revision=state.subject, fields=each.field, lock=state.base)
+            yield violation("unlike-the-lock", each.place, revision=state.subject, fields=each.field, base=base)
         else:
             before, after = _written(each.before), _written(each.after)
             said = {"revision": state.subject, "field": each.field, "before": before, "after": after}
-            yield Violation("changed", each.place, {**said, "base": state.base})
+            yield Violation("changed", each.place, {**said, "base": base})
 
 
 def _written(ids: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.revisions import MergedState
 from dbconv.rule import rule
+from dbconv.rules.revisions.bases import base_value
 from dbconv.violation import Violation, violation
 
 
@@ -81,4 +82,4 @@ def revision_behind_merged(state: MergedState, context: Context) -> Iterator[Vio
     if state.is_merged is False and state.followers:
         # The nearest: it is the one that was moved.
         merged, base = state.followers[0]
-        yield violation("behind", state.place, revision=state.file.revision, merged=merged, base=base)
+        yield violation("behind", state.place, revision=state.file.revision, merged=merged, base=base_value(base))
