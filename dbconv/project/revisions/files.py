@@ -84,7 +84,11 @@ def revision_files(session: Session, directory: ScriptDirectory) -> RevisionFile
     """The files of a directory. While nothing changes in the tree, the answer is the same object."""
 
     def is_good(kept: RevisionFiles) -> bool:
-        return kept.states == session.lately(_states, directory)
+        states = session.lately(_states, directory)
+        is_same = kept.states is states or kept.states == states
+        if is_same:
+            kept.states = states
+        return is_same
 
     return session.while_good(is_good, _read_files, session, directory)
 
