@@ -1,4 +1,7 @@
-"""The ``dbconv`` command: what the rules are, and the lock file. Linting is for flake8 and pylint."""
+"""The ``dbconv`` command: what the rules are, what is known of a file, and the lock file.
+
+Linting is for flake8 and pylint.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import dbconv
+from dbconv.facts_command import CannotRead, print_facts
 from dbconv.lock_command import CannotRun, lock
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
@@ -22,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listing.add_argument("--format", choices=("text", "json"), default="text")
     explaining = commands.add_parser("explain", help="print the page of a rule")
     explaining.add_argument("rule", metavar="CODE|SYMBOL", help="DBC205, column-name-keyword or C9205")
+    telling = commands.add_parser("facts", help="print what is known of a file, and what is not and why")
+    telling.add_argument("file", help="a Python file")
+    telling.add_argument("--format", choices=("text", "json"), default="text")
     locking = commands.add_parser(
         "lock",
         help="write or check the lock file of Alembic revisions",
@@ -44,13 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _list(options.format)
     if options.command == "explain":
         return _explain(options.rule)
-    return _lock(options)
-
-
-def _lock(options: argparse.Namespace) -> int:
     try:
+        if options.command == "facts":
+            return print_facts(options.file, options.format)
         return lock(options.path, options.accept, only_check=options.check, status=options.status)
-    except (CannotRun, OSError) as error:
+    except (CannotRun, CannotRead, OSError) as error:
         print(f"dbconv: {error}", file=sys.stderr)
         return 2
 

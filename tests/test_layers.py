@@ -29,7 +29,7 @@ LAYERS = [
     {"dbconv.finding"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.suppress"},
-    {"dbconv.lock_command"},
+    {"dbconv.facts_command", "dbconv.lock_command"},
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
 ]
