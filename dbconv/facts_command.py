@@ -8,11 +8,17 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from dbconv.facts import doors
 from dbconv.facts.unknown import Unknown
-from dbconv.modules.module import Module
+from dbconv.project.module import Module
+from dbconv.project.readers import reader_specs
 from dbconv.session import Session
 from dbconv.source import Place, Source, decode
+
+_PROBLEMS = {
+    "no-regular-file": "no regular file",
+    "too-large": "larger than {} MB",
+    "not-readable": "cannot be read ({})",
+}
 
 
 class CannotRead(Exception):
@@ -27,9 +33,10 @@ def print_facts(path: str, form: str) -> int:
     session = Session(on_disk=True)
     source = session.of_file(_source, os.path.abspath(path))
     if source is None:
-        raise CannotRead(f"{path} {session.problem(os.path.abspath(path)) or 'is not there'}")
+        problem = session.problem(os.path.abspath(path))
+        raise CannotRead(f"{path}: " + (_PROBLEMS[problem.kind].format(problem.detail) if problem else "no such file"))
     if source.tree is None:
-        raise CannotRead(f"{path} does not parse")
+        raise CannotRead(f"{path}: no Python that parses")
     found = sorted(_facts(source, session), key=lambda each: (each["line"], each["column"], each["kind"]))
     session.save()
     if form == "json":
@@ -51,9 +58,9 @@ def _source(path: str, data: bytes) -> Source:
 def _facts(source: Source, session: Session) -> Iterator[dict[str, Any]]:
     settings = session.settings_for(source.path)
     module = Module(source, session, settings)
-    for door in doors():
-        if door.gate(source, settings):
-            for fact in door.reader.read(module, settings):
+    for spec in reader_specs():
+        if spec.may_match(source, settings):
+            for fact in spec.reader.read(module, settings):
                 fields = dict(_fields(fact, source))
                 yield {
                     "kind": type(fact).__name__,

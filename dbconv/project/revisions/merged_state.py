@@ -63,7 +63,7 @@ class _Reader:
     @cached_property
     def is_accepted(self) -> bool:
         """What the revision does was declared right."""
-        return any(map(self._code.is_known_by, self._accepted))
+        return bool(self._accepted) and any(map(self._code.is_known_by, self._accepted))
 
     def state(self) -> MergedState:
         """The state, as far as it can be told."""
