@@ -31,6 +31,8 @@ _COMPARISONS: Mapping[type[ast.cmpop], Sequence[type[ast.cmpop]]] = {
     ast.NotIn: (ast.In,),
 }
 _OPPOSITE = {"any": "all", "all": "any", "min": "max", "max": "min"}
+# Calls to which the order of what they are given is nothing.
+_UNORDERED = frozenset({"is_known", "same_noun", "same_type", "startswith", "endswith", "isinstance"})
 
 
 class Slot(NamedTuple):
@@ -73,10 +75,10 @@ def mutants(path: Path, tree: ast.Module, *, sets: bool = False) -> list[Mutant]
         statement: ast.AST = place
         for slot, old in _slots(place):
             statement = old if isinstance(old, ast.stmt) else statement
-            before = _head(statement)
+            before = _head(slot.parent) + _head(old) if statement is old else _head(statement)
             for new in _changes(slot, old) if scope else _changes_of_a_constant(old, sets):
                 slot.put(ast.fix_missing_locations(ast.copy_location(new, old)))
-                after = "" if isinstance(old, ast.stmt) else _head(statement)
+                after = _head(slot.parent) if statement is old else _head(statement)
                 slot.put(old)
                 mutant = Mutant(path, scope, slot, old, new, _lines(statement), _word_diff(before, after))
                 found.setdefault((statement, after), mutant)
@@ -147,7 +149,7 @@ def _changes(slot: Slot, node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(node, ast.Call):
         yield from _changed_calls(node)
     elif isinstance(node, ast.Tuple) and isinstance(parent, (ast.Call, ast.Assign, ast.keyword, ast.Yield)):
-        if isinstance(node.ctx, ast.Load):
+        if isinstance(node.ctx, ast.Load) and not _is_unordered(parent):
             yield from (ast.Tuple(each, node.ctx) for each in _swapped(node.elts))
     elif isinstance(node, (ast.Return, ast.Continue, ast.Break)):
         if node is not parent.body[-1] or isinstance(parent, ast.If):  # type: ignore[attr-defined]
@@ -172,13 +174,17 @@ def _changed_comparisons(node: ast.Compare) -> Iterator[ast.AST]:
 
 
 def _changed_calls(node: ast.Call) -> Iterator[ast.AST]:
-    for arguments in _swapped(node.args):
+    for arguments in _swapped([] if _is_unordered(node) else node.args):
         yield ast.Call(node.func, arguments, node.keywords)
     for values in _swapped([each.value for each in node.keywords]):
         keywords = [ast.keyword(each.arg, value) for each, value in zip(node.keywords, values)]
         yield ast.Call(node.func, node.args, keywords)
     if isinstance(node.func, ast.Name) and node.func.id in _OPPOSITE:
         yield ast.Call(ast.Name(_OPPOSITE[node.func.id], ast.Load()), node.args, node.keywords)
+
+
+def _is_unordered(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in _UNORDERED
 
 
 def _swapped(values: list[ast.expr]) -> Iterator[list[ast.expr]]:

@@ -76,12 +76,12 @@ def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) ->
     """
     if relation.indexed:
         return
-    columns = relation.columns
+    column, *others = relation.columns
     database = "-in-mysql" if context.settings.dialect == "mysql" else ""
-    if len(columns) == 1:
-        place = relation.place if columns[0].inherited else columns[0].place
-        yield violation(f"one{database}", place, column=the_column(columns[0]))
+    if not others:
+        place = relation.place if column.inherited else column.place
+        yield violation(f"one{database}", place, column=the_column(column))
     else:
-        names = [str(each.name) for each in columns]
+        names = [str(each.name) for each in relation.columns]
         better = f'Index("...", {", ".join(quoted(names))})'
         yield violation(f"several{database}", relation.place, columns=listed(names), better=better)

@@ -85,7 +85,7 @@ def transitive_column(relation: ResolvedForeignKey, context: Context) -> Iterato
     target, table = relation.target, relation.table
     if target is None or table is None or len(relation.columns) != 1 or target.name is None:
         return
-    key = relation.columns[0]
+    [key] = relation.columns
     is_optional = key.nullable.value and key.nullable.said
     if not key.name or not key.name.endswith("_id") or is_optional:
         return
