@@ -21,6 +21,7 @@ CATALOGUE = Path(__file__).parent / "messages.txt"
 # What no case says: states of git, of files and of dbconv itself, and options; and what other tests alone ask for.
 UNSEEN = {
     "DBC001": {
+        "unknown-key-like-none",
         "not-utf-8",
         "not-toml",
         "not-readable",

@@ -1,5 +1,4 @@
 # settings: dialekt = "sqlite"
-# settings: qwertyuiop = 1
 # settings: allow-enum-status = 1
 # settings: max-words = 0
 # settings: service-folders = "services"
@@ -8,7 +7,7 @@
 # settings: accepted-edits = [{revision = "1a"}]
 # settings: abbreviations = ["qty"]
 # settings: enable = ["text-typ", "DBC999"]
-# case.py  # DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1
+# case.py  # DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1 DBC001:1
 from sqlalchemy import Column, Integer
 from sqlalchemy.orm import DeclarativeBase
 
