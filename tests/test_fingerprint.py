@@ -26,7 +26,7 @@ from hypothesmith import from_grammar, from_node
 from test_robust import generated
 
 from dbconv.context import Context
-from dbconv.facts.revisions import Change, Edit, MergedState
+from dbconv.facts.revisions import BaseName, Change, Edit, MergedState
 from dbconv.merged.canonical import VERSIONS
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code, Fingerprint
@@ -68,7 +68,7 @@ def said(change: Change, direction: str = "upgrade") -> str:
     (rule,) = (each for each in rules() if each.code == EDITED[direction])
     file = revision_file(Module(Source('revision = "1a"\ndown_revision = None\n'), Session(), Settings()))
     assert file is not None
-    state = MergedState("1a", file.place, file, True, "main")
+    state = MergedState("1a", file.place, file, True, BaseName("main"))
     (found,) = rule.check(state._replace(edits=(Edit(direction, change, file.place),)), Context(Settings()))
     text = re.fullmatch(r'[a-z ]+"1a": (.*) after it was merged \(main\); undo it.*', rule.text(found))
     assert text is not None
