@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import bisect
 import os
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 
 _CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
+_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES))})\b")
 _STARTS = frozenset({"select", "query"})
 # What no index on the plain column answers: patterns, negations, and whatever else is computed of it.
 _UNSERVED = frozenset(
@@ -45,10 +48,12 @@ def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
     """
     if module.revision is not None or module.source.is_test:
         return
+    lines = [number for number, line in enumerate(module.source.lines, 1) if _WORD.search(line)]
     for scope in module.scopes:
         asked = [
             (number, each)
             for number, node in enumerate(_statements(scope))
+            if _reaches(node, lines)
             for each in sorted(_asked(module, scope, node), key=lambda each: each.place)
         ]
         found = []
@@ -79,6 +84,12 @@ def _statements(scope: Scope) -> Iterator[ast.stmt]:
         yield statement
         for block in ("handlers", "cases", "finalbody", "orelse", "body"):
             todo.extend(reversed(getattr(statement, block, ())))
+
+
+def _reaches(node: ast.AST, lines: list[int]) -> bool:
+    """Whether a statement stands on one of these lines, which are sorted; a case of ``match`` does not say where."""
+    index = bisect.bisect_left(lines, getattr(node, "lineno", 0))
+    return index < len(lines) and lines[index] <= (getattr(node, "end_lineno", None) or lines[-1])
 
 
 def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked]:
