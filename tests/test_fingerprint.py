@@ -11,6 +11,7 @@ import ast
 import io
 import re
 import sys
+import time
 import tokenize
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -1106,6 +1107,22 @@ def test_odd(given0: str) -> None:
         assert change is not None
         assert_within(change, changed)
         assert fingerprint(changed).upgrade != fingerprint(text).upgrade
+
+
+@pytest.mark.parametrize("line", ["x" * 5_000_000, "INSERT INTO a;\n" * 350_000], ids=["one line", "many lines"])
+def test_long(line: str) -> None:
+    middle = len(line) // 2
+    texts = [
+        f'{HEAD}def upgrade():\n    op.execute("""{line[:middle]}{value}{line[middle:]}""")\n'
+        for value in ("old", "new")
+    ]
+    sources = [Source(text) for text in texts]
+    assert all(each.tree and each.lines for each in sources)
+    start = time.process_time()
+    before, after = map(Code, sources)
+    change = first_change(before, after, "upgrade")
+    assert change is not None and before.fingerprint() != after.fingerprint()
+    assert time.process_time() - start < 1
 
 
 def test_deep() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import os
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -116,7 +115,7 @@ def _told(found: _Difference, unit: Unit, before: Code, after: Code, direction: 
         meant, means = (origin_of(node, origins) if node else "" for node, origins in (found.before, found.after))
         kind = "means-another" if meant and means else "means-otherwise"
         return Change(kind, {**where, "code": _cut(new_words), "meant": meant, "means": means}, place)
-    begin = len(os.path.commonprefix([old_words, new_words]))
+    begin = _common_length(old_words, new_words)
     return Change("became", {**where, "before": _cut(old_words, begin), "code": _cut(new_words, begin)}, place)
 
 
@@ -201,13 +200,30 @@ def _words(seen: Seen | None, source: Source) -> str:
     node = seen[0] if seen else None
     if node is None:
         return ""
-    text = ast.get_source_segment("\n".join(source.lines), node) or ""
-    if not text or "\n" in text:
+    place = _place(node)
+    text = ""
+    if place and place.line == place.end_line:
+        # ast.get_source_segment() goes through the whole file by character.
+        line = source.lines[place.line - 1].encode("utf-8", "surrogatepass")
+        text = line[place.column : place.end_column].decode("utf-8", "surrogatepass")
+    if not text:
         with contextlib.suppress(RecursionError):
             text = ast.unparse(node)
     if isinstance(node, ast.stmt):
         text = text.partition("\n")[0]
     return " ".join(text.split())
+
+
+def _common_length(one: str, other: str) -> int:
+    """How far two texts are the same, found by halves: os.path.commonprefix() goes by character."""
+    first, last = 0, min(len(one), len(other))
+    while first < last:
+        middle = (first + last + 1) // 2
+        if one[first:middle] == other[first:middle]:
+            first = middle
+        else:
+            last = middle - 1
+    return first
 
 
 def _cut(text: str, begin: int = 0) -> str:

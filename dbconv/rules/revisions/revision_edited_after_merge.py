@@ -24,9 +24,17 @@ def revision_edited_after_merge(state: MergedState, context: Context) -> Iterato
 
     The text that is linted is compared with the revision of the same id in the tree of the commit that HEAD and the
     branch you merge into have in common; `dbconv lock --status` says which that is, and why. What counts is what
-    `upgrade()` does, with the functions and constants of the file that it reaches. Silent are formatting, comments,
-    docstrings, annotations, quotes, the order and style of imports, unused imports, the order of functions, a renamed
-    file, and `op.execute(text("…"))` for `op.execute("…")`. Where both directions changed, this is the one finding.
+    `upgrade()` does, with the functions and constants of the file that it reaches, and what runs when the file is
+    loaded. Silent are formatting, comments, docstrings, annotations, quotes, the order and style of imports, unused
+    imports, the order of functions, a renamed file, and `op.execute(text("…"))` for `op.execute("…")`; also what
+    linters rewrite on their own and runs alike: an f-string without placeholders, `"{}".format(x)` as an f-string,
+    joined literals, `not x in y`, `else` after `return`, a `return` at the end, `Integer()`, `String(length=50)`,
+    `op.f("…")` but for check constraints, the order of literal keyword arguments, `sqlalchemy.sql.text`. Where both
+    directions changed, this is the one finding.
+
+    On main itself, and for a detached HEAD in CI, "the last commit on main" is checked against the commit before it.
+    Anybody else's detached HEAD, and a merge, rebase, cherry-pick, revert or bisect in progress, is compared with the
+    base alone, so that taking main's text in a conflict is silent.
 
     A local branch that goes on after its squash-merge still sees its own revisions as unmerged. Modules that the
     revision imports are not compared, nor are files that it opens, nor functions that only others call (a hook of the
