@@ -225,7 +225,8 @@ class _Locked:
             print(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})")
             if base.previous:
                 print(
-                    f"             the commit before it, {base.previous.id[:12]}, for what the last commit on {base.last} edits"
+                    f"             the commit before it, {base.previous.id[:12]}, "
+                    f"for what the last commit on {base.last} edits"
                 )
         elif history.unknown is None:
             print("  base:      none; the repository has no commit, so nothing was merged")

@@ -1,7 +1,8 @@
 """What a revision does: its two directions with all that they reach, and its place in the graph.
 
 A direction is the function ``upgrade`` or ``downgrade`` and the names at module level that it reaches: helpers,
-constants, and statements that change them; and from the second version on what runs when the file is loaded. Names that an import binds are not followed into the other module.
+constants, and statements that change them; and from the second version on what runs when the file is loaded.
+Names that an import binds are not followed into the other module.
 """
 
 from __future__ import annotations

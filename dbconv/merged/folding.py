@@ -15,9 +15,9 @@ _N = TypeVar("_N", bound=ast.AST)
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 TYPES = frozenset(
     (
-        "BIGINT BINARY BLOB BOOLEAN BigInteger Boolean CHAR CLOB DATE DATETIME DECIMAL Date DateTime FLOAT Float INTEGER"
-        " Integer Interval JSON LargeBinary NCHAR NUMERIC NVARCHAR Numeric REAL SMALLINT SmallInteger String TEXT TIME"
-        " TIMESTAMP Text Time Unicode UnicodeText VARBINARY VARCHAR"
+        "BIGINT BINARY BLOB BOOLEAN BigInteger Boolean CHAR CLOB DATE DATETIME DECIMAL Date DateTime FLOAT Float"
+        " INTEGER Integer Interval JSON LargeBinary NCHAR NUMERIC NVARCHAR Numeric REAL SMALLINT SmallInteger String"
+        " TEXT TIME TIMESTAMP Text Time Unicode UnicodeText VARBINARY VARCHAR"
     ).split()
 )
 """SQLAlchemy's types that are made without arguments, too."""
@@ -30,8 +30,8 @@ PARAMETERS: Mapping[str, tuple[str, ...]] = {
 }
 _SCHEMA = frozenset(
     (
-        "CheckConstraint Column Computed Constraint FetchedValue ForeignKey ForeignKeyConstraint Identity Index MetaData"
-        " PrimaryKeyConstraint Sequence Table UniqueConstraint"
+        "CheckConstraint Column Computed Constraint FetchedValue ForeignKey ForeignKeyConstraint Identity Index"
+        " MetaData PrimaryKeyConstraint Sequence Table UniqueConstraint"
     ).split()
 )
 _EXPRESSIONS = frozenset(
@@ -44,8 +44,8 @@ _EXPRESSIONS = frozenset(
 _POSTGRESQL = frozenset("ARRAY BYTEA CIDR ENUM HSTORE INET INTERVAL JSON JSONB MACADDR TSVECTOR UUID array".split())
 _MYSQL = frozenset(
     (
-        "BIGINT BIT CHAR DATETIME DECIMAL DOUBLE ENUM INTEGER JSON LONGBLOB LONGTEXT MEDIUMBLOB MEDIUMINT MEDIUMTEXT SET"
-        " SMALLINT TEXT TIME TIMESTAMP TINYINT TINYTEXT VARCHAR YEAR"
+        "BIGINT BIT CHAR DATETIME DECIMAL DOUBLE ENUM INTEGER JSON LONGBLOB LONGTEXT MEDIUMBLOB MEDIUMINT MEDIUMTEXT"
+        " SET SMALLINT TEXT TIME TIMESTAMP TINYINT TINYTEXT VARCHAR YEAR"
     ).split()
 )
 ALIASES: Mapping[str, tuple[str, frozenset[str]]] = {

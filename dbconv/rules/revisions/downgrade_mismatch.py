@@ -19,7 +19,8 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "not-undone": "{thing} is created in {upgrade}() and not dropped in {downgrade}(); write {better} there",
-        "not-restored": "{thing} is dropped in {upgrade}() and not created again in {downgrade}(); write {better} there",
+        "not-restored": "{thing} is dropped in {upgrade}() and not created again in {downgrade}()"
+        "; write {better} there",
         "constraint-not-restored": "{thing} is dropped in {upgrade}() and not created again in {downgrade}()"
         "; create it again there",
         "never-made": "{thing} is dropped in {downgrade}() and not created in {upgrade}()"

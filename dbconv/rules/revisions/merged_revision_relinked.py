@@ -20,7 +20,8 @@ from dbconv.violation import Violation, violation
     messages={
         "changed": 'merged revision "{revision}": {field} was {before} and is {after} now ({base})'
         "; put it back and link a new revision instead",
-        "unlike-the-lock": 'merged revision "{revision}": {fields} was what revisions.lock has and is something else now'
+        "unlike-the-lock": 'merged revision "{revision}": {fields} was what revisions.lock has'
+        " and is something else now"
         " ({base}); put it back and link a new revision instead",
     },
 )
