@@ -81,8 +81,9 @@ def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -
 
     Reported on each head of a script directory, at `revision`, with the reason: no git, no repository, a shallow clone
     without the commit to compare with, no branch to compare with, a `merged-ref` that names nothing, a tree of git or
-    a lock file that cannot be read, git that takes more than eight seconds. One revision whose graph fields are computed, or whose merged version cannot be read, is reported by
-    itself. A repository without commits has merged nothing; that is known, and silent.
+    a lock file that cannot be read, git that takes more than eight seconds. One revision whose graph fields are
+    computed, or whose merged version cannot be read, is reported by itself. A repository without commits has merged
+    nothing; that is known, and silent.
 
     ## Why
     A check that cannot see is not a check that passed. Most home-made ones fail here: in a shallow clone they compare a
