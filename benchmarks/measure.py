@@ -1,25 +1,17 @@
-"""Ways to measure: repeated, in turn, each round in a process of its own."""
+"""Ways to measure: repeated, in turn, each in a process of its own."""
 
 from __future__ import annotations
 
-import ast
-import gc
-import multiprocessing
 import os
 import resource
 import statistics
 import subprocess
 import sys
-import time
-import warnings
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
-
-from benchmarks.corpus import read
-
-# What a process runs on a file: path, text, tree.
-Task = Callable[[str, str, ast.Module], object]
 
 
 class Measured(NamedTuple):
@@ -30,56 +22,36 @@ class Measured(NamedTuple):
     high: float
 
 
-def summary(values: Sequence[float]) -> Measured:
+def summary(values: Iterable[float]) -> Measured:
     """The median and the range of values."""
+    values = list(values)
     return Measured(statistics.median(values), min(values), max(values))
 
 
-def seconds(make_task: Callable[[], Task], paths: Sequence[Path]) -> tuple[float, float]:
-    """The time that ``ast.parse`` takes for all files, and a task on the trees, in a process of their own.
-
-    A fresh one for each round: a task may keep what it has read, as it does in a real run, but not between rounds.
-    """
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(_seconds, (make_task, [str(path) for path in paths]))
-
-
-def _seconds(make_task: Callable[[], Task], paths: Sequence[str]) -> tuple[float, float]:
-    warnings.simplefilter("ignore")
-    texts = [(path, read(Path(path))) for path in paths]
-    task = make_task()
-    parsing = running = 0.0
-    gc.collect()
-    gc.disable()
-    for index, (path, text) in enumerate(texts):
-        begin = time.process_time()
-        tree = ast.parse(text)
-        parsed = time.process_time()
-        task(path, text, tree)
-        ended = time.process_time()
-        parsing += parsed - begin
-        running += ended - parsed
-        if index % 50 == 0:
-            gc.collect()
-    return parsing, running
-
-
 class Ran(NamedTuple):
-    """The CPU time that a process took from start to end, the system's for it included, and what it printed."""
+    """The CPU time that a process and all that it started took, the system's for it included, and what was printed."""
 
     seconds: float
     output: str
 
 
-def run_script(script: str, *arguments: str, cwd: Path) -> Ran:
-    """Run a Python script in a process of its own."""
-    # With bytecode, as where the plugin is installed, whatever the user's own environment says.
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cwd / "bytecode")}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-c", script, *arguments]
-    done = subprocess.run(command, cwd=cwd, env=environment, stdout=subprocess.PIPE, text=True, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+def run(command: Sequence[str], cwd: Path, *, cache: Path | None = None, given: str = "") -> Ran:
+    """Run a program in a folder; without ``cache``, no process before it has left anything in the user's cache."""
+    with nullcontext(cache) if cache else tempfile.TemporaryDirectory() as cache_home:
+        environment = {**os.environ, "XDG_CACHE_HOME": str(cache_home)}
+        # With bytecode, as where the plugin is installed, whatever the user's own environment says.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        done = subprocess.run(
+            command, cwd=cwd, env=environment, input=given, stdout=subprocess.PIPE, text=True, check=True
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Ran(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout)
+
+
+def run_script(script: str, *arguments: str, cwd: Path, cache: Path | None = None, given: str = "") -> Ran:
+    """Run a Python script."""
+    return run([sys.executable, "-c", script, *arguments], cwd, cache=cache, given=given)
 
 
 def pairs(one: Callable[[], float], other: Callable[[], float], rounds: int) -> list[tuple[float, float]]:

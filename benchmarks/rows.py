@@ -2,254 +2,393 @@
 
 from __future__ import annotations
 
-import ast
-import functools
+import json
+import shutil
+import sys
+import tempfile
+import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.corpus import SHOP, standard_library, write_models, write_revisions, write_wide_model
-from benchmarks.measure import Measured, Task, pairs, run_script, seconds, summary
+from benchmarks.corpus import Project, python_files, standard_library, write_project, write_revisions
+from benchmarks.measure import Measured, pairs, run, run_script, summary
+
+MODULES = 3000
+REVISIONS = 1000
+PEER = "sqlalchemy-lsp"
+
+
+class Missing(Exception):
+    """What a row is compared with is not installed."""
 
 
 class Row(NamedTuple):
-    """One row; ``measure`` is given a folder to write to and the number of rounds."""
+    """One row; ``measure`` is given a folder to write to, which all rows share, and the number of rounds."""
 
     what: str
     budget: float
     unit: str
     digits: int
+    rounds: int
     measure: Callable[[Path, int], Measured]
 
 
-def core() -> Task:
-    """The core with all rules on but those on functions, as flake8 asks it: text and tree are there already."""
-    return _core(on_functions=False)
+# --- what the measured processes run ---------------------------------------------------------------------------------
 
+# What these scripts know of the core: how text and tree of a file are checked, with the rules that are on.
+_CORE = """
+import ast, gc, json, resource, sys, time, tokenize, warnings
+warnings.simplefilter("ignore")
+from dbconv.check import ALL, Selection, check
+from dbconv.session import Session
+from dbconv.source import Source
 
-def core_on_functions() -> Task:
-    """The core with the rules on functions and variables alone, which are off by default and look at every file."""
-    return _core(on_functions=True)
+session = Session()
 
+def check_with(selection, path, text, tree):
+    return check(Source(text, path, tree), session, selection)
 
-def _core(on_functions: bool) -> Task:
-    from dbconv.check import Selection, check
-    from dbconv.facts.functions import Function, Variable
-    from dbconv.project.readers import reader_specs
-    from dbconv.rule import rules
-    from dbconv.session import Session
-    from dbconv.source import Source
+def read(path):
+    with tokenize.open(path) as file:
+        return file.read()
 
-    for spec in reader_specs():
-        assert spec.reader
-    chosen = frozenset(
-        rule.code for rule in rules() if on_functions == (not {Function, Variable}.isdisjoint(rule.fact_types))
-    )
-    session = Session()
-    every = Selection(codes=chosen, named=tuple(sorted(chosen)))
+def cpu():
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)  # git
+    return time.process_time() + children.ru_utime + children.ru_stime
 
-    def run(path: str, text: str, tree: ast.Module) -> object:
-        source = Source(text, path, tree)
-        return check(source, session, every)
-
-    return run
-
-
-def pep8_naming() -> Task:
-    """pep8-naming's checker, with all its rules on like ours."""
-    from pep8ext_naming import NamingChecker  # type: ignore[import-untyped]
-
-    def run(path: str, text: str, tree: ast.Module) -> object:
-        return list(NamingChecker(tree, path).run())
-
-    return run
-
-
-def core_to_parse(files: Sequence[Path], rounds: int, task: Callable[[], Task] = core) -> Measured:
-    """The core's time against ``ast.parse``'s of the same files."""
-    return summary([checking / parsing for parsing, checking in (seconds(task, files) for _ in range(rounds))])
-
-
-def core_to_pep8_naming(folder: Path, rounds: int) -> Measured:
-    """The core against a popular plugin on the same trees."""
-    files = write_models(folder)
-    values = pairs(lambda: seconds(core, files)[1], lambda: seconds(pep8_naming, files)[1], rounds)
-    return summary([ours / theirs for ours, theirs in values])
-
-
-# Runs flake8 as if some distributions were not installed.
-_FLAKE8 = """
-import importlib.metadata, sys
-hidden, installed = set(sys.argv[1].split(",")), importlib.metadata.distributions
-importlib.metadata.distributions = lambda: [each for each in installed() if each.metadata["Name"] not in hidden]
-from flake8.main.cli import main
-main(["--isolated", "-j1", "--exit-zero", *sys.argv[2:]])
 """
 
+# Checks many files as one worker of flake8 does; prints the seconds of parsing them all, and of the task on the trees.
+_MANY = """
+tasks = json.load(sys.stdin)
+paths = tasks["paths"]
+texts = {}
+for path in paths:
+    try:
+        texts[path] = read(path)
+        ast.parse(texts[path])
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        texts.pop(path, None)
+parsing = running = 0.0
+gc.collect()
+gc.disable()
+for number, (path, text) in enumerate(texts.items()):
+    begin = time.process_time()
+    tree = ast.parse(text)
+    parsing += time.process_time() - begin
+    begin = cpu()
+    task(path, text, tree)
+    running += cpu() - begin
+    if number % 50 == 0:
+        gc.collect()
+print(json.dumps([parsing, running]))
+"""
+_CORE_ON_MANY = f"{_CORE}\ntask = lambda *file: check_with(ALL, *file)\n{_MANY}"
+# The rules on functions and variables alone, which are off by default and look at every file.
+_FUNCTIONS_ON_MANY = f"""{_CORE}
+from dbconv.rule import rules
+kinds = {{"Function", "Variable"}}
+chosen = tuple(each.code for each in rules() if kinds & {{fact.__name__ for fact in each.fact_types}})
+assert chosen
+task = lambda *file: check_with(Selection(chosen, chosen), *file)
+{_MANY}"""
+_PEP8_NAMING_ON_MANY = f"""{_CORE}
+from pep8ext_naming import NamingChecker
+task = lambda path, text, tree: list(NamingChecker(tree, path).run())
+{_MANY}"""
 
-def flake8_with_to_without(folder: Path, rounds: int) -> Measured:
-    """A whole run over ordinary code with an application in it: a tenth of the standard library, and the shop."""
-    files = [str(path) for path in standard_library()[::10]]
+# Checks one file again and again with a little more in it each time, as an editor's server does: later than any answer
+# is kept without a look at the files. Prints the seconds of parsing and of checking for each.
+_AGAIN = f"""{_CORE}
+path, text = sys.argv[1], read(sys.argv[1])
+check_with(ALL, path, text, ast.parse(text))
+gc.collect()
+gc.disable()
+times = []
+for number in range(int(sys.argv[2])):
+    time.sleep(1.1)
+    text += f"# {{number}}\\n"
+    begin = cpu()
+    tree = ast.parse(text)
+    parsed = cpu()
+    check_with(ALL, path, text, tree)
+    times.append([parsed - begin, cpu() - parsed])
+print(json.dumps(times))
+"""
 
-    def run(*hidden: str) -> float:
-        return run_script(_FLAKE8, ",".join(("pep8-naming", *hidden)), *files, str(SHOP), cwd=folder).seconds
+# Prints the seconds of checking one file first.
+_FIRST = f"""{_CORE}
+path, text = sys.argv[1], read(sys.argv[1])
+tree = ast.parse(text)
+begin = cpu()
+check_with(ALL, path, text, tree)
+print(cpu() - begin)
+"""
 
-    return summary([with_us / without for with_us, without in pairs(run, lambda: run("dbconv"), rounds)])
+# Prints the seconds by which the first model of a process takes longer than the second.
+_LOADING = f"""{_CORE}
+seconds = []
+for name in ("order", "invoice"):
+    text = f'''
+from sqlalchemy import Column, Integer, String
+from sqlalchemy.orm import DeclarativeBase
 
 
-# Imports what flake8 loads for itself and its own plugins, and then what we add to that: at each start, and with the
-# first file that has models. Measured within one process, because its start takes far longer than either.
+class Base(DeclarativeBase):
+    pass
+
+
+class {{name.capitalize()}}(Base):
+    __tablename__ = "{{name}}"
+    id = Column(Integer, primary_key=True, comment="the key")
+    title = Column(String(80), nullable=False, default="", comment="what the list shows")
+'''
+    tree = ast.parse(text)
+    begin = cpu()
+    check_with(ALL, f"{{name}}.py", text, tree)
+    seconds.append(cpu() - begin)
+print(seconds[0] - seconds[1])
+"""
+
+# Imports what flake8 loads for itself and its own plugins, and then what we add to that at each start.
 _IMPORT = """
-import sys, time
+import time
 import flake8.main.cli, flake8.plugins.pyflakes, mccabe, pycodestyle
 begin = time.process_time()
-import flake8_dbconv, dbconv.project.readers
-dbconv.project.readers.reader_specs()
-started = time.process_time()
-import dbconv.check, dbconv.project.tables.models
-kinds = frozenset({"tables", "constraints", "files", "env"})
-dbconv.check._running(dbconv.check.ALL, dbconv.settings.Settings(), kinds)
-print(*{"start": [started - begin], "rules": [time.process_time() - started]}[sys.argv[1]])
-"""
-
-
-def import_of_the_plugin(folder: Path, rounds: int) -> Measured:
-    """What each start costs, in milliseconds; the first run makes the bytecode."""
-    return _import("start", folder, rounds)
-
-
-def import_of_the_rules(folder: Path, rounds: int) -> Measured:
-    """What the first file of models costs before it is read, in milliseconds."""
-    return _import("rules", folder, rounds)
-
-
-def _import(what: str, folder: Path, rounds: int) -> Measured:
-    run_script(_IMPORT, what, cwd=folder)
-    return summary([1000 * float(run_script(_IMPORT, what, cwd=folder).output) for _ in range(3 * rounds)])
-
-
-# Loads each list of words, as the first column of a process does, and prints what that took in seconds.
-_WORDS = """
-import time
-from dbconv.words import abbreviations, names, parts_of_speech, pinyin, plurals, spelling, types
-begin = time.process_time()
-spelling.misspelled(["no"])
-abbreviations.abbreviations_in(["no"], abbreviations.expansions(None, ()))
-pinyin.pinyin_in(["dizhi"])
-types.type_words()
-plurals.same_noun("child", "children")
-parts_of_speech.parts_of_speech()
+import flake8_dbconv, dbconv.facts
+dbconv.facts.doors()
 print(time.process_time() - begin)
 """
 
+# Runs flake8 as if some plugins were not installed.
+_FLAKE8 = """
+import importlib.metadata, sys
+hidden, installed = set(sys.argv[1].split(",")), importlib.metadata.distributions
 
-def lists_of_words(folder: Path, rounds: int) -> Measured:
-    """What the lists of words cost a process that looks at a column, in milliseconds."""
-    run_script(_WORDS, cwd=folder)
-    return summary([1000 * float(run_script(_WORDS, cwd=folder).output) for _ in range(3 * rounds)])
+def shown(each):
+    return not any(it.group == "flake8.extension" for it in each.entry_points) or each.metadata["Name"] not in hidden
 
-
-def _on_one_file(path: Path, folder: Path, rounds: int) -> list[tuple[float, float]]:
-    """Seconds of CPU of flake8 on one file with dbconv and without it, in new processes; those of git included."""
-
-    def run(*hidden: str) -> float:
-        return run_script(_FLAKE8, ",".join(("pep8-naming", *hidden)), str(path), cwd=folder).seconds
-
-    return pairs(run, lambda: run("dbconv"), rounds)
-
-
-def beyond_flake8(path: Path, folder: Path, rounds: int) -> Measured:
-    """What dbconv adds to flake8 on one file, in milliseconds."""
-    return summary([1000 * (with_us - without) for with_us, without in _on_one_file(path, folder, rounds)])
-
-
-def to_flake8(path: Path, folder: Path, rounds: int) -> Measured:
-    """What dbconv adds to flake8 on one file, as a part of what flake8 takes without it."""
-    return summary([with_us / without - 1 for with_us, without in _on_one_file(path, folder, rounds)])
-
-
-def rows_of(project: Path, files: Sequence[str]) -> list[Row]:
-    """A row for each of some model files of a real project, as an editor has them linted."""
-    return [
-        Row(
-            f"{name}: added by dbconv / flake8 alone",
-            1.5,
-            "×",
-            2,
-            functools.partial(to_flake8, project.resolve() / name),
-        )
-        for name in files
-    ]
-
-
-def one_of_thousand(folder: Path, rounds: int) -> Measured:
-    """One unchanged revision among 1,000."""
-    return beyond_flake8(write_revisions(folder, 1000)[500], folder, rounds)
-
-
-def wide_model(folder: Path, rounds: int) -> Measured:
-    """A model file with 200 columns that imports from ten modules."""
-    return beyond_flake8(write_wide_model(folder), folder, rounds)
-
-
-# Checks all files as one worker does, and prints the CPU time that this took, git's included.
-_CHECK_ALL = """
-import glob, resource, sys, time
-from dbconv.check import check
-from dbconv.project.readers import reader_specs
-from dbconv.rule import rules
-from dbconv.session import Session
-from dbconv.source import Source
-[each.reader for each in reader_specs()], rules()
-paths = glob.glob(sys.argv[1] + "/*.py")
-texts = {path: open(path, encoding="utf-8").read() for path in paths}
-session = Session()
-begin = time.process_time()
-for path, text in texts.items():
-    assert not check(Source(text, path), session)
-git = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(time.process_time() - begin + git.ru_utime + git.ru_stime)
+importlib.metadata.distributions = lambda: filter(shown, installed())
+from flake8.main.cli import main
+main(["--isolated", "-j1", "--exit-zero", "--max-line-length=120", *sys.argv[2:]])
 """
 
 
-def two_thousand_to_one(folder: Path, rounds: int) -> Measured:
+def _flake8(files: Sequence[Path], cwd: Path, *hidden: str, cache: Path | None = None) -> float:
+    names = map(str, files)
+    return run_script(_FLAKE8, ",".join(("pep8-naming", *hidden)), *names, cwd=cwd, cache=cache).seconds
+
+
+def _on_many(script: str, files: Sequence[Path], cwd: Path, cache: Path | None = None) -> tuple[float, float]:
+    """The time that ``ast.parse`` takes for all files, and the script's task on the trees."""
+    given = json.dumps({"paths": list(map(str, files))})
+    parsing, running = json.loads(run_script(script, cwd=cwd, cache=cache, given=given).output)
+    return parsing, running
+
+
+# --- one file --------------------------------------------------------------------------------------------------------
+
+
+def added_cold(root: Path, file: Path, rounds: int) -> Measured:
+    """What a cold flake8 on one file takes longer with dbconv, against all that it takes without."""
+    measured = pairs(lambda: _flake8([file], root), lambda: _flake8([file], root, "dbconv"), rounds)
+    return summary(with_us / without - 1 for with_us, without in measured)
+
+
+def added_with_index(root: Path, file: Path, rounds: int) -> Measured:
+    """The same after another process has left what it read in the user's cache."""
+    time.sleep(2.1)  # What was written just now is not kept.
+    with tempfile.TemporaryDirectory() as cache:
+        with_us = partial(_flake8, [file], root, cache=Path(cache))
+        without = partial(_flake8, [file], root, "dbconv", cache=Path(cache))
+        return summary(one / other - 1 for one, other in pairs(with_us, without, rounds))
+
+
+def again_to_parse(root: Path, file: Path, rounds: int) -> Measured:
+    """One file checked again in one process, against ``ast.parse`` of it."""
+    times = json.loads(run_script(_AGAIN, str(file), str(rounds), cwd=root).output)
+    return summary(checking / parsing for parsing, checking in times)
+
+
+# --- whole projects --------------------------------------------------------------------------------------------------
+
+
+def core_to_parse(root: Path, files: Sequence[Path], rounds: int, script: str = _CORE_ON_MANY) -> Measured:
+    """The core's time against ``ast.parse``'s of the same files."""
+    measured = (_on_many(script, files, root) for _ in range(rounds))
+    return summary(checking / parsing for parsing, checking in measured)
+
+
+def core_with_index_to_parse(root: Path, files: Sequence[Path], rounds: int) -> Measured:
+    """The same after another process has left what it read in the user's cache."""
+    time.sleep(2.1)
+    with tempfile.TemporaryDirectory() as cache:
+        _on_many(_CORE_ON_MANY, files, root, Path(cache))
+        measured = [_on_many(_CORE_ON_MANY, files, root, Path(cache)) for _ in range(rounds)]
+    return summary(checking / parsing for parsing, checking in measured)
+
+
+def core_to_peer(root: Path, files: Sequence[Path], rounds: int) -> Measured:
+    """The core against the whole run of a linter in Rust, which parses for itself."""
+    peer = shutil.which(PEER, path=str(Path(sys.executable).parent)) or shutil.which(PEER)
+    if peer is None:
+        raise Missing(f"{PEER} is not installed")
+    measured = pairs(
+        lambda: _on_many(_CORE_ON_MANY, files, root)[1],
+        lambda: run([peer, "check", "--exit-zero", str(root)], root).seconds,
+        rounds,
+    )
+    return summary(ours / theirs for ours, theirs in measured)
+
+
+def core_to_pep8_naming(root: Path, files: Sequence[Path], rounds: int) -> Measured:
+    """The core against a popular plugin on the same trees."""
+    measured = pairs(
+        lambda: _on_many(_CORE_ON_MANY, files, root)[1],
+        lambda: _on_many(_PEP8_NAMING_ON_MANY, files, root)[1],
+        rounds,
+    )
+    return summary(ours / theirs for ours, theirs in measured)
+
+
+def flake8_with_to_without(root: Path, files: Sequence[Path], rounds: int) -> Measured:
+    """A whole run of flake8 over some files."""
+    measured = pairs(lambda: _flake8(files, root), lambda: _flake8(files, root, "dbconv"), rounds)
+    return summary(with_us / without for with_us, without in measured)
+
+
+# --- growth, starts --------------------------------------------------------------------------------------------------
+
+
+def more_revisions_to_fewer(folder: Path, rounds: int) -> Measured:
     """All of 2,000 merged revisions against all of 1,000."""
 
-    def run(count: int) -> float:
-        versions = write_revisions(folder, count)[0].parent
-        return float(run_script(_CHECK_ALL, str(versions), cwd=folder).output)
+    def checked(count: int) -> float:
+        root = folder / f"revisions-{count}"
+        return _on_many(_CORE_ON_MANY, write_revisions(root, count), root)[1]
 
-    return summary([more / less for more, less in pairs(lambda: run(2000), lambda: run(1000), rounds)])
+    return summary(more / fewer for more, fewer in pairs(lambda: checked(2000), lambda: checked(1000), rounds))
 
+
+def more_files_to_fewer(folder: Path, rounds: int) -> Measured:
+    """The first check of one model file among 40,000 files against one among 10,000."""
+
+    def checked(count: int) -> Callable[[], float]:
+        project = write_project(folder / f"project-{count}", count)
+        file = project.models[len(project.models) // 2]
+        return lambda: float(run_script(_FIRST, str(file), cwd=project.root).output)
+
+    more, fewer = checked(40_000), checked(10_000)
+    return summary(one / other for one, other in pairs(more, fewer, rounds))
+
+
+def milliseconds(script: str, folder: Path, rounds: int) -> Measured:
+    """What a script prints in seconds; the first run makes the bytecode."""
+    empty = folder / "empty"
+    empty.mkdir(exist_ok=True)
+    run_script(script, cwd=empty)
+    return summary(1000 * float(run_script(script, cwd=empty).output) for _ in range(rounds))
+
+
+# --- the rows --------------------------------------------------------------------------------------------------------
+
+
+def _project(folder: Path) -> Project:
+    return write_project(folder / "project", MODULES, REVISIONS)
+
+
+_KINDS: dict[str, Callable[[Project], Sequence[Path]]] = {
+    "model": lambda project: project.models,
+    "revision": lambda project: project.revisions,
+    "route": lambda project: project.routes,
+}
+
+
+def _one(measure: Callable[[Path, Path, int], Measured], kind: str) -> Callable[[Path, int], Measured]:
+    """Measure on the file in the middle of those of a kind."""
+
+    def on_project(folder: Path, rounds: int) -> Measured:
+        project = _project(folder)
+        files = _KINDS[kind](project)
+        return measure(project.root, files[len(files) // 2], rounds)
+
+    return on_project
+
+
+def _many(
+    measure: Callable[[Path, Sequence[Path], int], Measured], files: Callable[[Project], Sequence[Path]]
+) -> Callable[[Path, int], Measured]:
+    """Measure on some files of the project."""
+
+    def on_project(folder: Path, rounds: int) -> Measured:
+        project = _project(folder)
+        return measure(project.root, files(project), rounds)
+
+    return on_project
+
+
+def _all(project: Project) -> Sequence[Path]:
+    return project.files
+
+
+def _tenth(project: Project) -> Sequence[Path]:
+    return project.files[::10]
+
+
+def _on_library(script: str) -> Callable[[Path, int], Measured]:
+    """Measure on a fifth of the standard library."""
+    return lambda folder, rounds: core_to_parse(folder, standard_library()[::5], rounds, script)
+
+
+_WHOLE = f"a project of {MODULES:,} modules and {REVISIONS:,} revisions"
 
 ROWS = (
+    Row("a model file, cold, no index: flake8 with dbconv beyond / without", 1.5, "×", 2, 7, _one(added_cold, "model")),
+    Row("a model file, cold, with the index: the same", 0.6, "×", 2, 7, _one(added_with_index, "model")),
+    Row("a revision file among 1,000, cold: the same", 0.6, "×", 2, 7, _one(added_cold, "revision")),
+    Row("a route file, cold: the same", 0.3, "×", 2, 7, _one(added_cold, "route")),
+    Row("a model file again in a warm process / ast.parse of it", 0.5, "×", 2, 5, _one(again_to_parse, "model")),
+    Row(f"{_WHOLE}, first: core / ast.parse", 0.5, "×", 2, 3, _many(core_to_parse, _all)),
+    Row("the same with the index", 0.3, "×", 2, 3, _many(core_with_index_to_parse, _all)),
+    Row(f"the same project: core / {PEER}'s whole run", 1, "×", 2, 3, _many(core_to_peer, _all)),
     Row(
-        "the core over files without database code (the standard library) / ast.parse",
-        0.05,
-        "×",
-        3,
-        lambda folder, rounds: core_to_parse(standard_library(), rounds),
+        "its models alone: core / pep8-naming", 1, "×", 2, 3, _many(core_to_pep8_naming, lambda project: project.models)
     ),
     Row(
-        "the core over model-dense files / ast.parse",
-        0.5,
-        "×",
-        3,
-        lambda folder, rounds: core_to_parse(write_models(folder), rounds),
+        "each tenth of its files: flake8 with dbconv / without", 1.03, "×", 3, 3, _many(flake8_with_to_without, _tenth)
     ),
-    Row("the core over model-dense files / pep8-naming", 1, "×", 3, core_to_pep8_naming),
-    Row("a whole flake8 run with dbconv / without it", 1.03, "×", 3, flake8_with_to_without),
-    Row("importing flake8_dbconv at each start, beyond what flake8 imports", 15, "ms", 1, import_of_the_plugin),
-    Row("loading the rules that a file of models needs, with the first one", 15, "ms", 1, import_of_the_rules),
-    Row("the lists of words, at the first column of a process", 5, "ms", 1, lists_of_words),
+    Row("the standard library, each fifth file: core / ast.parse", 0.05, "×", 3, 5, _on_library(_CORE_ON_MANY)),
+    Row("the same for the rules on functions, off by default", 0.5, "×", 3, 5, _on_library(_FUNCTIONS_ON_MANY)),
+    Row("import flake8_dbconv, beyond what flake8 imports", 10, "ms", 1, 15, partial(milliseconds, _IMPORT)),
     Row(
-        "the rules on functions, off by default, over the standard library / ast.parse",
-        0.5,
-        "×",
-        3,
-        lambda folder, rounds: core_to_parse(standard_library(), rounds, core_on_functions),
+        "the first model of a process beyond the second: rules, words", 20, "ms", 1, 15, partial(milliseconds, _LOADING)
     ),
-    Row("flake8 on a model of 200 columns and ten modules, beyond flake8 without dbconv", 50, "ms", 0, wide_model),
-    Row("flake8 on one unchanged revision of 1,000, beyond flake8 without dbconv", 150, "ms", 0, one_of_thousand),
-    Row("2,000 revisions / 1,000, the whole graph and the merge check", 2.2, "×", 2, two_thousand_to_one),
+    Row("2,000 revisions / 1,000, whole graph and merge check", 2.2, "×", 2, 3, more_revisions_to_fewer),
+    Row("one model file among 40,000 files / among 10,000, first check", 4.5, "×", 2, 3, more_files_to_fewer),
 )
+
+
+def rows_of(root: Path, files: Sequence[Path]) -> list[Row]:
+    """The rows of a real project: those of some of its files, or of all of them together."""
+    if not files:
+        every = python_files(root)
+        return [
+            Row(f"{root.name}: core / ast.parse, first", 0.5, "×", 2, 3, _fixed(core_to_parse, root, every)),
+            Row("the same with the index", 0.3, "×", 2, 3, _fixed(core_with_index_to_parse, root, every)),
+            Row(f"core / {PEER}'s whole run", 1, "×", 2, 3, _fixed(core_to_peer, root, every)),
+        ]
+    rows = []
+    for file in files:
+        cold = f"{file.name}, cold: flake8 with dbconv beyond / without"
+        rows += [
+            Row(cold, 1.5, "×", 2, 5, _fixed(added_cold, root, file)),
+            Row("the same with the index", 0.6, "×", 2, 5, _fixed(added_with_index, root, file)),
+            Row("again in a warm process / ast.parse of it", 0.5, "×", 2, 5, _fixed(again_to_parse, root, file)),
+        ]
+    return rows
+
+
+def _fixed(measure: Callable[..., Measured], *arguments: object) -> Callable[[Path, int], Measured]:
+    return lambda _, rounds: measure(*arguments, rounds)
