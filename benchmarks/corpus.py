@@ -434,7 +434,8 @@ def write_project(root: Path, modules: int, revisions: int = 0) -> Project:
         (root / "alembic.ini").write_text("[alembic]\nscript_location = migrations\n", encoding="utf-8")
         (root / "pyproject.toml").write_text(_PYPROJECT, encoding="utf-8")
         _write_revisions(root / "migrations", revisions, _ENV)
-        _merge(root)
+        if revisions:
+            _merge(root)
     kinds: dict[str, list[Path]] = {"models": [], "routes": [], "revisions": [], "others": []}
     for path in python_files(root):
         kinds[_kind(path)].append(path)
