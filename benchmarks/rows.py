@@ -45,7 +45,7 @@ from dbconv.check import ALL, Selection, check
 from dbconv.session import Session
 from dbconv.source import Source
 
-session = Session()
+session = Session(on_disk=True)
 
 def check_with(selection, path, text, tree):
     return check(Source(text, path, tree), session, selection)
@@ -157,8 +157,8 @@ _IMPORT = """
 import time
 import flake8.main.cli, flake8.plugins.pyflakes, mccabe, pycodestyle
 begin = time.process_time()
-import flake8_dbconv, dbconv.facts
-dbconv.facts.doors()
+import flake8_dbconv, dbconv.project.readers
+dbconv.project.readers.reader_specs()
 print(time.process_time() - begin)
 """
 
