@@ -104,7 +104,7 @@ class Index:
                 made = {name: parts[name].dump(value) for name, value in self._made.get(path, {}).items()}
                 files[path] = [*state, {**self._kept.get(path, {}), **made}]
         text = json.dumps([_head(self.root), files], separators=(",", ":")).encode()
-        if len(text) <= MAX_BYTES:
+        if files and len(text) <= MAX_BYTES:
             _write(self._file, text)
 
 

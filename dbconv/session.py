@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 SECONDS = 1.0
 """How long an answer about the tree is kept, if it took less than a tenth of that."""
 _PATIENCE = 10
-MAX_KEPT = 100_000
+MAX_KEPT = 200_000
 """How many answers are kept; one that holds a file's text says by its ``weight`` for how many it counts."""
-BYTES_OF_ONE = 256
+BYTES_OF_ONE = 512
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
 _MAX_FILES = 50_000
