@@ -28,7 +28,7 @@ from hypothesmith import from_grammar, from_node
 from libcst import BaseExpression
 
 import dbconv.check
-import dbconv.facts
+import dbconv.project.readers
 import dbconv.tree
 from dbconv import rule
 from dbconv.check import Selection, check
@@ -520,7 +520,7 @@ def test_a_reader_that_fails_is_reported(monkeypatch: pytest.MonkeyPatch) -> Non
 
     name = "dbconv.project.tables.models"
     reader = next(each for each in reader_specs() if each.module == name).reader
-    monkeypatch.setitem(dbconv.facts._READERS, name, reader._replace(read=read_badly))
+    monkeypatch.setitem(dbconv.project.readers._READERS, name, reader._replace(read=read_badly))
     findings = check(Source(HEAD + MODEL, "models/x.py"), Session(), EVERY)
     assert codes(findings) == {"DBC002", "DBC102"}
     assert any("read_badly" in each.text and "RecursionError" in each.text for each in findings)
