@@ -16,6 +16,7 @@ from dbconv.summary.names import Body, ClassNames, ModuleNames, names_in
 from dbconv.summary.revision import Revision, read_revision
 
 T = TypeVar("T")
+_NOTHING = Declared()
 
 
 class FileSummary(NamedTuple):
@@ -50,7 +51,14 @@ class Part(Generic[T]):
     load: Callable[[Any], T]
 
 
+def _dump_declared(declared: Declared) -> object:
+    # Most files declare nothing.
+    return None if declared == _NOTHING else list(declared)
+
+
 def _load_declared(value: Any) -> Declared:
+    if value is None:
+        return _NOTHING
     tables, classes, bases, *flags = value
     if len(flags) != 3 or not all(isinstance(each, bool) for each in flags):
         raise ValueError
@@ -109,7 +117,7 @@ def _origins(value: Any) -> tuple[str | None, ...]:
     return tuple(value)
 
 
-DECLARED: Part[Declared] = Part("declared", declared_in, list, _load_declared)
+DECLARED: Part[Declared] = Part("declared", declared_in, _dump_declared, _load_declared)
 IMPORTS: Part[Imports] = Part("imports", imports_in, list, _load_imports)
 NAMES: Part[ModuleNames | None] = Part("names", _read_names, _dump_names, _load_names)
 PARTS: tuple[Part[Any], ...] = (DECLARED, IMPORTS, NAMES)
