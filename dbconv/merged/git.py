@@ -169,7 +169,7 @@ class Objects:
             mode, _, name = data[at:end].partition(b" ")
             at = end + 1 + size
             if end < 0 or at > len(data) or not mode.isdigit() or not name:
-                raise GitError(f"git has no readable tree {tree_id[:12]} here")
+                raise GitError("tree-not-readable", tree=tree_id[:12])
             if mode in (b"40000", b"100644", b"100755", b"100664"):
                 entries.append(Entry(os.fsdecode(name), mode == b"40000", data[end + 1 : at].hex()))
         return entries

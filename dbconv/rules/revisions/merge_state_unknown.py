@@ -30,6 +30,7 @@ REASONS = {
     "line-break-in-path-opening": ("the path of the repository has a line break", _READ),
     "no-head": ("git has no commit for HEAD here", _FETCH),
     "no-tree": ("git has no tree {tree} here (a partial clone?)", _FETCH),
+    "tree-not-readable": ("git has no readable tree {tree} here", _FETCH),
     "no-version": ("git has not the merged version of {file} here", _FETCH),
     "no-branch": (
         "no branch to compare with was found",
