@@ -14,8 +14,8 @@ class Constraint(NamedTuple):
     kind: str
     """``uq``, ``ck``, ``fk``, ``pk`` or ``ex``, as in ``MetaData.naming_convention``."""
     name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal."""
+    is_named: bool
+    """Unknown where a name is given that is no literal."""
     columns: tuple[str | None, ...]
     place: Place
     written: str
@@ -26,8 +26,8 @@ class EnumType(NamedTuple):
     """An ``Enum`` in a column, or one of its own."""
 
     name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal; a class of Python names it too."""
+    is_named: bool
+    """Unknown where a name is given that is no literal; a class of Python names it too."""
     place: Place
     creates: bool
     """It makes a type in the database: not ``native_enum=False``, ``create_type=False``."""
@@ -49,5 +49,5 @@ class DroppedConstraint(NamedTuple):
     subject: str
     place: Place
     name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal."""
+    is_named: bool
+    """Unknown where a name is given that is no literal."""

@@ -228,8 +228,8 @@ class CreateIndex(NamedTuple):
     table: str | None
     schema: str | None
     name: str | None
-    is_named: bool | None
-    """None where a name is given that is no literal; False where none is."""
+    is_named: bool
+    """Unknown where a name is given that is no literal; False where none is."""
     columns: tuple[str | None, ...]
     """Of an expression its words, too; None for what is not read."""
 
@@ -248,7 +248,7 @@ class DropIndex(NamedTuple):
     table: str | None
     schema: str | None
     name: str | None
-    is_named: bool | None
+    is_named: bool
 
     @property
     def subject(self) -> str:
@@ -265,7 +265,7 @@ class CreateConstraint(NamedTuple):
     table: str | None
     schema: str | None
     name: str | None
-    is_named: bool | None
+    is_named: bool
     columns: tuple[str | None, ...]
     """Those of the table; of a condition all its words."""
     constraint: Constraint
@@ -285,7 +285,7 @@ class DropConstraint(NamedTuple):
     table: str | None
     schema: str | None
     name: str | None
-    is_named: bool | None
+    is_named: bool
 
     @property
     def subject(self) -> str:
@@ -300,7 +300,7 @@ class CreateType(NamedTuple):
     call: Call
     state: ExecutionState
     name: str | None
-    is_named: bool | None
+    is_named: bool
     enum: EnumType
 
     @property
@@ -316,7 +316,7 @@ class DropType(NamedTuple):
     call: Call
     state: ExecutionState
     name: str | None
-    is_named: bool | None
+    is_named: bool
     enum: EnumType
 
     @property

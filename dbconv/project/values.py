@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple
 
+from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.module import Module
 
 _WRAPPERS = frozenset({"list", "tuple", "set", "sorted", "reversed", "frozenset"})
@@ -113,7 +114,7 @@ def texts_in(module: Module, node: ast.expr | None) -> tuple[str | None, ...]:
     return tuple(text_in(module, each) for each in elements(module, node) or ())
 
 
-def is_text(module: Module, node: ast.expr | None) -> bool | None:
-    """Whether an expression is a string; None where that is unknown, False where there is none."""
+def is_text(module: Module, node: ast.expr | None) -> bool:
+    """Whether an expression is a string; False where there is none."""
     value = literal(module, node)
-    return node is not None and (None if value is UNREAD else isinstance(value, str))
+    return node is not None and (unknown(Reason.COMPUTED) if value is UNREAD else isinstance(value, str))

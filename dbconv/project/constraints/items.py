@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.tables import Column
+from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.columns import is_column, read_column
@@ -70,7 +71,7 @@ def read_constraint(module: Module, call: ast.Call, kind: str) -> Constraint:
     """A constraint that is an item of a table; ``kind`` is SQLAlchemy's name for it."""
     named = next((each.value for each in call.keywords if each.arg == "name"), None)
     has_more = any(each.arg is None for each in call.keywords)
-    is_named = None if has_more and named is None else is_text(module, named)
+    is_named = unknown(Reason.OPTIONS) if has_more and named is None else is_text(module, named)
     if kind in ("UniqueConstraint", "PrimaryKeyConstraint"):
         columns = tuple(text_in(module, each) for each in call.args)
     else:
@@ -107,7 +108,7 @@ def _enum(module: Module, call: ast.Call) -> EnumType:
     if named is None:
         texts = [isinstance(literal(module, each), str) for each in call.args]
         # A class of Python gives the type its name.
-        is_named = False if texts and all(texts) else None
+        is_named = False if texts and all(texts) else unknown(Reason.COMPUTED)
     off = (is_constant(keywords.get(key), False) for key in ("native_enum", "create_type"))
     creates = not any(off) and None not in keywords
     return EnumType(text_in(module, named), is_named, place_of(call.func), creates)

@@ -80,13 +80,13 @@ def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Co
     `naming-convention`, `lint-merged-revisions`
     """
     if isinstance(fact, DroppedConstraint):
-        if fact.is_named is False:
+        if not fact.is_named:
             yield violation("dropped", fact.place)
         return
     constraint = fact.constraint
     # What a revision writes down of a table in create_table has a primary key that the database names by itself.
     is_key = constraint.kind == "pk" and constraint.written != "create_primary_key"
-    if constraint.is_named is not False or is_key or fact.forms is None or context.settings.naming_convention:
+    if constraint.is_named or is_key or fact.forms is None or context.settings.naming_convention:
         return
     form = fact.forms.get(constraint.kind)
     if form is None or "%(constraint_name)s" in form:

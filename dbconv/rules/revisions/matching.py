@@ -30,6 +30,7 @@ from dbconv.facts.operations import (
     table_of,
 )
 from dbconv.facts.tables import Column
+from dbconv.facts.unknown import is_known
 from dbconv.terms import Term, term
 
 _KEYS: Mapping[type[OfKey], str] = {
@@ -101,7 +102,7 @@ def _is_clear(body: Body) -> bool:
         names_table = not isinstance(each, (Execute, BulkInsert, DropIndex, CreateType, DropType))
         if names_table and table_of(each) is None:
             return False
-        if isinstance(each, _NAMED) and each.is_named is None:
+        if isinstance(each, _NAMED) and not is_known(each.is_named):
             return False
         if isinstance(each, DropColumn) and each.name is None:
             return False
