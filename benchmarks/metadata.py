@@ -7,7 +7,8 @@ written, but for SQLAlchemy's own catalogues of databases. Works with SQLAlchemy
 to a database.
 
 OUT.json is a list of tables, sorted by schema and name. Lists of columns keep SQLAlchemy's order; indexes and
-constraints, which SQLAlchemy has in sets, are sorted by their columns and names.
+constraints, which SQLAlchemy has in sets, are sorted by their columns and names. What differs between dialects is what
+it is in PostgreSQL. Names are those that the naming convention gives, where there is one.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ T = TypeVar("T")
 # The files that were running when a Table was made, the innermost first. A Table does not know where it stands.
 _made_in: WeakKeyDictionary[sa.Table, list[str]] = WeakKeyDictionary()
 _SQLALCHEMY = f"{Path(sa.__file__).parent}{os.sep}"
+# The markers of pydantic, dataclasses and SQLAlchemy for a default that is not given.
+_NO_VALUES = frozenset({"PydanticUndefinedType", "UndefinedType", "_MISSING_TYPE", "_NoArg"})
 _INSTALLED = tuple({sysconfig.get_path(kind) for kind in ("purelib", "platlib", "stdlib", "platstdlib")})
 
 
@@ -96,6 +99,7 @@ def table_facts(table: sa.Table, mappers: Sequence[Any]) -> Fact:
         "schema": table.schema,
         "class": _name_of(mappers[0].class_) if mappers else None,
         "file": _file_of(mappers[0].class_) if mappers else _file_of_table(table),
+        "comment": table.comment,
         "columns": [column_facts(column, mappers) for column in table.columns],
         "primary_key": [column.name for column in table.primary_key.columns],
         "indexes": _sorted(index_facts(index) for index in table.indexes),
@@ -113,42 +117,97 @@ def table_facts(table: sa.Table, mappers: Sequence[Any]) -> Fact:
             for constraint in constraints
             if isinstance(constraint, sa.ForeignKeyConstraint)
         ),
+        "primary_key_name": _string(table.primary_key.name),
+        # Those that a Boolean or an Enum makes are its own.
+        "check_constraints": sorted(
+            (
+                {"name": _string(constraint.name), "text": str(constraint.sqltext)}
+                for constraint in constraints
+                if isinstance(constraint, sa.CheckConstraint) and not getattr(constraint, "_type_bound", False)
+            ),
+            key=lambda fact: (fact["name"] or "", fact["text"]),
+        ),
     }
 
 
 def column_facts(column: sa.Column[Any], mappers: Sequence[Any]) -> Fact:
-    """One column of a table. A type of variants (SQLAlchemy 1.4: Variant) is told by its default."""
+    """One column of a table."""
     kind = _without_variants(column.type)
-    impl = _impl(kind) if isinstance(kind, TypeDecorator) else None
+    impl = _impl(kind) if _is_decorated(kind) else None
+    attribute = _attribute_of(column, mappers)
+    field = _field_of(attribute, mappers)
     return {
         "name": column.name,
         "key": column.key,
-        "attribute": _attribute_of(column, mappers),
+        "attribute": attribute,
         "type": type(kind).__name__,
         "impl": None if impl is None else type(impl).__name__,
-        **{size: _number(impl or kind, size) for size in ("length", "precision", "scale")},
+        # SQLAlchemy's own classes among those that the type is, the nearest first.
+        "kinds": [_name_of(each) for each in type(impl or kind).__mro__ if _is_of_sqlalchemy(each)],
+        **{size: _number(impl or kind, size) for size in ("length", "precision", "scale", "display_width")},
+        "unsigned": bool(getattr(impl or kind, "unsigned", False)),
         "nullable": bool(column.nullable),
         "primary_key": column.primary_key,
         "unique": bool(column.unique),
         "index": bool(column.index),
         "foreign_keys": sorted(key.target_fullname for key in column.foreign_keys),
-        "has_default": column.default is not None,
+        "comment": column.comment,
+        "doc": column.doc,
+        "default": default_facts(column.default),
         # Computed and Identity count: SQLAlchemy has them here.
-        "has_server_default": column.server_default is not None,
+        "server_default": default_facts(column.server_default),
+        "onupdate": default_facts(column.onupdate),
+        # What the attribute says that its column does not: a field of pydantic's or of a dataclass.
+        "field_default": field is not None and _has_value(field),
+        "description": getattr(field, "description", None),
         "autoincrement": column.autoincrement,
     }
 
 
+def default_facts(default: Any) -> Fact | None:
+    """What a column is given as a default: its kind, and the value where that is a literal or a text of SQL."""
+    if default is None:
+        return None
+    given = getattr(default, "arg", None)
+    kind, value = type(default).__name__, given if type(given) in (str, int, float, bool) else None
+    if isinstance(given, sa.sql.elements.TextClause):
+        kind, value = "text", given.text
+    return {"kind": kind, "value": value}
+
+
 def index_facts(index: sa.Index) -> Fact:
-    """One index. What is no plain column, such as lower(name) or age DESC, is null among its columns."""
+    """One index. What is computed of a column, such as lower(name), is null among its columns; age DESC is age."""
     options = dict(index.dialect_kwargs)
     return {
         "name": _string(index.name),
-        "columns": [part.name if isinstance(part, sa.Column) else None for part in index.expressions],
+        "columns": [_column_in(part) for part in index.expressions],
         "unique": bool(index.unique),
-        "partial": any(key.endswith("_where") and value is not None for key, value in options.items()),
+        "partial": options.get("postgresql_where") is not None,
         "using": options.get("postgresql_using"),
     }
+
+
+def _column_in(part: Any) -> str | None:
+    """The column that an item of an index is, in whatever order."""
+    while isinstance(part, sa.sql.elements.UnaryExpression) and part.operator is None:
+        part = part.element
+    return part.name if isinstance(part, sa.Column) else None
+
+
+def _field_of(attribute: str | None, mappers: Sequence[Any]) -> Any:
+    """The field of pydantic's, or of a dataclass, behind an attribute; None where there is none."""
+    for mapper in mappers:
+        for fields in ("model_fields", "__fields__", "__dataclass_fields__"):
+            found = getattr(mapper.class_, fields, None)
+            if isinstance(found, dict) and attribute in found:
+                return found[attribute]
+    return None
+
+
+def _has_value(field: Any) -> bool:
+    """Whether a field has a default, or something that makes one."""
+    given = [getattr(field, name, None) for name in ("default", "default_factory")]
+    return any(each is not None and type(each).__name__ not in _NO_VALUES for each in given)
 
 
 def _attribute_of(column: sa.Column[Any], mappers: Sequence[Any]) -> str | None:
@@ -162,18 +221,30 @@ def _attribute_of(column: sa.Column[Any], mappers: Sequence[Any]) -> str | None:
 
 
 def _without_variants(kind: Any) -> TypeEngine[Any]:
-    """The default type of a Variant, which is a type of its own in SQLAlchemy 1.4 and gone in 2."""
+    """The one of a type's variants that PostgreSQL has; Variant is a type of its own in SQLAlchemy 1.4."""
     while type(kind).__name__ == "Variant" and type(kind).__module__ == "sqlalchemy.sql.type_api":
-        kind = kind.impl
-    return kind  # type: ignore[no-any-return]
+        kind = kind.mapping.get("postgresql", kind.impl)
+    return getattr(kind, "_variant_mapping", {}).get("postgresql", kind)  # type: ignore[no-any-return]
 
 
-def _impl(kind: TypeDecorator[Any]) -> TypeEngine[Any]:
+def _is_of_sqlalchemy(kind: type) -> bool:
+    return kind.__module__.startswith("sqlalchemy.") and kind is not TypeDecorator
+
+
+def _is_decorated(kind: TypeEngine[Any]) -> bool:
+    """Whether a type is a TypeDecorator, but no Interval or PickleType, which are SQLAlchemy's own."""
+    nearest = next((each for each in type(kind).__mro__ if each.__module__.startswith("sqlalchemy.")), None)
+    return nearest is TypeDecorator
+
+
+def _impl(kind: TypeEngine[Any]) -> TypeEngine[Any]:
     """What a TypeDecorator is in PostgreSQL."""
     try:
-        return kind.load_dialect_impl(postgresql.dialect())  # type: ignore[no-untyped-call]
+        impl = kind.load_dialect_impl(postgresql.dialect())  # type: ignore[attr-defined]
     except Exception:  # What a project's own code asks of the dialect may need a connection.
-        return kind.impl  # type: ignore[return-value]
+        impl = kind.impl  # type: ignore[attr-defined]
+    impl = _without_variants(impl() if isinstance(impl, type) else impl)
+    return _impl(impl) if _is_decorated(impl) and impl is not kind else impl
 
 
 def _number(kind: TypeEngine[Any], name: str) -> int | None:
@@ -201,13 +272,14 @@ def _file_of(kind: type) -> str | None:
 
 
 def _file_of_table(table: sa.Table) -> str | None:
-    """The file that makes a Table: the innermost that was running and has it in a module's namespace.
+    """The file that makes a Table: the innermost that was running and has it in a namespace, a module's or a class's.
 
-    So helpers such as db.Table() of Flask-SQLAlchemy, and modules that only import the Table, are passed over. Where no
-    module has it, it is the innermost file outside the installed packages.
+    So helpers such as db.Table() of Flask-SQLAlchemy, and modules that only import the Table, are passed over. Where
+    none has it, it is the innermost file outside the installed packages, and this program is none.
     """
     holders = {file for file, values in _namespaces() if any(value is table for value in values)}
-    made_in = _made_in.get(table, [])
+    programs = {__file__, getattr(sys.modules["__main__"], "__file__", None)}
+    made_in = [file for file in _made_in.get(table, []) if file not in programs]
     candidates = [
         *(file for file in made_in if file in holders),
         *(file for file in made_in if not file.startswith(_INSTALLED)),
@@ -218,11 +290,15 @@ def _file_of_table(table: sa.Table) -> str | None:
 
 
 def _namespaces() -> Iterator[tuple[str, list[object]]]:
-    """The file and the values of each imported module."""
-    for module in list(sys.modules.values()):
+    """The file and the values of each imported module, and of each class that it defines."""
+    for name, module in list(sys.modules.items()):
         names = getattr(module, "__dict__", {})  # anything may stand in sys.modules
         if isinstance(names.get("__file__"), str):
-            yield names["__file__"], list(names.values())
+            values = list(names.values())
+            yield names["__file__"], values
+            for value in values:
+                if isinstance(value, type) and vars(value).get("__module__") == name:
+                    yield names["__file__"], list(vars(value).values())
 
 
 def main() -> None:

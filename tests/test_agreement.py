@@ -319,7 +319,7 @@ def dumped(folder: Path, files: dict[str, str], *modules: str) -> list[agreement
 
 @pytest.mark.parametrize(
     ("files", "tables", "keys", "columns", "types"),
-    [(MODERN, 7, 7, 36, 28), (CLASSIC, 5, 4, 16, 14), (FIELDS, 2, 2, 18, 18)],
+    [(MODERN, 7, 7, 36, 29), (CLASSIC, 5, 4, 16, 14), (FIELDS, 2, 2, 18, 18)],
     ids=["modern", "classic", "fields"],
 )
 def test_agrees(tmp_path: Path, files: dict[str, str], tables: int, keys: int, columns: int, types: int) -> None:
@@ -343,9 +343,17 @@ def test_a_wrong_fact_is_noticed(tmp_path: Path) -> None:
         ('foreign_key="team.id"', 'foreign_key="teams.id"'),
         ("max_length=40", "max_length=41"),
         ("photo", "picture"),
+        ('text("0")', 'text("1")'),
+        ("Field(default=0, max_digits", "Field(max_digits"),
+        ('city: str = Field(', 'city: str = Field(description="where it is from", '),
+        ('title: str = Field(sa_column=Column("headline"', 'name: str = Field(sa_column=Column("headline"'),
+        ("age: Optional[int] = Field(default=None, index=True)", "age: Optional[int] = Field(default=None)"),
     ):
         assert right in text
         text = text.replace(right, wrong)
     path.write_text(text, encoding="utf-8")
     found = {kind for kind, _ in agreement.agreement_on(tables).wrong}
-    assert found == {"index", "null", "foreign key", "type", "column"}
+    assert found == {
+        *("index", "null", "foreign key", "type", "column", "unique", "indexed", "default", "server_default"),
+        *("comment", "attribute"),
+    }
