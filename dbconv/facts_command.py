@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any
 
+from dbconv.facts.fact import Fact
+from dbconv.facts.operations import AddColumn, CreateTable, Migration
 from dbconv.facts.unknown import Unknown
 from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
@@ -60,7 +62,7 @@ def _facts(source: Source, session: Session) -> Iterator[dict[str, Any]]:
     module = Module(source, session, settings)
     for spec in reader_specs():
         if spec.may_match(source, settings):
-            for fact in spec.reader.read(module, settings):
+            for fact in _with_parts(spec.reader.read(module, settings)):
                 fields = dict(_fields(fact, source))
                 yield {
                     "kind": type(fact).__name__,
@@ -70,6 +72,16 @@ def _facts(source: Source, session: Session) -> Iterator[dict[str, Any]]:
                     "fields": {name: each for name, each in fields.items() if not isinstance(each, Unknown)},
                     "unknown": {name: each.reason.value for name, each in fields.items() if isinstance(each, Unknown)},
                 }
+
+
+def _with_parts(facts: Iterable[Any]) -> Iterator[Fact]:
+    """Facts, and after a migration its operations with their columns, which are no facts that a rule is asked about."""
+    for fact in facts:
+        yield fact
+        if isinstance(fact, Migration):
+            for operation in (*fact.upgrade.operations, *(fact.downgrade.operations if fact.downgrade else ())):
+                yield operation
+                yield from operation.columns if isinstance(operation, (AddColumn, CreateTable)) else ()
 
 
 def _fields(fact: Any, source: Source) -> Iterator[tuple[str, Any]]:

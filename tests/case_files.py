@@ -183,8 +183,8 @@ def _without_expectations(text: str) -> str:
     return "\n".join(_EXPECTED.sub("", line).rstrip() for line in text.split("\n"))
 
 
-def read(path: Path) -> Case:
-    """The case in a file."""
+def read(path: Path, folder: Path = FOLDER) -> Case:
+    """The case in a file, called by where it lies in a folder."""
     settings = []
     text = path.read_text(encoding="utf-8")
     while text.startswith(_SETTING):
@@ -195,7 +195,7 @@ def read(path: Path) -> Case:
     after = _files(lines, " +")
     *others, name = after
     return Case(
-        name=path.relative_to(FOLDER).with_suffix("").as_posix(),
+        name=path.relative_to(folder).with_suffix("").as_posix(),
         text=after[name],
         path=name,
         settings=tuple(settings),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from case_files import group_of
 
-collect_ignore = ["cases"]
+collect_ignore = ["cases", "facts"]
 
 # Their fixtures are dear: one worker of pytest-xdist does all of the file.
 _WHOLE = ("tests/test_servers.py", "tests/test_shop.py")

@@ -2,7 +2,7 @@
 
 ``python tools/mutate.py dbconv/rules`` prints for each file how many mutants were killed, and those that survived:
 a term, a comparison, an exemption that no test asks for. A mutant of a rule has to be killed by the cases of that rule;
-one of another module by any case, or any test in ``--tests``, that runs its line. Of a case one sees the findings of
+one of another module by any of ``--cases`` or ``--tests`` that runs its line. Of a case one sees the findings of
 the core, texts included; they are compared with those of the unmutated code.
 
 A mutant that changes nothing by construction is listed in ``equivalent_mutants.txt`` as it is printed here, after path
@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 from mutations import ROOT, Mutant, mutants
 
 EQUIVALENT = ROOT / "tools" / "equivalent_mutants.txt"
-TESTS = tuple(f"tests/test_{each}.py" for each in ("facts", "project", "summary", "merged"))
+TESTS = tuple(f"tests/test_{each}.py" for each in ("facts_read", "facts", "project", "summary", "merged"))
 _SECONDS = 20.0
 _CHUNK = 40
 
@@ -47,14 +47,20 @@ class Probe(NamedTuple):
     look: Callable[[], object]
 
 
-def case_probes(folder: Path) -> list[Probe]:
-    """All cases, written to a folder."""
+def case_probes(folder: Path, groups: Sequence[str]) -> list[Probe]:
+    """The cases of the rules in some folders, written to a folder."""
     hosts, case_files = importlib.import_module("hosts"), importlib.import_module("case_files")
+    modules = (each for name in groups for each in (ROOT / "dbconv" / "rules").glob(f"{name}/*.py"))
+    symbols = {each.stem.replace("_", "-") for each in modules}
 
     def look(path: Path) -> object:
         return [each[1:] for each in hosts.core([path])]
 
-    return [Probe(case.name, functools.partial(look, case.write(folder))) for case in case_files.CASES]
+    return [
+        Probe(case.name, functools.partial(look, case.write(folder)))
+        for case in case_files.CASES
+        if case.symbol in symbols
+    ]
 
 
 class _Collected:
@@ -305,6 +311,7 @@ def main() -> int:
     parser.add_argument("--sample", type=int, help="judge only so many of the mutants, chosen by --seed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--sets", action="store_true", help="remove single members of constants, too")
+    parser.add_argument("--cases", nargs="*", default=["*"], metavar="FOLDER", help="those of the rules in these")
     parser.add_argument("--tests", nargs="*", default=[each for each in TESTS if (ROOT / each).exists()])
     parser.add_argument("--at-least", type=float, default=0, metavar="PERCENT", help="fail where fewer are killed")
     parser.add_argument("-j", type=int, default=2, help="processes")
@@ -321,7 +328,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         # What was summed up by unmutated code, and kept, is not to be found.
         os.environ["XDG_CACHE_HOME"] = os.path.join(folder, "cache")
-        probes = case_probes(Path(folder).resolve())
+        probes = case_probes(Path(folder).resolve(), options.cases)
         if all(map(_is_in_rules, paths)) or not options.tests:
             return run(paths, probes, options)
         import pytest

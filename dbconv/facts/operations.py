@@ -178,7 +178,7 @@ class AddColumn(NamedTuple):
     @property
     def subject(self) -> str:
         """The table and the column."""
-        return f"{self.table or ''}.{self.column.name if self.column else ''}"
+        return f"{self.table or ''}.{(self.column and self.column.name) or ''}"
 
 
 class AlterColumn(NamedTuple):

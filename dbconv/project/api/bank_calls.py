@@ -32,7 +32,9 @@ def read_numbers_passed(module: Module, settings: Settings) -> Iterator[NumericA
         for statement in statements(scope):
             for node in expressions(statement):
                 if isinstance(node, ast.Call):
-                    names = (dotted_name(dotted(node.func)), dotted_name(module.origin(scope, node.func)))
+                    # Of a project only classes are followed; a function is known by the name that was imported.
+                    origin = module.origin(scope, node.func) or scope.origin(node.func)
+                    names = (dotted_name(dotted(node.func)), dotted_name(origin))
                     if any(is_chosen(name, settings.string_argument_calls) for name in names):
                         yield from _numbers(module, scope, node)
 

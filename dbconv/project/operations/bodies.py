@@ -163,7 +163,7 @@ class _Reader:
                 self._if(frame, statement)
             else:
                 for condition, block in blocks_of(statement):
-                    self._under(frame, condition, block, in_loop=isinstance(statement, ast.While))
+                    self._under(frame, condition, block)
 
     def _if(self, frame: _Frame, statement: ast.If) -> None:
         """Both arms, and the condition for what comes after one that leaves the function."""
@@ -184,16 +184,14 @@ class _Reader:
             (is_left,) = (is_so for is_so, block in arms if not leaves(block))
             self._state = self._state._replace(conditions=(*before.conditions, condition_of(test, is_left)))
 
-    def _under(
-        self, frame: _Frame, condition: Condition | None, body: list[ast.stmt], *, in_loop: bool = False
-    ) -> None:
+    def _under(self, frame: _Frame, condition: Condition | None, body: list[ast.stmt]) -> None:
         """A block that may not be run; what it does to the transaction is uncertain afterwards."""
         if condition is None:
             self._block(frame, body)
             return
         before = self._state
-        conditions = (*before.conditions, condition)
-        self._state = before._replace(conditions=conditions, in_loop=before.in_loop or in_loop)
+        in_loop = before.in_loop or condition.kind == "while"
+        self._state = before._replace(conditions=(*before.conditions, condition), in_loop=in_loop)
         self._block(frame, body)
         after = self._state.transaction
         self._state = before
@@ -301,7 +299,9 @@ class _Reader:
         if name in _ASKED or name == "batch_alter_table":
             return
         if name == "run_async" and call.args and isinstance(call.args[0], ast.Name):
-            self._function(frame, call.args[0].id, None, ast.Call(call.func, call.args[1:], call.keywords), True)
+            # It is given the connection, and then the rest.
+            given = [ast.Constant(...), *call.args[1:]]
+            self._function(frame, call.args[0].id, None, ast.Call(call.func, given, call.keywords), True)
             return
         if name not in DIRECTIVES:
             self._unknown(call)

@@ -65,7 +65,7 @@ def table_name(module: Module, scope: Scope, node: ast.expr | None) -> str | Non
     """The name of a table that an expression is: ``sa.table("users", …)``, ``Table(…)``, a class in this file."""
     if isinstance(node, ast.Attribute) and node.attr in ("__table__", "c"):
         node = node.value
-    origin = module.origin(scope, node) if isinstance(node, ast.Name) else None
+    origin = scope.origin(node) if isinstance(node, ast.Name) else None
     for child in (*scope.children, *module.top.children):
         if origin is not None and child.is_class and child.path == origin:
             for each in child.statements:

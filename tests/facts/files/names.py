@@ -1,0 +1,2 @@
+# shop/OrderLine.py
+down_revision = 1

@@ -1,0 +1,60 @@
+"""What is known of a file, as ``dbconv facts`` says it.
+
+``tests/facts/<package>/<what>.py`` is a file, with others where it needs them, in the form of a case; beside it stands
+all that a package of ``dbconv/project`` reads of it, but for None. ``python -m pytest tests/test_facts_read.py
+--update-snapshots`` writes that, for somebody who then reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from case_files import Case, read
+
+from dbconv.cli import main
+from dbconv.facts import operations
+from dbconv.project.readers import reader_specs
+
+FOLDER = Path(__file__).parent / "facts"
+FILES = [read(path, FOLDER) for path in sorted(FOLDER.rglob("*.py"))]
+
+
+@pytest.mark.parametrize("case", FILES, ids=lambda case: case.name)
+def test_what_is_read(case: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str], update_snapshots: bool) -> None:
+    path = case.write(tmp_path)
+    assert main(["facts", str(path), "--format", "json"]) == 0
+    package = case.name.partition("/")[0]
+    kinds = kinds_of(package)
+    found = [each for each in json.loads(capsys.readouterr().out) if each["kind"] in kinds]
+    said = "".join(f"{line}\n" for each in found for line in lines_of(each)).replace(str(tmp_path), "")
+    if update_snapshots:
+        case.snapshot.write_text(said, encoding="utf-8")
+    assert case.snapshot.read_text(encoding="utf-8") == said, "right? --update-snapshots"
+
+
+def kinds_of(package: str) -> set[str]:
+    """The kinds of facts that a package reads."""
+    made = {each.__name__ for spec in reader_specs() if f".{package}." in spec.module for each in spec.reader.makes}
+    return made | {*vars(operations), "Column"} if package == "operations" else made
+
+
+def lines_of(fact: dict[str, Any]) -> list[str]:
+    """A fact, its fields, and which of them are unknown."""
+    return [
+        f"{fact['line']}:{fact['column']} {fact['kind']} {fact['subject']}".rstrip(),
+        *(
+            f"    {name}: {json.dumps(value, ensure_ascii=False)}"
+            for name, value in without_none(fact["fields"]).items()
+        ),
+        *(f"    {name}: unknown ({reason})" for name, reason in fact["unknown"].items()),
+    ]
+
+
+def without_none(value: Any) -> Any:
+    """A value, and all dictionaries in it, without the keys that say nothing."""
+    if isinstance(value, dict):
+        return {name: without_none(each) for name, each in value.items() if each is not None}
+    return [without_none(each) for each in value] if isinstance(value, list) else value
