@@ -33,7 +33,7 @@ def print_facts(path: str, form: str) -> int:
     :raises CannotRead: there is no such file, or it does not parse.
     """
     session = Session(on_disk=True)
-    source = session.of_file(_source, os.path.abspath(path))
+    source = session.of_file(_source, session.path_of(path))
     if source is None:
         problem = session.problem(os.path.abspath(path))
         raise CannotRead(f"{path}: " + (_PROBLEMS[problem.kind].format(problem.detail) if problem else "no such file"))

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from dbconv.paths import folded, normal, original_of
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
 
@@ -175,6 +176,16 @@ class Session:
         """Whether there is anything at a path."""
         return self.lately(_exists, path)
 
+    def path_of(self, name: str) -> str:
+        """The path by which everything here knows the file that a host names, in whatever spelling; empty for none.
+
+        That of a copy which an editor has made to have its buffer checked is that of the file itself.
+        """
+        if not name:
+            return ""
+        folder, file = os.path.split(self.lately(_spelled, normal(os.path.abspath(name))))
+        return os.path.join(folder, original_of(file))
+
     def real_path(self, path: str) -> str:
         """A path without symbolic links."""
         return self.lately(_real_path, path)
@@ -225,7 +236,21 @@ def _exists(session: Session, path: str) -> bool:
 
 
 def _real_path(session: Session, path: str) -> str:
-    return session.tree.real_path(path)
+    return session.lately(_spelled, session.tree.real_path(path))
+
+
+def _spelled(session: Session, path: str) -> str:
+    """A path as its folders spell it, where the file system takes other spellings, too."""
+    folder, name = os.path.split(path)
+    if not name:
+        return path
+    folder = session.lately(_spelled, folder)
+    if session.exists(os.path.join(folder, name.swapcase())):
+        names = [each.name for each in session.entries(folder)]
+        alike = [each for each in names if folded(each) == folded(name)]
+        if name not in names and len(alike) == 1 and session.exists(os.path.join(folder, name)):
+            name = alike[0]
+    return os.path.join(folder, name)
 
 
 def _problem(session: Session, path: str) -> Unreadable | None:

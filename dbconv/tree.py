@@ -11,6 +11,8 @@ import stat
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from dbconv.paths import is_within, normal, original_of
+
 MAX_BYTES = 10_000_000
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
@@ -56,7 +58,7 @@ class Tree(Protocol):
         """The state of a regular file, links followed; None for anything else."""
 
     def entries(self, folder: str) -> tuple[Entry, ...]:
-        """What a folder holds, by name; nothing where it cannot be listed."""
+        """What a folder holds, by name, an editor's passing copies apart; nothing where it cannot be listed."""
 
     def is_folder(self, path: str) -> bool:
         """Whether a path is that of a folder, links followed."""
@@ -123,7 +125,7 @@ class Disk:
     def real_path(self, path: str) -> str:
         """See `Tree`."""
         try:
-            return os.path.realpath(path)
+            return normal(os.path.realpath(path))
         except (OSError, ValueError):
             return path
 
@@ -161,13 +163,14 @@ def _stat_of(status: os.stat_result) -> Stat | None:
 
 
 def _entry_of(entry: os.DirEntry[str]) -> Entry | None:
+    name = normal(entry.name)
     try:
         if entry.is_dir():
-            return Entry(entry.name, True, entry.is_symlink(), None)
-        if not entry.name.endswith(".py"):
-            return Entry(entry.name, False, entry.is_symlink(), None) if entry.is_file() else None
-        state = _stat_of(entry.stat())
-        return Entry(entry.name, False, entry.is_symlink(), state) if state else None
+            return Entry(name, True, entry.is_symlink(), None)
+        if not name.endswith(".py"):
+            return Entry(name, False, entry.is_symlink(), None) if entry.is_file() else None
+        state = _stat_of(entry.stat()) if original_of(name) == name else None
+        return Entry(name, False, entry.is_symlink(), state) if state else None
     except OSError:
         return None
 
@@ -314,7 +317,7 @@ class Commit:
 
     def _id(self, path: str, *, is_folder: bool) -> str:
         """The id of what lies at a path; empty where there is nothing of this kind."""
-        if not path.startswith(self._top.rstrip(os.sep) + os.sep):
+        if path == self._top or not is_within(path, self._top):
             return ""
         found = self._names(os.path.dirname(path)).get(os.path.basename(path))
         return found.id if found and found.is_folder == is_folder else ""

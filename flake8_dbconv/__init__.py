@@ -32,7 +32,8 @@ class Plugin:
     suppresses: ClassVar[bool] = True
 
     def __init__(self, tree: ast.Module, filename: str, lines: list[str]) -> None:
-        self.source = Source("".join(lines), "" if filename in ("-", "stdin") else filename, tree)
+        path = "" if filename in ("-", "stdin") else _SESSION.path_of(filename)
+        self.source = Source("".join(lines), path, tree)
 
     @staticmethod
     def add_options(manager: OptionManager) -> None:

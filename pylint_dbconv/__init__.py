@@ -49,7 +49,7 @@ class _Pass:
     def _findings(self, node: nodes.Module) -> list[Finding]:
         with node.stream() as stream:
             text = decode(stream.read())
-        source = Source(text, "" if node.file in ("<stdin>", "<?>") else node.file)
+        source = Source(text, "" if node.file in ("<stdin>", "<?>") else _SESSION.path_of(node.file))
         given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in NATIVE)
         native = tuple((name, value) for name, value in given if value is not None)
         settings = _SESSION.settings_for(source.path, native)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
+from dbconv.paths import shown_from
 from dbconv.source import Place
 
 Ids: TypeAlias = "tuple[str, ...] | None"
@@ -140,9 +140,7 @@ class RevisionGraph(NamedTuple):
 
     def name_of(self, path: str) -> str:
         """A file as messages call it: from the script directory on, if it lies in that."""
-        if path.startswith(self.folder + os.sep):
-            return path[len(self.folder) + 1 :].replace(os.sep, "/")
-        return os.path.basename(path)
+        return shown_from(path, self.folder)
 
 
 class RevisionParents(NamedTuple):

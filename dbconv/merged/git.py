@@ -19,6 +19,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, NamedTuple
 
+from dbconv.paths import normal
 from dbconv.facts.revisions import Doubt
 
 SECONDS = 8.0
@@ -171,7 +172,7 @@ class Objects:
             if end < 0 or at > len(data) or not mode.isdigit() or not name:
                 raise GitError("tree-not-readable", tree=tree_id[:12])
             if mode in (b"40000", b"100644", b"100755", b"100664"):
-                entries.append(Entry(os.fsdecode(name), mode == b"40000", data[end + 1 : at].hex()))
+                entries.append(Entry(normal(os.fsdecode(name)), mode == b"40000", data[end + 1 : at].hex()))
         return entries
 
     def files(self, ids: Sequence[str]) -> list[bytes | None]:

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from dbconv.paths import inner
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse
 from dbconv.summary import NAMES
@@ -156,7 +157,8 @@ class Project:
                         return None
                     origin = target + tail
                     continue
-            submodule = f"{key}/{head}" if tail[:1] != "(" and is_module(self._session, f"{key}/{head}") else None
+            beside = inner(key, head)
+            submodule = beside if tail[:1] != "(" and is_module(self._session, beside) else None
             if names is not None and names.stars:
                 # The last star import wins; the standard library has none of ours.
                 stars = (each for each in reversed(names.stars) if split_head(each)[0] not in sys.stdlib_module_names)
@@ -177,7 +179,7 @@ class Project:
         """The module of a star import, by its path as Python finds it: no name in a package is followed to it."""
         package, *rest = star.split(".")
         key = None if "::" in star else located(self._session, package, self._path)
-        return star if key is None else f"{os.path.join(key, *rest)}::"
+        return star if key is None else f"{inner(key, *rest)}::"
 
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
@@ -199,7 +201,7 @@ def located(session: Session, name: str, path: str) -> str | None:
     if package in _LIBRARIES or not path:
         return None
     for root in roots(session, os.path.dirname(path)):
-        key = os.path.join(root, package)
+        key = inner(root, package)
         if is_module(session, key):
             return key
     return None
@@ -229,7 +231,7 @@ def module_file(session: Session, key: str) -> str | None:
 
 
 def _module_file(session: Session, key: str) -> str | None:
-    return next(filter(session.is_file, (f"{key}.py", os.path.join(key, "__init__.py"))), None)
+    return next(filter(session.is_file, (f"{key}.py", inner(key, "__init__.py"))), None)
 
 
 def is_module(session: Session, key: str) -> bool:

@@ -14,6 +14,8 @@ import os
 import re
 from collections.abc import Iterator
 
+from dbconv.paths import inner, module_key
+
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
 # declarative_base(cls=Base), SQLAlchemy(model_class=Base): the classes made so have what Base declares.
@@ -134,12 +136,6 @@ def join(origin: str, name: str) -> str:
     return f"{origin}{name}" if origin.endswith("::") else f"{origin}.{name}"
 
 
-def module_key(path: str) -> str:
-    """The prefix of the origins of the module at ``path``, without ``::``."""
-    stem = os.path.splitext(path)[0]
-    return os.path.dirname(stem) if os.path.basename(stem) == "__init__" else stem
-
-
 def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[Scope]:
     """All scopes of a module, itself first: one walk over its statements, with a stack of its own.
 
@@ -210,7 +206,7 @@ def _imported(statement: ast.Import | ast.ImportFrom, path: str) -> Iterator[tup
         folder = os.path.dirname(path)
         for _ in range(statement.level - 1):
             folder = os.path.dirname(folder)
-        module = os.path.join(folder, *module.split(".")) + "::" if module else f"{folder}::"
+        module = inner(folder, *module.split(".")) + "::" if module else f"{folder}::"
     for alias in statement.names:
         yield alias.asname or alias.name, module if alias.name == "*" else join(module, alias.name)
 

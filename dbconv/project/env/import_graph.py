@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.facts.tables import Table
+from dbconv.paths import inner, module_key, parts_below, shared_folder, shown_from
 from dbconv.project.env.metadata import of_class, of_expression
 from dbconv.project.env.reading import env_module, env_scripts, target_metadata
 from dbconv.project.module import Module
@@ -19,7 +20,6 @@ from dbconv.project.tables.lookup import project_folder
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.summary import IMPORTS
-from dbconv.summary.scopes import module_key
 
 _FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
 
@@ -50,7 +50,7 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
     return EnvView(
         path=_shown(module, path),
         module=_dotted(module.session, key, path),
-        nearness=len(os.path.commonpath([path, module.source.path])),
+        nearness=len(shared_folder(module.source.path, path)),
         imports=False if found and reach.is_known else None,
         compares_all=not found or not _leaves_out(env),
         tables=None if metadata is None else tuple(dict.fromkeys(table.name or "?" for table in found)),
@@ -67,7 +67,7 @@ def _envs(module: Module) -> Iterator[tuple[str, Module]]:
 
 
 def _env_files(session: Session, root: str) -> tuple[str, ...]:
-    return tuple(path for path in session.python_files(root) if path.endswith(f"{os.sep}env.py"))
+    return tuple(path for path in session.python_files(root) if os.path.basename(path) == "env.py")
 
 
 def _is_read_by_alembic(session: Session, path: str) -> bool:
@@ -182,7 +182,7 @@ class Reach:
         for part in parts:
             if part == "*" or found is None:
                 return
-            key = os.path.join(key, part)
+            key = inner(key, part)
             found = self._find(key)
             yield key, found
 
@@ -194,7 +194,7 @@ class Reach:
             return f"{key}.py"
         if not beside.get(name):
             return None
-        return os.path.join(key, "__init__.py") if "__init__.py" in self._held_by(key) else key
+        return inner(key, "__init__.py") if "__init__.py" in self._held_by(key) else key
 
     def _held_by(self, folder: str) -> Mapping[str, bool]:
         """What lies in a folder, and whether it is one, too: most imported names are no modules, and each would be
@@ -207,13 +207,12 @@ class Reach:
 def _dotted(session: Session, key: str, env: str) -> str:
     """The dotted name of a module as env.py would import it."""
     for root in roots(session, os.path.dirname(env)):
-        if key.startswith(root + os.sep):
-            name = os.path.relpath(key, root).replace(os.sep, ".")
-            if located(session, name, env) == os.path.join(root, name.partition(".")[0]):
-                return name
+        parts = parts_below(key, root)
+        if parts and located(session, parts[0], env) == inner(root, parts[0]):
+            return ".".join(parts)
     return os.path.basename(key)
 
 
 def _shown(module: Module, path: str) -> str:
     folders = roots(module.session, os.path.dirname(module.source.path))
-    return os.path.relpath(path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(path)
+    return shown_from(path, folders[-1] if folders else "")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from dbconv.paths import shown_from
 from dbconv.facts.queries import QueriedColumn
 from dbconv.facts.tables import Column, Reference, Table
 from dbconv.project.module import Module
@@ -226,4 +227,4 @@ def _serves(table: Table, column: Column, others: set[str | None], dialect: str)
 
 def _file(module: Module, table: Table) -> str:
     folders = roots(module.session, os.path.dirname(module.source.path))
-    return os.path.relpath(table.path, folders[-1]).replace(os.sep, "/") if folders else os.path.basename(table.path)
+    return shown_from(table.path, folders[-1] if folders else "")

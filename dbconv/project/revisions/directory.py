@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from dbconv.paths import is_within
 from dbconv.session import Session, above
 from dbconv.tree import Stat, walk
 
@@ -42,9 +43,7 @@ class ScriptDirectory(NamedTuple):
 
     def holds(self, folder: str) -> bool:
         """Whether revisions in ``folder`` are this directory's."""
-        return any(
-            folder == each or (self.recursive and folder.startswith(each + os.sep)) for each in self.version_folders
-        )
+        return any(folder == each or (self.recursive and is_within(folder, each)) for each in self.version_folders)
 
 
 def paths_in(session: Session, directory: ScriptDirectory) -> Iterator[tuple[str, Stat]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from dbconv.paths import parts_below
 from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
@@ -182,8 +183,9 @@ class _Reader:
 
     def _folder(self, commit: Commit, folder: str) -> str:
         """The id of the tree of a folder; empty where the commit has none, or it is not in this repository."""
-        inside = os.path.relpath(folder, self._repository.top)
-        parts = [] if inside == os.curdir else inside.split(os.sep)
+        parts = parts_below(folder, self._repository.top)
+        if parts is None:
+            return ""
         tree = commit.tree
         for part in parts:
             tree = next((each.id for each in self._tree(tree) if each.is_folder and each.name == part), "")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Reference, Table
+from dbconv.paths import module_key, shared_folder
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
 from dbconv.project.names import roots
@@ -14,7 +15,6 @@ from dbconv.project.tables.classes import chain_of, class_table
 from dbconv.session import python_files_among
 from dbconv.summary import DECLARED
 from dbconv.summary.declared import CARRIER_PACKAGES
-from dbconv.summary.scopes import module_key
 
 
 def table_of(module: Module, reference: Reference) -> Table | None:
@@ -106,7 +106,8 @@ def _read_tables(module: Module) -> dict[str, list[Table]]:
 
 def _nearest(path: str, files: list[str]) -> list[str]:
     """Of several files, those that share the longest folder with a path."""
-    shared = {file: len(os.path.commonpath([os.path.dirname(path), os.path.dirname(file)])) for file in files}
+    own = os.path.dirname(path)
+    shared = {file: len(shared_folder(own, os.path.dirname(file))) for file in files}
     longest = max(shared.values(), default=0)
     return [file for file in files if shared[file] == longest]
 

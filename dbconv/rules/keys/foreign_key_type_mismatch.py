@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from dbconv.paths import shared_folder, shown_from
 from dbconv.context import Context
 from dbconv.facts.column_types import WRITTEN
 from dbconv.facts.tables import ColumnType, ResolvedForeignKey, Table
@@ -141,5 +142,4 @@ def _elsewhere(path: str, target: Table) -> str | None:
     """The file of a table that lies in another one, as seen from their common folder."""
     if not path or not target.path or path == target.path:
         return None
-    common = os.path.commonpath([os.path.dirname(path), os.path.dirname(target.path)])
-    return os.path.relpath(target.path, common).replace(os.sep, "/")
+    return shown_from(target.path, shared_folder(os.path.dirname(path), os.path.dirname(target.path)))
