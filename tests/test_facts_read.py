@@ -1,8 +1,8 @@
 """What is known of a file, as ``dbconv facts`` says it.
 
 ``tests/facts/<package>/<what>.py`` is a file, with others where it needs them, in the form of a case; beside it stands
-all that a package of ``dbconv/project`` reads of it, but for None. ``python -m pytest tests/test_facts_read.py
---update-snapshots`` writes that, for somebody who then reads it.
+all that a package of ``dbconv/project`` reads of it, but for None; of ``summary`` what it says by itself. ``python -m
+pytest tests/test_facts_read.py --update-snapshots`` writes that, for somebody who then reads it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from case_files import Case, read
 from dbconv.cli import main
 from dbconv.facts import operations
 from dbconv.project.readers import reader_specs
+from dbconv.source import Source
+from dbconv.summary import PARTS, FileSummary, summarise
 
 FOLDER = Path(__file__).parent / "facts"
 FILES = [read(path, FOLDER) for path in sorted(FOLDER.rglob("*.py"))]
@@ -25,11 +27,15 @@ FILES = [read(path, FOLDER) for path in sorted(FOLDER.rglob("*.py"))]
 @pytest.mark.parametrize("case", FILES, ids=lambda case: case.name)
 def test_what_is_read(case: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str], update_snapshots: bool) -> None:
     path = case.write(tmp_path)
-    assert main(["facts", str(path), "--format", "json"]) == 0
     package = case.name.partition("/")[0]
-    kinds = kinds_of(package)
-    found = [each for each in json.loads(capsys.readouterr().out) if each["kind"] in kinds]
-    said = "".join(f"{line}\n" for each in found for line in lines_of(each)).replace(str(tmp_path), "")
+    if package == "summary":
+        found = lines_of_summary(summarise(Source(case.text, str(path))))
+    else:
+        assert main(["facts", str(path), "--format", "json"]) == 0
+        kinds = kinds_of(package)
+        facts = json.loads(capsys.readouterr().out)
+        found = [line for each in facts if each["kind"] in kinds for line in lines_of(each)]
+    said = "".join(f"{line}\n" for line in found).replace(str(tmp_path), "")
     if update_snapshots:
         case.snapshot.write_text(said, encoding="utf-8")
     assert case.snapshot.read_text(encoding="utf-8") == said, "right? --update-snapshots"
@@ -50,6 +56,22 @@ def lines_of(fact: dict[str, Any]) -> list[str]:
             for name, value in without_none(fact["fields"]).items()
         ),
         *(f"    {name}: unknown ({reason})" for name, reason in fact["unknown"].items()),
+    ]
+
+
+def lines_of_summary(summary: FileSummary) -> list[str]:
+    """What a file says by itself, as it is kept, and its graph fields."""
+    kept: dict[str, Any] = {part.name: part.dump(value) for part, value in zip(PARTS, summary)}
+    names = kept.pop("names")
+    key, bound, stars, classes, bodies = names if names else (None, {}, [], {}, [])
+    return [
+        *(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in kept.items()),
+        f"revision: {summary.revision and list(summary.revision)}",
+        f"key: {key}",
+        *(f"    {name}: {origin}" for name, origin in bound.items()),
+        *(f"    *: {each}" for each in stars),
+        *(f"    class {name}: {bases} {' '.join(held)}" for name, (bases, held) in classes.items()),
+        f"    bodies: {[list(each) for each in bodies]}",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 import inspect
@@ -14,13 +15,17 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from case_files import CASES, commit_to_main, git, read_diff, read_files
 
 from dbconv.check import Selection, check
 from dbconv.cli import main
-from dbconv.facts.files import File
+from dbconv.context import Context
+from dbconv.facts.file_tables import FileTables
+from dbconv.facts.unknown import UnknownFact
+from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
@@ -90,17 +95,38 @@ def test_page(rule: Rule, tmp_path: Path) -> None:
     assert codes_of(good[0], rule, tmp_path / "good") == []
 
 
+class Asked(Settings):
+    """Settings that note which of them are read."""
+
+    names: ClassVar[set[str]] = set()
+
+    def __getattribute__(self, name: str) -> Any:
+        Asked.names.add(name.replace("_", "-"))
+        return super().__getattribute__(name)
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_settings_are_documented(rule: Rule) -> None:
-    behind = [each for each in reader_specs() if {*rule.fact_types} & {*each.reader.makes} - {Problem}]
-    paths = [Path(inspect.getfile(each)) for each in (rule.check, *(each.reader.read for each in behind))]
-    texts = [path.read_text(encoding="utf-8") for path in paths] + [
-        inspect.getsource(each.may_match) for each in behind
-    ]
-    read = {name.replace("_", "-") for text in texts for name in re.findall(r"settings\.(\w+)", text)}
+def test_settings_are_documented(rule: Rule, tmp_path: Path) -> None:
+    """The page names those that are read in the rule's cases by itself, or by the readers of its facts."""
+    specs = [each for each in reader_specs() if {*rule.fact_types} & {*each.reader.makes} - {Problem}]
+    read: set[str] = set()
+    for case in CASES if specs else ():
+        if case.symbol == rule.symbol:
+            path = case.write(tmp_path / case.name.replace("/", "-"))
+            source, session = Source(path.read_bytes().decode("utf-8-sig"), str(path)), Session()
+            settings, asked = session.settings_for(str(path)), Asked()
+            vars(asked).update(vars(settings), meanings=settings.meanings)
+            Asked.names = set()
+            for spec in specs:
+                if spec.may_match(source, asked):
+                    facts = list(spec.reader.read(Module(source, session, settings), asked))
+                    context = Context(asked, FileTables(facts))
+                    for fact in facts:
+                        with contextlib.suppress(UnknownFact):
+                            list(rule.check(fact, context) if type(fact) in rule.fact_types else ())
+            read |= Asked.names
     said = set(re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2]))
-    # What all facts of a file share: the file of a class folder has other facts than its name.
-    assert read & OPTIONS.keys() - ({"class-file-folders"} if File in rule.fact_types else set()) == said
+    assert read & OPTIONS.keys() == said
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in OF_ITSELF], ids=lambda rule: rule.code)

@@ -41,12 +41,15 @@ def imports_in(path: str, data: bytes) -> Imports:
     names: dict[str, None] = {}
     for package, imported, plain in re.findall(_IMPORT, text):
         if plain:
-            parts = re.sub(_COMMENT, "", plain).split(",")
-            modules.update(dict.fromkeys(each.split()[0] for each in parts if each.split()))
+            modules.update(dict.fromkeys(_listed(plain)))
             continue
         modules[package] = None
-        for each in re.sub(_COMMENT, "", imported).replace("\\", " ").strip("() \n").split(","):
-            if each.split():
-                dot = "" if package.endswith(".") else "."
-                names[f"{package}{dot}{each.split()[0]}"] = None
+        dot = "" if package.endswith(".") else "."
+        names.update(dict.fromkeys(f"{package}{dot}{each}" for each in _listed(imported)))
     return Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
+
+
+def _listed(written: str) -> list[str]:
+    """What stands between commas, without comments, the ends of lines, and the name after ``as``."""
+    parts = re.sub(_COMMENT, "", written).replace("\\", " ").strip("() \n").split(",")
+    return [each.split()[0] for each in parts if each.split()]

@@ -59,6 +59,6 @@ def autogenerate_marker_left(marker: Marker, context: Context) -> Iterator[Viola
     ```
 
     ## Settings
-    `lint-merged-revisions`
+    `lint-merged-revisions`, `merged-ref`
     """
     yield violation("left", marker.place)

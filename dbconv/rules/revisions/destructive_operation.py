@@ -68,7 +68,7 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `lint-merged-revisions`
+    `lint-merged-revisions`, `merged-ref`
     """
     upgrade = migration.upgrade
     for each in upgrade.operations:

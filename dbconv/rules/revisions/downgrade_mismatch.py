@@ -80,7 +80,7 @@ def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Viola
     ```
 
     ## Settings
-    `lint-merged-revisions`
+    `lint-merged-revisions`, `merged-ref`
     """
     upgrade, downgrade = migration.upgrade, migration.downgrade
     if downgrade is None:

@@ -71,7 +71,7 @@ def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `dialect`, `lint-merged-revisions`
+    `dialect`, `lint-merged-revisions`, `merged-ref`
     """
     if context.settings.dialect != "postgresql":
         return

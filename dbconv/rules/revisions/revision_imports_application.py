@@ -64,6 +64,6 @@ def revision_imports_application(imported: ApplicationImport, context: Context) 
     ```
 
     ## Settings
-    `lint-merged-revisions`
+    `lint-merged-revisions`, `merged-ref`
     """
     yield violation("imported", imported.place, module=imported.module)

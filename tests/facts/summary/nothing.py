@@ -1,0 +1,4 @@
+# shop/order.py
+__tablename__ = "no class"
+naming_convention = 5
+subclass = "(x)"

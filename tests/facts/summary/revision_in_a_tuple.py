@@ -1,0 +1,2 @@
+# versions/1a.py
+[revision, down_revision] = "a", "b"

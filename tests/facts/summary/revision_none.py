@@ -1,0 +1,4 @@
+# versions/1a.py
+revision = "a"
+def f():
+    down_revision = "b"

@@ -1,0 +1,3 @@
+# versions/1a.py
+revision = "a"; down_revision = "b"
+depends_on = "c" if x else "d"

@@ -1,0 +1,4 @@
+# versions/1a.py
+revision == "a"
+revision = "a"
+down_revision = 'b"c'

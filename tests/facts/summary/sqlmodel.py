@@ -1,0 +1,2 @@
+# shop/order.py
+class Order(SQLModel, table=True): pass

@@ -1,0 +1,2 @@
+# shop/order.py
+t = Table("only", m)
