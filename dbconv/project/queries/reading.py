@@ -67,8 +67,11 @@ def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
         for number, each, table, column in found:
             if (number, table.name, column.name) in seen:
                 continue
-            seen.add((number, table.name, column.name))
             others = {name.name for _, other, of, name in found if of.name == table.name and other.clause != "order_by"}
+            if each.clause == "order_by":
+                # An index serves what it is sorted by, one column after the other.
+                others |= {name for asked_in, of, name in seen if asked_in == number and of == table.name}
+            seen.add((number, table.name, column.name))
             equal = {name.name for _, other, of, name in found if of.name == table.name and other.equals}
             if not _is_unique(table, equal):
                 indexed = _serves(table, column, others, settings.dialect)
