@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 
 import dbconv
@@ -15,6 +14,7 @@ from dbconv.facts_command import CannotRead, print_facts
 from dbconv.lock_command import CannotRun, lock
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
+from dbconv.terminal import finish, say, say_page, stopped_in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,8 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     listing = commands.add_parser("rules", help="list all rules")
     listing.add_argument("--format", choices=("text", "json"), default="text")
-    explaining = commands.add_parser("explain", help="print the page of a rule")
-    explaining.add_argument("rule", metavar="CODE|SYMBOL", help="DBC205, column-name-keyword or C9205")
+    explaining = commands.add_parser("explain", help="print the pages of rules, or list those of a group")
+    explaining.add_argument(
+        "rule", nargs="+", metavar="CODE|SYMBOL", help="DBC205, column-name-keyword or C9205; DBC2 for a group"
+    )
     telling = commands.add_parser("facts", help="print what is known of a file, and what is not and why")
     telling.add_argument("file", help="a Python file")
     telling.add_argument("--format", choices=("text", "json"), default="text")
@@ -33,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "lock",
         help="write or check the lock file of Alembic revisions",
         description="Write revisions.lock beside env.py: what each revision does, for places without git's history. "
-        "New revisions are added; a line changes only for a revision that is accepted or not merged yet.",
+        "New revisions are added; a line changes only for a revision that is accepted or not merged yet. "
+        "It stays inside the repository, or the folders that are named.",
     )
     locking.add_argument("path", nargs="*", help="a script directory, or a folder above it (default: here)")
     kind = locking.add_mutually_exclusive_group()
@@ -47,17 +50,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="change or drop the line of this revision, and print its declaration for pyproject.toml; repeatable",
     )
     options = parser.parse_args(arguments)
+    try:
+        with stopped_in_order():
+            status = _run(options)
+        finish()
+    except (CannotRun, CannotRead, OSError) as error:
+        say(f"dbconv: {error}", error=True)
+        return 2
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "rules":
         return _list(options.format)
     if options.command == "explain":
         return _explain(options.rule)
-    try:
-        if options.command == "facts":
-            return print_facts(options.file, options.format)
-        return lock(options.path, options.accept, only_check=options.check, status=options.status)
-    except (CannotRun, CannotRead, OSError) as error:
-        print(f"dbconv: {error}", file=sys.stderr)
-        return 2
+    if options.command == "facts":
+        return print_facts(options.file, options.format)
+    return lock(options.path, options.accept, only_check=options.check, status=options.status)
 
 
 def _list(form: str) -> int:
@@ -72,26 +82,46 @@ def _list(form: str) -> int:
             }
             for rule in rules()
         ]
-        print(json.dumps(listed, indent=2))
+        say_page(json.dumps(listed, indent=2))
         return 0
-    width = max(len(rule.symbol) for rule in rules())
-    for rule in rules():
-        default = "on " if rule.default_enabled else "off"
-        print(f"{rule.code}  {rule.category}  {default}  {rule.symbol:{width}}  {rule.summary}")
+    _say_rules(rules())
     return 0
 
 
-def _explain(name: str) -> int:
-    asked = name.strip()
+def _say_rules(listed: Sequence[Rule]) -> None:
+    width = max(len(rule.symbol) for rule in listed)
+    for rule in listed:
+        default = "on " if rule.default_enabled else "off"
+        head = f"{rule.code}  {rule.category}  {default}  {rule.symbol:{width}}  "
+        say(head + rule.summary, hanging=len(head))
+
+
+def _explain(names: Sequence[str]) -> int:
+    status = 0
+    for number, name in enumerate(names):
+        found = _named(name.strip())
+        if found and number:
+            say()
+        if len(found) == 1:
+            say_page(page_of(found[0]))
+        elif found:
+            _say_rules(found)
+        else:
+            status = 2
+            known = [each for rule in rules() for each in (rule.code, rule.symbol)]
+            meant = nearest(name.strip(), known)
+            advice = f'did you mean "{meant}"?' if meant else "dbconv rules lists them"
+            say(f'dbconv: no rule is called "{name}"; {advice}', error=True)
+    return status
+
+
+def _named(name: str) -> list[Rule]:
+    """The rule of this name, or the rules of a group: those whose codes begin so."""
     for rule in rules():
-        if rule.is_named(asked) or rule.is_named(asked.upper()) or rule.is_named(asked.lower()):
-            print(page_of(rule), end="")
-            return 0
-    known = [each for rule in rules() for each in (rule.code, rule.symbol)]
-    meant = nearest(asked, known)
-    advice = f'did you mean "{meant}"?' if meant else "dbconv rules lists them"
-    print(f'dbconv: no rule is called "{name}"; {advice}', file=sys.stderr)
-    return 2
+        if any(map(rule.is_named, (name, name.upper(), name.lower()))):
+            return [rule]
+    begin = name.upper()
+    return [rule for rule in rules() if rule.code.startswith(begin)] if begin.startswith("DBC") else []
 
 
 def page_of(rule: Rule) -> str:

@@ -15,6 +15,7 @@ from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
 from dbconv.session import Session
 from dbconv.source import Place, Source, decode
+from dbconv.terminal import say, say_page
 
 _PROBLEMS = {
     "no-regular-file": "no regular file",
@@ -42,14 +43,14 @@ def print_facts(path: str, form: str) -> int:
     found = sorted(_facts(source, session), key=lambda each: (each["line"], each["column"], each["kind"]))
     session.save()
     if form == "json":
-        print(json.dumps(found, indent=2, ensure_ascii=False))
+        say_page(json.dumps(found, indent=2))
         return 0
     for each in found:
-        print(f"{path}:{each['line']}:{each['column']}: {each['kind']} {each['subject']}")
+        say(f"{path}:{each['line']}:{each['column']}: {each['kind']} {each['subject']}", hanging=4)
         for name, value in each["fields"].items():
-            print(f"    {name}: {json.dumps(value, ensure_ascii=False)}")
+            say(f"    {name}: {json.dumps(value, ensure_ascii=False)}", hanging=8)
         for name, reason in each["unknown"].items():
-            print(f"    {name}: unknown ({reason})")
+            say(f"    {name}: unknown ({reason})", hanging=8)
     return 0
 
 

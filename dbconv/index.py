@@ -12,11 +12,12 @@ import os
 import sys
 import time
 from collections.abc import Collection
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import dbconv
 from dbconv.summary import NAMES, PARTS, Part
-from dbconv.tree import MAX_BYTES, Disk, Stat
+from dbconv.tree import MAX_BYTES, Disk, Stat, replace_file
 
 FORMAT = 3
 """Raise it when anything in `dbconv.summary` says something else of the same text than before."""
@@ -122,16 +123,7 @@ def index_file(root: str, folder: str | None) -> str:
 
 
 def _write(path: str, text: bytes) -> None:
-    """Replace a file in one step, for the user's eyes alone; leave it where that cannot be done."""
-    draft = f"{path}.{os.getpid()}.new"
-    try:
+    """Replace a file, for the user's eyes alone; leave it where that cannot be done."""
+    with suppress(OSError, ValueError):
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            with open(descriptor, "wb") as file:
-                file.write(text)
-            os.replace(draft, path)
-        except OSError:
-            os.unlink(draft)
-    except (OSError, ValueError):
-        return
+        replace_file(path, text, 0o600)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -14,17 +13,25 @@ from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
 from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
+from dbconv.paths import is_within, normal, parts_below
+from dbconv.project.names import roots
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, named_in
 from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.history import history_of
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
-from dbconv.session import Session
+from dbconv.session import Session, above
 from dbconv.settings import Settings, nearest
 from dbconv.source import Source, decode
+from dbconv.terminal import say
+from dbconv.tree import replace_file
 
 T = TypeVar("T")
+_FOREIGN = frozenset({".git", "pyvenv.cfg"})
+MAX_FOLDERS = 20_000
+"""How many are searched for script directories, as a home folder would be without an end."""
+_HANGING = 13
 _ADVICE = "give the value of revision in its file"
 _DECLARATION = """\
 [[tool.dbconv.accepted-edits]]
@@ -55,28 +62,58 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
             raise CannotRun(f'no revision is called "{revision}"; {advice}')
     if status:
         return max([each.print_status() for each in directories])
-    return max([each.update(accepted, only_check=only_check) for each in directories])
+    if only_check:
+        return max([each.check(accepted) for each in directories])
+    # What cannot be done in one of them is known before anything is written in another.
+    changes = [each.change(accepted) for each in directories]
+    written = [each for each in changes if each.text is not None]
+    if len(written) > 1:
+        say(f"{len(written)} lock files are to be written:")
+        for each in written:
+            say(f"  {_shown(each.path)}")
+    return max(map(_make, changes))
 
 
 def _directories(session: Session, paths: Sequence[str]) -> list[ScriptDirectory]:
     """The script directories that are named in or above a path, or lie below it; one that holds it goes first."""
     found: dict[ScriptDirectory, None] = {}
-    for path in paths or (".",):
-        if not session.exists(path):
+    outside: dict[str, None] = {}
+    for path in paths or (os.curdir,):
+        place = session.path_of(path)
+        if not session.exists(place):
             raise CannotRun(f"there is no {path}")
-        folder = session.real_path(path if session.is_folder(path) else os.path.dirname(path))
+        folder = session.real_path(place if session.is_folder(place) else os.path.dirname(place))
         holding = [each for each in configured(session, folder) if each.holds(folder) or each.folder == folder]
         holding = holding or [each for each in [directory_of(session, os.path.join(folder, "-.py"))] if each]
-        found.update(dict.fromkeys(holding or _below(session, folder) or configured(session, folder)))
+        own = _own_folder(session, folder)
+        for each in holding or _below(session, folder) or configured(session, folder):
+            if holding or is_within(each.folder, own):
+                found[each] = None
+            else:
+                outside[_shown(each.folder)] = None
+    for name in outside:
+        say(f"{name}: left out, it lies outside of what was named and of its repository; name it", error=True)
     existing = [each for each in found if any(map(session.is_folder, each.version_folders))]
     if not existing:
-        raise CannotRun("no script directory found: no alembic.ini names one, and no env.py lies beside versions/")
+        raise CannotRun(
+            "no script directory found: no alembic.ini names one, and no env.py lies beside versions/; "
+            "other repositories below are not searched"
+        )
     return existing
+
+
+def _own_folder(session: Session, folder: str) -> str:
+    """What a folder belongs to: its repository; without one its project, or nothing but itself."""
+    repository = (each for each in above(folder) if session.exists(os.path.join(each, ".git")))
+    return next(repository, None) or min((folder, *roots(session, folder)), key=len)
 
 
 def _below(session: Session, top: str) -> list[ScriptDirectory]:
     found: dict[ScriptDirectory, None] = {}
-    for folder, entries in session.project_folders(top):
+    folders = session.project_folders(top, _FOREIGN)
+    for number, (folder, entries) in enumerate(_with_progress(folders, "folders searched")):
+        if number >= MAX_FOLDERS:
+            raise CannotRun(f"{_shown(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
         names = {each.name for each in entries}
         if "alembic.ini" in names or "pyproject.toml" in names:
             found.update(dict.fromkeys(named_in(session, folder)))
@@ -84,6 +121,28 @@ def _below(session: Session, top: str) -> list[ScriptDirectory]:
             by_shape = directory_of(session, os.path.join(folder, "env.py"))
             found.update(dict.fromkeys([by_shape] if by_shape else []))
     return list(found)
+
+
+class _Change(NamedTuple):
+    """What becomes of a lock file."""
+
+    path: str
+    text: str | None
+    """The new content; None where it stays as it is."""
+    refused: tuple[str, ...] = ()
+    """What has to be mended, or accepted, first."""
+    done: str = ""
+
+
+def _make(change: _Change) -> int:
+    """Do it, and say what was done and what was not; 1 where anything was refused."""
+    if change.text is not None:
+        replace_file(change.path, change.text.encode())
+    for each in change.refused:
+        say(each, error=True)
+    if change.done:
+        say(f"{_shown(change.path)}: {change.done}")
+    return 1 if change.refused else 0
 
 
 class _Line(NamedTuple):
@@ -126,7 +185,7 @@ class _Locked:
     def _pins(self) -> dict[str, Fingerprint]:
         """The fingerprint of each revision that has one."""
         pins: dict[str, Fingerprint] = {}
-        for path, file in _with_progress(self._files.by_path.items(), len(self._files.by_path), "read"):
+        for path, file in _with_progress(self._files.by_path.items(), self._progress("read")):
             if b"down_revision" not in file.data:
                 continue
             source = Source(decode(file.data), path)
@@ -148,17 +207,27 @@ class _Locked:
                 self._declared |= {revision} if any(map(code.is_known_by, declared)) else set()
         return pins
 
-    def update(self, accepted: Sequence[str], *, only_check: bool) -> int:
-        """Write the lock file, or only say what would be written; 1 where that is not all in order."""
-        if self._lock and self._lock.problem:
-            raise CannotRun(f"{_shown(self._directory.lock)}: {_problem(self._lock.problem)}; mend it first")
-        if only_check and self._lock is None:
-            print(f"{_shown(self._directory.lock)}: there is none; dbconv lock writes it", file=sys.stderr)
+    def check(self, accepted: Sequence[str]) -> int:
+        """Say what would be written; 1 where that is anything."""
+        self._require_lock_that_reads()
+        path = _shown(self._directory.lock)
+        if self._lock is None:
+            say(f"{path}: there is none; dbconv lock writes it", error=True)
             return 1
+        lines = list(self._lines(accepted))
+        for text in (*self._problems, *map(self._said, lines)):
+            say(text, error=True)
+        say(f"{path}: {len(self._pins)} revisions, {len(lines)} lines differ")
+        return 1 if lines or self._problems else 0
+
+    def change(self, accepted: Sequence[str]) -> _Change:
+        """What is to become of the lock file."""
+        self._require_lock_that_reads()
+        path = self._directory.lock
         if accepted:
             self._print_declarations(accepted)
             if self._lock is None:
-                return 0
+                return _Change(path, None)
         pins = dict(self._lock.pins) if self._lock else {}
         lines = list(self._lines(accepted))
         for line in lines:
@@ -166,20 +235,23 @@ class _Locked:
                 pins[line.revision] = line.pin
             elif line.is_allowed:
                 del pins[line.revision]
-        for text in self._problems:
-            print(text, file=sys.stderr)
-        for line in lines:
-            if only_check or not line.is_allowed:
-                print(f'{_shown(self._directory.lock)}: "{line.revision}" {line.what}', file=sys.stderr)
-        refused = bool(self._problems) or any(not line.is_allowed for line in lines)
-        if only_check:
-            print(f"{_shown(self._directory.lock)}: {len(self._pins)} revisions, {len(lines)} lines differ")
-            return 1 if lines or refused else 0
-        if self._lock is None or pins != self._lock.pins:
-            _write(self._directory.lock, lock_text(pins))
         written = sum(line.is_allowed for line in lines)
-        print(f"{_shown(self._directory.lock)}: {len(pins)} revisions locked, {written} lines written")
-        return 1 if refused else 0
+        return _Change(
+            path,
+            lock_text(pins) if self._lock is None or pins != self._lock.pins else None,
+            (*self._problems, *(self._said(line) for line in lines if not line.is_allowed)),
+            f"{len(pins)} revisions locked, {written} lines written",
+        )
+
+    def _require_lock_that_reads(self) -> None:
+        if self._lock and self._lock.problem:
+            raise CannotRun(f"{_shown(self._directory.lock)}: {_problem(self._lock.problem)}; mend it first")
+
+    def _said(self, line: _Line) -> str:
+        return f'{_shown(self._directory.lock)}: "{line.revision}" {line.what}'
+
+    def _progress(self, what: str) -> str:
+        return f"of {len(self._files.by_path)} revisions {what}"
 
     def _lines(self, accepted: Sequence[str]) -> Iterator[_Line]:
         """The lines that differ from what the revisions do."""
@@ -212,48 +284,60 @@ class _Locked:
         """What git still sees as an edit has to be declared, too, with a reason."""
         merged = [each for each in accepted if each in self._pins and each in self._comparison.history.by_id]
         if merged:
-            print("Put this into pyproject.toml, with the reason:\n")
+            say("Put this into pyproject.toml, with the reason:")
+            say()
         for revision in merged:
-            print(_DECLARATION.format(revision=revision, fingerprint=self._pins[revision].whole))
+            for line in _DECLARATION.split("\n"):
+                say(line.format(revision=revision, fingerprint=self._pins[revision].whole))
 
     def print_status(self) -> int:
         """Print what was compared with what, and what was found; 1 where something was."""
         history = self._comparison.history
-        print(_shown(self._directory.folder))
+        say(_shown(self._directory.folder))
         if history.base:
             base = history.base
-            print(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})")
+            say(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})", hanging=_HANGING)
             if base.previous:
-                print(
+                say(
                     f"             the commit before it, {base.previous.id[:12]}, "
-                    f"for what the last commit on {base.last} edits"
+                    f"for what the last commit on {base.last} edits",
+                    hanging=_HANGING,
                 )
         elif history.unknown is None:
-            print("  base:      none; the repository has no commit, so nothing was merged")
+            say("  base:      none; the repository has no commit, so nothing was merged", hanging=_HANGING)
         if history.unknown:
             reason, advice = _said(history.unknown)
             advice = "the lock file stands in" if self._comparison.unknown is None else advice
-            print(f"  unknown:   {reason}; {advice}")
+            say(f"  unknown:   {reason}; {advice}", hanging=_HANGING)
         revisions = self._files.graph.revisions
         new = len(revisions.keys() - self._comparison.merged_ids)
-        print(f"  revisions: {len(revisions)}, of which {len(revisions) - new} are merged and {new} are not")
+        say(
+            f"  revisions: {len(revisions)}, of which {len(revisions) - new} are merged and {new} are not",
+            hanging=_HANGING,
+        )
         if self._lock:
             left = len(revisions.keys() - self._lock.pins.keys())
             problem = f"; {_problem(self._lock.problem)}" if self._lock.problem else ""
-            print(f"  lock file: {LOCK_FILE}, {len(self._lock.pins)} lines, {left} revisions are not locked{problem}")
+            say(
+                f"  lock file: {LOCK_FILE}, {len(self._lock.pins)} lines, {left} revisions are not locked{problem}",
+                hanging=_HANGING,
+            )
         else:
-            print("  lock file: none")
+            say("  lock file: none", hanging=_HANGING)
         found = list(self._findings())
         for path, finding in found:
-            print(f"  {_shown(path)}:{finding.line}:{finding.column + 1}: {finding.rule.code} {finding.text}")
-        print(f"  findings:  {len(found)}")
+            say(
+                f"  {_shown(path)}:{finding.line}:{finding.column + 1}: {finding.rule.code} {finding.text}",
+                hanging=_HANGING,
+            )
+        say(f"  findings:  {len(found)}", hanging=_HANGING)
         return 1 if found else 0
 
     def _findings(self) -> Iterator[tuple[str, Finding]]:
         # What was done to merged revisions, of all that can be said of one.
         codes = frozenset(rule.code for rule in rules() if {MergedState, MergedDirectory}.intersection(rule.fact_types))
         paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
-        for path in _with_progress(paths, len(paths), "checked"):
+        for path in _with_progress(paths, self._progress("checked")):
             source = self._session.of_file(_source, path)
             for finding in check(source, self._session, Selection(codes), self._settings) if source else ():
                 yield path, finding
@@ -280,23 +364,15 @@ def _how(revision: str, may_change: bool) -> str:
 
 def _shown(path: str) -> str:
     """A path as short as it can be said."""
-    shorter = os.path.relpath(path)
-    return path if shorter.startswith("..") else shorter
+    parts = parts_below(path, normal(os.getcwd()))
+    return os.path.join(*parts) if parts else path
 
 
-def _write(path: str, text: str) -> None:
-    """Replace a file in one step."""
-    draft = f"{path}.{os.getpid()}.new"
-    with open(draft, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.replace(draft, path)
-
-
-def _with_progress(items: Iterable[T], count: int, what: str) -> Iterator[T]:
+def _with_progress(items: Iterable[T], what: str) -> Iterator[T]:
     """The items, with a line on standard error for each second that they take."""
     said = time.monotonic()
     for number, item in enumerate(items):
         if time.monotonic() - said > 1:
             said = time.monotonic()
-            print(f"{number} of {count} revisions {what}", file=sys.stderr)
+            say(f"{number} {what}", error=True)
         yield item

@@ -28,6 +28,7 @@ MAX_KEPT = 200_000
 BYTES_OF_ONE = 512
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
+_ENVIRONMENT = "pyvenv.cfg"
 _MAX_FILES = 50_000
 _MAX_PROJECTS = 8
 P = ParamSpec("P")
@@ -198,13 +199,18 @@ class Session:
         """What a folder holds."""
         return self.lately(_entries, folder)
 
-    def project_folders(self, top: str) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-        """A folder and those below it that may be the project's, with what they hold."""
+    def project_folders(
+        self, top: str, foreign: frozenset[str] = frozenset({_ENVIRONMENT})
+    ) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """A folder and those below it that may be the project's, with what they hold.
+
+        None that holds a file or folder with a name among ``foreign``: an environment with the libraries lies in the
+        project, as often as not.
+        """
 
         def entries(folder: str) -> tuple[Entry, ...]:
             held = self.tree.entries(folder)
-            # An environment with the libraries lies in the project, as often as not.
-            return () if folder != top and any(each.name == "pyvenv.cfg" for each in held) else held
+            return () if folder != top and any(each.name in foreign for each in held) else held
 
         return walk(entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
 

@@ -80,7 +80,7 @@ Value: TypeAlias = Union[str, Term, Listed]
 def text_of(value: Value) -> str:
     """A value as it is shown."""
     if isinstance(value, str):
-        return _one_line(value)
+        return one_line(value)
     if isinstance(value, Listed):
         return JOINED[value.word].join(map(text_of, value.items))
     return filled(PHRASES[value.phrase], value.values)
@@ -91,7 +91,7 @@ def filled(template: str, values: Mapping[str, Value]) -> str:
     return template.format_map({name: text_of(value) for name, value in values.items()})
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Text of the source as it fits into a message: a name may hold a line break, or half of a surrogate pair."""
     if text.isprintable():
         return text

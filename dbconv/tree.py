@@ -1,19 +1,23 @@
 """Files, wherever they lie: on disk, in a commit, in a dictionary, or in an editor that has not saved them.
 
-Nothing else here opens, asks for or lists a file. Only regular files of at most `MAX_BYTES` are read: a pipe or a
-device would never end. What cannot be read, for whatever reason, is not there.
+Nothing else here opens, asks for, lists or writes a file. Only regular files of at most `MAX_BYTES` are read: a pipe or
+a device would never end. What cannot be read, for whatever reason, is not there.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
+import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple, Protocol
 
 from dbconv.paths import is_within, normal, original_of
 
 MAX_BYTES = 10_000_000
+_DRAFT_SECONDS = 60
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
 
@@ -173,6 +177,31 @@ def _entry_of(entry: os.DirEntry[str]) -> Entry | None:
         return Entry(name, False, entry.is_symlink(), state) if state else None
     except OSError:
         return None
+
+
+def replace_file(path: str, data: bytes, mode: int = 0o666) -> None:
+    """Write a file in one step: whatever happens meanwhile, there is the old one or the new one, and no other file.
+
+    A draft that a process left which was killed goes with the next one.
+
+    :raises OSError: it cannot be written.
+    """
+    draft = f"{path}.{os.urandom(4).hex()}.new"
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+        os.replace(draft, path)
+    except BaseException:
+        os.unlink(draft)
+        raise
+    folder, name = os.path.split(path)
+    left = re.compile(rf"{re.escape(name)}\.[0-9a-f]{{8}}\.new")
+    for each in filter(left.fullmatch, os.listdir(folder or os.curdir)):
+        old = os.path.join(folder, each)
+        with suppress(OSError):
+            if os.stat(old).st_mtime < time.time() - _DRAFT_SECONDS:
+                os.unlink(old)
 
 
 class Files:

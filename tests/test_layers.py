@@ -22,6 +22,7 @@ LAYERS = [
     {"dbconv.session"},
     {"dbconv.facts"},
     {"dbconv.terms"},
+    {"dbconv.terminal"},
     {"dbconv.merged"},
     {"dbconv.project"},
     {"dbconv.violation"},
@@ -126,14 +127,24 @@ def test_facts_say_nothing_in_english(path: Path) -> None:
 ASKING = {
     *("os.open", "os.stat", "os.lstat", "os.fstat", "os.scandir", "os.listdir", "os.walk", "os.access", "os.readlink"),
     *(f"os.path.{name}" for name in ("exists", "lexists", "isfile", "isdir", "islink", "getsize", "getmtime")),
-    *("os.path.realpath", "os.path.samefile", "open", "io.open", "tokenize.open", "glob.glob", "shutil.which"),
+    *(
+        "os.path.realpath",
+        "os.path.samefile",
+        "os.replace",
+        "os.unlink",
+        "open",
+        "io.open",
+        "tokenize.open",
+        "glob.glob",
+        "shutil.which",
+    ),
 }
 METHODS = {"read_text", "read_bytes", "is_file", "is_dir", "iterdir", "rglob", "glob", "scandir", "listdir", "walk"}
-# Git's own processes; writing. A session has methods of the same names, which is how all others ask.
+# Git's own processes. A session has methods of the same names, which is how all others ask.
 MAY_ASK = {
     "dbconv.merged.git": {"os.path.realpath", "shutil.which"},
-    "dbconv.index": {"open", "os.open"},
-    "dbconv.lock_command": {"open"},
+    # Nothing but the null device.
+    "dbconv.terminal": {"os.open"},
     "dbconv.settings": {"OPTIONS[key].read_text"},
 }
 
