@@ -151,7 +151,7 @@ class Agreement:
     def _compare_keys(self, where: str, real: Real, table: Table) -> None:
         said = {"primary key": _known(lambda: table.has_primary_key)}
         self._compare_said(where, said, {"primary key": bool(real["primary_key"])})
-        missing = [*_real_shapes(real)]
+        missing = [*real_shapes(real)]
         for each in table.indexes:
             if not is_known(each.has_more):
                 continue
@@ -161,7 +161,7 @@ class Agreement:
             elif _shape(each) in missing:
                 missing.remove(_shape(each))
             else:
-                self._fault("index", where, f"has {_real_shapes(real)}", _shape(each))
+                self._fault("index", where, f"has {real_shapes(real)}", _shape(each))
         if is_known(table.has_more_columns, table.has_more_keys, *(each.has_more for each in table.indexes)):
             self.tables["keys"] += 1
             if missing and is_known(*(each.unique for each in table.columns)):
@@ -228,20 +228,20 @@ def _truth(table: Real, real: Real) -> dict[str, bool]:
         "null": real["nullable"],
         "primary key": real["primary_key"],
         "foreign key": bool(real["foreign_keys"]),
-        "unique": ((real["name"],), True) in _real_shapes(table, key=True),
-        "indexed": _is_indexed(table, real["name"]),
+        "unique": ((real["name"],), True) in real_shapes(table, key=True),
+        "indexed": is_indexed(table, (real["name"],)),
         "generated": not _GENERATED.isdisjoint(kinds) or real["autoincrement"] is True,
         "comment": any(real[each] for each in _COMMENTS),
         **{kind: each is not None and each["kind"] not in _GENERATED for kind, each in given.items()},
     }
 
 
-def _is_indexed(table: Real, name: str) -> bool:
-    """Whether an index begins with a column, or with the kind of row and then with it (`Table.indexed`)."""
-    begins = [(name,)] + [(f"{name.removesuffix('_id')}_type", name)] * name.endswith("_id")
-    served = [columns for columns, _ in _real_shapes(table, key=True)]
-    served += [tuple(each["columns"]) for each in table["indexes"] if _serves(each)]
-    return any(columns[: len(begin)] == begin for columns in served for begin in begins)
+def is_indexed(table: Real, columns: tuple[str, ...]) -> bool:
+    """Whether an index begins with columns, or with the kind of row and then with its id (`Table.indexed`)."""
+    begins = [columns]
+    if len(columns) == 1 and columns[0].endswith("_id"):
+        begins.append((f"{columns[0].removesuffix('_id')}_type", *columns))
+    return any(each[: len(begin)] == begin for each, _ in real_shapes(table, key=True) for begin in begins)
 
 
 def _serves(index: Real) -> bool:
@@ -279,7 +279,7 @@ def _shape(index: Index) -> Shape:
     return index.columns, index.unique
 
 
-def _real_shapes(real: Real, key: bool = False) -> list[Shape]:
+def real_shapes(real: Real, key: bool = False) -> list[Shape]:
     """The indexes and unique constraints; with the primary key those over all rows."""
     found = [(tuple(each["columns"]), each["unique"]) for each in real["indexes"] if not key or _serves(each)]
     found += [(tuple(each["columns"]), True) for each in real["unique_constraints"]]
@@ -339,7 +339,9 @@ def main() -> None:
         tables, columns = agreement.tables, agreement.columns
         print(f"{dump.stem}: {tables['read']} of {tables['all']} tables, keys of {tables['keys']};", end=" ")
         print(f"{columns['all']} columns:", end=" ")
-        print(", ".join(f"{each} {columns[each] / columns['all']:.1%}" for each in (*_SHOWN, "agreed")), end="; ")
+        print(
+            ", ".join(f"{each} {columns[each] / max(columns['all'], 1):.1%}" for each in (*_SHOWN, "agreed")), end="; "
+        )
         print("wrong", dict(Counter(kind for kind, _ in agreement.wrong)) or 0)
         for reason, count in agreement.reasons.most_common(options.reasons):
             print(f"    {count} columns unknown: {reason}")

@@ -99,6 +99,8 @@ def table_facts(table: sa.Table, mappers: Sequence[Any]) -> Fact:
         "schema": table.schema,
         "class": _name_of(mappers[0].class_) if mappers else None,
         "file": _file_of(mappers[0].class_) if mappers else _file_of_table(table),
+        # What declares columns for the table: its classes and their bases, nearest first, each with its file.
+        "bases": [[each.__name__, _file_of(each)] for mapper in mappers for each in mapper.class_.__mro__[:-1]],
         "comment": table.comment,
         "columns": [column_facts(column, mappers) for column in table.columns],
         "primary_key": [column.name for column in table.primary_key.columns],
@@ -122,7 +124,7 @@ def table_facts(table: sa.Table, mappers: Sequence[Any]) -> Fact:
         "check_constraints": sorted(
             (
                 {"name": _string(constraint.name), "text": str(constraint.sqltext)}
-                for constraint in constraints
+                for constraint in [*constraints, *(each for column in table.columns for each in column.constraints)]
                 if isinstance(constraint, sa.CheckConstraint) and not getattr(constraint, "_type_bound", False)
             ),
             key=lambda fact: (fact["name"] or "", fact["text"]),
@@ -144,6 +146,7 @@ def column_facts(column: sa.Column[Any], mappers: Sequence[Any]) -> Fact:
         "impl": None if impl is None else type(impl).__name__,
         # SQLAlchemy's own classes among those that the type is, the nearest first.
         "kinds": [_name_of(each) for each in type(impl or kind).__mro__ if _is_of_sqlalchemy(each)],
+        "sql": _written(kind),
         **{size: _number(impl or kind, size) for size in ("length", "precision", "scale", "display_width")},
         "unsigned": bool(getattr(impl or kind, "unsigned", False)),
         "nullable": bool(column.nullable),
@@ -191,7 +194,9 @@ def _column_in(part: Any) -> str | None:
     """The column that an item of an index is, in whatever order."""
     while isinstance(part, sa.sql.elements.UnaryExpression) and part.operator is None:
         part = part.element
-    return part.name if isinstance(part, sa.Column) else None
+    # desc("age") has the name alone.
+    name = part.name if isinstance(part, sa.Column) else getattr(part, "element", None)
+    return name if isinstance(name, str) else None
 
 
 def _field_of(attribute: str | None, mappers: Sequence[Any]) -> Any:
@@ -245,6 +250,14 @@ def _impl(kind: TypeEngine[Any]) -> TypeEngine[Any]:
         impl = kind.impl  # type: ignore[attr-defined]
     impl = _without_variants(impl() if isinstance(impl, type) else impl)
     return _impl(impl) if _is_decorated(impl) and impl is not kind else impl
+
+
+def _written(kind: TypeEngine[Any]) -> str | None:
+    """A type as PostgreSQL writes it; None where that has none, or the project's own code fails."""
+    try:
+        return str(kind.compile(dialect=postgresql.dialect()))  # type: ignore[no-untyped-call]
+    except Exception:
+        return None
 
 
 def _number(kind: TypeEngine[Any], name: str) -> int | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from benchmarks import agreement, metadata
+from benchmarks import agreement, findings, metadata
 
 MODERN = {
     "shop/__init__.py": "",
@@ -303,6 +304,45 @@ class Team(Snow, Stamps, table=True):
     ),
 }
 
+JUDGED = {
+    "shop/__init__.py": "",
+    "shop/base.py": """
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer
+from sqlalchemy.orm import declarative_base, declared_attr
+
+Base = declarative_base()
+
+
+class Owned:
+    @declared_attr
+    def boss_id(cls):
+        return Column(BigInteger, ForeignKey("users.id", name="fk_boss"))
+
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(BigInteger, primary_key=True)
+""",
+    "shop/models.py": """
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from shop.base import Base, Owned, User
+
+
+class Visit(Owned, Base):
+    __tablename__ = "visits"
+    id = Column(Integer, primary_key=True)
+    user_id = Column(Integer, ForeignKey("users.id"), index=True)
+    payer_id = Column(Integer)
+    day = Column(Date, nullable=False)
+    note = Column(String(8), nullable=False)
+    kind = Column(Integer, unique=True, nullable=False)
+    __table_args__ = (Index("ix_visits_day", "user_id", "day"), UniqueConstraint("note", name="uq_visits_note"))
+
+
+notes = Table("notes", Base.metadata, Column("note", String(8)), Column("owner_id", ForeignKey(User.id)))
+""",
+}
+
 
 def dumped(folder: Path, files: dict[str, str], *modules: str) -> list[agreement.Real]:
     """The tables of a project as SQLAlchemy sees them, in a process of its own."""
@@ -345,7 +385,7 @@ def test_a_wrong_fact_is_noticed(tmp_path: Path) -> None:
         ("photo", "picture"),
         ('text("0")', 'text("1")'),
         ("Field(default=0, max_digits", "Field(max_digits"),
-        ('city: str = Field(', 'city: str = Field(description="where it is from", '),
+        ("city: str = Field(", 'city: str = Field(description="where it is from", '),
         ('title: str = Field(sa_column=Column("headline"', 'name: str = Field(sa_column=Column("headline"'),
         ("age: Optional[int] = Field(default=None, index=True)", "age: Optional[int] = Field(default=None)"),
     ):
@@ -357,3 +397,28 @@ def test_a_wrong_fact_is_noticed(tmp_path: Path) -> None:
         *("index", "null", "foreign key", "type", "column", "unique", "indexed", "default", "server_default"),
         *("comment", "attribute"),
     }
+
+
+def test_findings_are_judged(tmp_path: Path) -> None:
+    """What the rules find is so in the metadata; where that were another one, each finding would be wrong."""
+    tables = dumped(tmp_path, JUDGED, "shop.models")
+    judged = findings.judge(tables)
+    assert (judged.wrong, judged.unjudged) == ([], {})
+    codes = {"DBC401": 1, "DBC405": 2, "DBC406": 1, "DBC409": 1, "DBC410": 1, "DBC411": 1, "DBC521": 3}
+    assert judged.right == codes
+    assert (judged.reported, judged.without_index) == (2, 2)
+    for table in tables:
+        table["primary_key"] = table["primary_key"] or ["note"]
+        table["unique_constraints"] = [{**each, "name": "uq"} for each in table["unique_constraints"]]
+        table["foreign_keys"] = [{**each, "name": "fk"} for each in table["foreign_keys"]]
+        table["indexes"] = [each for each in table["indexes"] if each["columns"] != ["user_id", "day"]]
+        table["indexes"] += [
+            {"name": None, "columns": [each["name"]], "unique": False, "partial": False, "using": None}
+            for each in table["columns"]
+            if each["name"] in ("boss_id", "payer_id", "owner_id")
+        ]
+        for column in table["columns"]:
+            column["sql"], column["nullable"] = "INTEGER", False
+    judged = findings.judge(tables)
+    assert judged.right == {}
+    assert Counter(finding.code for _, finding in judged.wrong) == codes

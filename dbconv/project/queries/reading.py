@@ -24,6 +24,36 @@ from dbconv.summary.scopes import Scope
 _CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
 _WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES))})\b")
 _STARTS = frozenset({"select", "query"})
+# What leaves a query a query, so that a name carries it on to the next statement.
+_BUILDERS = frozenset(
+    {
+        *_CLAUSES,
+        *_STARTS,
+        *("options", "limit", "offset", "distinct", "group_by", "select_from", "join_from", "with_entities"),
+        *(
+            "add_columns",
+            "with_only_columns",
+            "with_for_update",
+            "execution_options",
+            "params",
+            "correlate",
+            "prefix_with",
+        ),
+        *(
+            "union",
+            "union_all",
+            "intersect",
+            "except_",
+            "subquery",
+            "scalar_subquery",
+            "cte",
+            "alias",
+            "exists",
+            "delete",
+        ),
+        *("update", "enable_eagerloads", "yield_per", "populate_existing", "reset_joinpoint"),
+    }
+)
 # What no index on the plain column answers: patterns, negations, and whatever else is computed of it.
 _UNSERVED = frozenset(
     {
@@ -43,7 +73,7 @@ class _Asked(NamedTuple):
 
 @reader(QueriedColumn)
 def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
-    """Each column once a query, where the model is known; a query is one statement, a function one set of conditions.
+    """Each column once a query, where the model is known; one that is put together in several statements is one query.
 
     A test asks a small database: its queries are left out.
     """
@@ -51,31 +81,93 @@ def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
         return
     lines = [number for number, line in enumerate(module.source.lines, 1) if _WORD.search(line)]
     for scope in module.scopes:
-        asked = [
-            (number, each)
-            for number, node in enumerate(_statements(scope))
-            if _reaches(node, lines)
-            for each in sorted(_asked(module, scope, node), key=lambda each: each.place)
-        ]
-        found = []
-        for number, each in asked:
-            table = table_of(module, each.reference)
-            column = column_of(table, each.reference)
-            if table is not None and column is not None and column.name is not None:
-                found.append((number, each, table, column))
-        seen: set[tuple[int, str | None, str | None]] = set()
-        for number, each, table, column in found:
-            if (number, table.name, column.name) in seen:
-                continue
-            others = {name.name for _, other, of, name in found if of.name == table.name and other.clause != "order_by"}
-            if each.clause == "order_by":
-                # An index serves what it is sorted by, one column after the other.
-                others |= {name for asked_in, of, name in seen if asked_in == number and of == table.name}
-            seen.add((number, table.name, column.name))
-            equal = {name.name for _, other, of, name in found if of.name == table.name and other.equals}
-            if not _is_unique(table, equal):
-                indexed = _serves(table, column, others, settings.dialect)
-                yield QueriedColumn(column, table, each.clause, each.place, _file(module, table), indexed)
+        for query in _queries(module, scope, lines):
+            yield from _columns(module, query, settings)
+
+
+def _columns(module: Module, query: list[_Asked], settings: Settings) -> Iterator[QueriedColumn]:
+    """The columns that one query asks for, each once."""
+    found = []
+    for each in query:
+        table = table_of(module, each.reference)
+        column = column_of(table, each.reference)
+        if table is not None and column is not None and column.name is not None:
+            found.append((each, table, column))
+    seen: set[tuple[str | None, str | None]] = set()
+    for each, table, column in found:
+        if (table.name, column.name) in seen:
+            continue
+        others = {name.name for other, of, name in found if of.name == table.name and other.clause != "order_by"}
+        if each.clause == "order_by":
+            # An index serves what it is sorted by, one column after the other.
+            others |= {name for of, name in seen if of == table.name}
+        seen.add((table.name, column.name))
+        equal = {name.name for other, of, name in found if of.name == table.name and other.equals}
+        if not _is_unique(table, equal):
+            indexed = _serves(table, column, others, settings.dialect)
+            yield QueriedColumn(column, table, each.clause, each.place, _file(module, table), indexed)
+
+
+def _queries(module: Module, scope: Scope, lines: list[int]) -> list[list[_Asked]]:
+    """What each query in a scope asks for, put together from its statements: a name carries it from one to the next."""
+    queries: list[list[_Asked]] = []
+    carried: dict[str, list[_Asked]] = {}
+    for statement in _statements(scope) if _reaches(scope.node, lines) or scope.parent is None else ():
+        name = _built(statement)
+        if name is None and not _reaches(statement, lines):
+            continue
+        used = [carried[each] for each in _names(statement) if each in carried]
+        # One that is begun anew in a branch may be the same query; elsewhere the name is only used again.
+        if name in carried and statement not in scope.node.body:
+            used.append(carried[name])
+        query = used[0] if used else []
+        for other in used[1:]:
+            if other is not query:
+                query += other
+                queries = [each for each in queries if each is not other]
+                carried.update((each, query) for each, of in carried.items() if of is other)
+        if not used:
+            queries.append(query)
+        if name is not None:
+            carried[name] = query
+        if _reaches(statement, lines):
+            query += sorted(_asked(module, scope, statement), key=lambda each: each.place)
+    return queries
+
+
+def _built(statement: ast.stmt) -> str | None:
+    """The name to which a statement assigns a query, rather than what one finds."""
+    target, value = _assignment(statement)
+    todo = [] if target is None or value is None else [value]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.IfExp):
+            todo += [node.body, node.orelse]
+        elif isinstance(node, ast.Call):
+            called = node.func
+            if (called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")) in _BUILDERS:
+                return target
+        elif isinstance(node, ast.Attribute) and node.attr == "query":
+            return target
+    return None
+
+
+def _assignment(statement: ast.stmt) -> tuple[str | None, ast.expr | None]:
+    """The one name that a statement assigns to, and the value."""
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target: ast.expr = statement.targets[0]
+    elif isinstance(statement, ast.AnnAssign):
+        target = statement.target
+    else:
+        return None, None
+    return (target.id, statement.value) if isinstance(target, ast.Name) else (None, None)
+
+
+def _names(statement: ast.stmt) -> Iterator[str]:
+    """The names that a statement uses."""
+    for node in _inside_of(statement):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield node.id
 
 
 def _statements(scope: Scope) -> Iterator[ast.stmt]:
@@ -98,9 +190,7 @@ def _reaches(node: ast.AST, lines: list[int]) -> bool:
 
 def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked]:
     """The columns that the clauses in a statement ask for."""
-    todo: list[ast.AST] = [statement]
-    while todo:
-        node = todo.pop()
+    for node in _inside_of(statement):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CLAUSES:
             clause = node.func.attr
             if clause == "filter_by":
@@ -108,6 +198,14 @@ def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked
             else:
                 for argument in (*node.args, *(each.value for each in node.keywords)):
                     yield from _compared(module, scope, argument, clause)
+
+
+def _inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
+    """A statement and what is in it, without the statements in its blocks."""
+    todo: list[ast.AST] = [statement]
+    while todo:
+        node = todo.pop()
+        yield node
         todo += [
             child
             for child in ast.iter_child_nodes(node)
@@ -152,11 +250,26 @@ def _inside(module: Module, scope: Scope, call: ast.Call) -> list[tuple[ast.expr
 def _reference(module: Module, scope: Scope, node: ast.Attribute) -> Reference:
     """What ``User.email`` or ``users.c.email`` refers to, with ``aliased(User)`` in place of ``User`` too."""
     reference = read_reference(module, scope, node, place_of(node))
-    if reference.owner is None and isinstance(node.value, ast.Name):
-        meant = _assigned(module, scope).get(node.value.id)
-        if isinstance(meant, ast.Call) and meant.args and module.sqlalchemy_name(scope, meant.func) == "aliased":
-            return reference._replace(owner=module.origin(scope, meant.args[0]))
-    return reference
+    meant = _unaliased(module, scope, node.value)
+    return reference if meant is None else reference._replace(owner=meant)
+
+
+def _unaliased(module: Module, scope: Scope, node: ast.expr) -> str | None:
+    """The origin of the class that a name is an alias of, made in the same function or in a module; else None."""
+    if not isinstance(node, (ast.Name, ast.Attribute)):
+        return None
+    values = _assigned(module, scope).get(node.id, ()) if isinstance(node, ast.Name) else ()
+    if len(values) == 1:
+        return _aliased(module, scope, values[0])
+    origin = module.value_of(scope, node) if not values else None
+    other = module.at(origin) if origin else None
+    made = other.values.get((origin or "").partition("::")[2]) if other else None
+    return _aliased(other, other.top, made) if other and made else None
+
+
+def _aliased(module: Module, scope: Scope, value: ast.expr) -> str | None:
+    is_alias = isinstance(value, ast.Call) and module.sqlalchemy_name(scope, value.func) == "aliased"
+    return module.origin(scope, value.args[0]) if is_alias and isinstance(value, ast.Call) and value.args else None
 
 
 def _named(module: Module, scope: Scope, call: ast.Call) -> Iterator[_Asked]:
@@ -171,40 +284,49 @@ def _named(module: Module, scope: Scope, call: ast.Call) -> Iterator[_Asked]:
 
 def _entity(module: Module, scope: Scope, call: ast.Call) -> str | None:
     """The origin of the class that a chain of calls asks for: ``User`` of ``session.query(User)``, ``User.query``."""
-    node: ast.expr = call
+    found = _entities(module, scope, call, frozenset())
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _entities(module: Module, scope: Scope, node: ast.expr, through: frozenset[str]) -> set[str | None]:
+    """The same for each value that the name may have with which the chain begins; None is one that is unknown."""
     for _ in range(50):
         if isinstance(node, ast.Call):
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if called in ("join", "outerjoin", "select_from", "with_entities", "join_from"):
-                return None
+                return {None}
             if called in _STARTS:
-                return module.origin(scope, node.args[0]) if len(node.args) == 1 else None
+                if len(node.args) != 1:
+                    return {None}
+                return {_unaliased(module, scope, node.args[0]) or module.origin(scope, node.args[0])}
             node = node.func
         elif isinstance(node, ast.Attribute):
             if node.attr == "query" and (origin := module.origin(scope, node.value)) is not None:
-                return origin
+                return {origin}
             node = node.value
+        elif isinstance(node, ast.Name) and node.id in through:
+            # It is the query itself, one statement before.
+            return set()
         elif isinstance(node, ast.Name) and node.id in _assigned(module, scope):
-            node = _assigned(module, scope)[node.id]
+            values = _assigned(module, scope)[node.id]
+            return set[str | None]().union(*(_entities(module, scope, each, through | {node.id}) for each in values))
         else:
-            return None
-    return None
+            return {None}
+    return {None}
 
 
-def _assigned(module: Module, scope: Scope) -> Mapping[str, ast.expr]:
+def _assigned(module: Module, scope: Scope) -> Mapping[str, tuple[ast.expr, ...]]:
     return module.memoize(_values, scope) or {}
 
 
-def _values(module: Module, scope: Scope) -> Mapping[str, ast.expr]:
-    """The names that a function assigns once, and their values."""
-    found: dict[str, ast.expr] = {}
-    twice: set[str] = set()
+def _values(module: Module, scope: Scope) -> Mapping[str, tuple[ast.expr, ...]]:
+    """The names that a function assigns, and all that it assigns to each."""
+    found: dict[str, tuple[ast.expr, ...]] = {}
     for statement in scope.statements:
-        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            name = statement.targets[0].id
-            twice |= {name} & found.keys()
-            found[name] = statement.value
-    return {name: value for name, value in found.items() if name not in twice}
+        target, value = _assignment(statement)
+        if target is not None and value is not None:
+            found[target] = (*found.get(target, ()), value)
+    return found
 
 
 def _is_unique(table: Table, names: set[str | None]) -> bool:

@@ -30,9 +30,10 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     """A query filters, joins or sorts by a column that no index serves.
 
     Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by` and `join`, where the model is known,
-    in its own file or in another; reported at the column in the query, once a query. An index serves where the column
-    comes first in it, or after columns that the same function asks for; the primary key, unique constraints and a
-    mixin's indexes count, and on MySQL the index that InnoDB makes for a foreign key.
+    in its own file or in another; reported at the column in the query, once a query. One that a name carries through
+    several statements of a function is one query; an `aliased(…)` model is the model. An index serves where the column
+    comes first in it, or after columns that the same query asks for; the primary key, unique constraints and a mixin's
+    indexes count, and on MySQL the index that InnoDB makes for a foreign key.
 
     Not asked: patterns (`like`, `contains`, `startswith`), negations and comparisons of two columns of one table, which
     no index answers; booleans, enums and stamps of a soft delete, which choose too many rows; the other columns of a
