@@ -48,13 +48,12 @@ def kinds_of(package: str) -> set[str]:
 
 
 def lines_of(fact: dict[str, Any]) -> list[str]:
-    """A fact, its fields, and which of them are unknown."""
+    """A fact, its fields, and which of them are unknown; of a column, of which there are many, what it has."""
+    hidden = (False, "", []) if fact["kind"] == "Column" else ()
+    fields = {name: value for name, value in without_none(fact["fields"]).items() if value not in hidden}
     return [
         f"{fact['line']}:{fact['column']} {fact['kind']} {fact['subject']}".rstrip(),
-        *(
-            f"    {name}: {json.dumps(value, ensure_ascii=False)}"
-            for name, value in without_none(fact["fields"]).items()
-        ),
+        *(f"    {name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items()),
         *(f"    {name}: unknown ({reason})" for name, reason in fact["unknown"].items()),
     ]
 
@@ -78,5 +77,6 @@ def lines_of_summary(summary: FileSummary) -> list[str]:
 def without_none(value: Any) -> Any:
     """A value, and all dictionaries in it, without the keys that say nothing."""
     if isinstance(value, dict):
-        return {name: without_none(each) for name, each in value.items() if each is not None}
+        # How near an env.py is to a model is counted in characters of their paths.
+        return {name: without_none(each) for name, each in value.items() if each is not None and name != "nearness"}
     return [without_none(each) for each in value] if isinstance(value, list) else value

@@ -61,9 +61,7 @@ def _is_plain(module: Module, base: str | None) -> bool:
 
 def is_mapped(module: Module, body: ClassBody) -> bool:
     """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
-    if body.has_table or body.is_sqlmodel_table:
-        return True
-    return not body.is_abstract and derives_name(module, body)
+    return not body.is_abstract and (body.has_table or body.is_sqlmodel_table or derives_name(module, body))
 
 
 def derives_name(module: Module, body: ClassBody) -> bool:

@@ -77,7 +77,7 @@ def read_field(
         generated=either(absent, no_key),
         primary_key=primary_key or either(absent, no_key),
         foreign_key=bool(references) or no_key,
-        nullable=_nullability(keywords, said, primary_key),
+        nullable=_nullability(keywords, said, primary_key, more),
         unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
         indexes=read_indexes(keywords, target.id, place_of(target)),
         has_more=absent,
@@ -132,10 +132,12 @@ def _whole(node: ast.expr | None) -> int | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, int) else None
 
 
-def _nullability(keywords: dict[str, ast.expr], said: Annotation, primary_key: bool) -> Nullability:
+def _nullability(
+    keywords: dict[str, ast.expr], said: Annotation, primary_key: bool, more: Reason | None
+) -> Nullability:
     given = keywords.get("nullable")
     if given is not None:
         return Nullability(read_nullable(given), True, place_of(given))
     if primary_key:
         return Nullability(False, True, said.place)
-    return Nullability(said.optional if said.complete else unknown(Reason.ANNOTATION), True, said.place)
+    return Nullability(said.optional if more is None else unknown(more), True, said.place)

@@ -1,0 +1,4 @@
+# migrations/env.py
+from alembic import context
+target_metadata = None
+configure(context)

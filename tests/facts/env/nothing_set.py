@@ -1,0 +1,3 @@
+# migrations/env.py
+from alembic import context
+context.configure(connection=connection)

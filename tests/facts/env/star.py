@@ -1,0 +1,5 @@
+# migrations/env.py
+from alembic import context
+from shop import *
+
+context.configure(connection=connection)

@@ -1,0 +1,6 @@
+# migrations/env.py
+from alembic import context
+
+target_metadata = {}
+target_metadata.update(one=Base.metadata)
+context.configure(connection=connection)
