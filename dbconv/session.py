@@ -10,7 +10,8 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from dbconv.paths import folded, normal, original_of
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 SECONDS = 1.0
 """How long an answer about the tree is kept, if it took less than a tenth of that."""
 _PATIENCE = 10
+_REST = 100
+"""All files of a project are looked at again after as many times what that takes: a hundredth of a server's time."""
 MAX_KEPT = 200_000
 """How many answers are kept; one that holds a file's text says by its ``weight`` for how many it counts."""
 BYTES_OF_ONE = 512
@@ -33,6 +36,17 @@ _MAX_FILES = 50_000
 _MAX_PROJECTS = 8
 P = ParamSpec("P")
 T = TypeVar("T")
+Answers: TypeAlias = "dict[Hashable, tuple[Callable[..., Any], Any]]"
+"""By question, how it is asked and what was answered."""
+
+
+class Asked:
+    """What was asked of a session while something was made; that holds for as long as all answers are the same."""
+
+    def __init__(self) -> None:
+        self.answers: Answers = {}
+        self.look = -1
+        """In which look at the tree they were the same."""
 
 
 class Session:
@@ -50,6 +64,8 @@ class Session:
         self._young: dict[Hashable, tuple[Any, Any, int]] = {}
         self._old: dict[Hashable, tuple[Any, Any, int]] = {}
         self._size = 0
+        self._look, self._look_ends = 0, self._clock() + SECONDS
+        self._recorded: Answers | None = None
         self.silent: Counter[tuple[str, str]] = Counter()
         """How many facts rules could not judge, as too little is known of them: by the rule's code and the reason."""
 
@@ -58,12 +74,57 @@ class Session:
         key = (find, *args)
         kept = self._kept(key)
         begin = self._clock()
-        if kept is not None and begin < kept[0]:
-            return kept[1]  # type: ignore[no-any-return]
-        found = find(self, *args, **named)
-        end = self._clock()
-        self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found, 1)
-        return found
+        if kept is None or begin >= kept[0]:
+            recorded, self._recorded = self._recorded, None
+            try:
+                found = find(self, *args, **named)
+            finally:
+                self._recorded = recorded
+            end = self._clock()
+            kept = self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found, 1)
+        if self._recorded is not None:
+            self._recorded[key] = self.lately, kept[1]
+        return kept[1]  # type: ignore[no-any-return]
+
+    def linked(self, find: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """What a function finds by what it asks of this session, other links among it; kept for as long as that holds."""
+        key = (find, *args)
+        kept = self._kept(key)
+        if kept is None or not self.holds(kept[0]):
+            asked = Asked()
+            with self.recording(asked):
+                found = find(*args, **named)
+            kept = self._keep(key, asked, found, 1 + len(asked.answers) // 8)
+        if self._recorded is not None:
+            self._recorded[key] = self.linked, kept[1]
+        return kept[1]  # type: ignore[no-any-return]
+
+    def holds(self, asked: Asked) -> bool:
+        """Whether everything that was asked has the same answer still: looked at once in a second."""
+        now = self._clock()
+        if now >= self._look_ends:
+            self._look, self._look_ends = self._look + 1, now + SECONDS
+        look = self._look
+        if asked.look != look:
+            # In the order of the questions: what was asked later may make no sense where the first is answered anew.
+            with self.recording(None):
+                for key, (ask, answer) in asked.answers.items():
+                    found = ask(*key)  # type: ignore[misc]
+                    if found is not answer and found != answer:
+                        return False
+            asked.look = look
+        return True
+
+    @contextmanager
+    def recording(self, asked: Asked | None) -> Iterator[None]:
+        """Record what is asked in this context, and the answers; None: do not."""
+        before, self._recorded = self._recorded, asked.answers if asked is not None else None
+        if asked is not None and not asked.answers:
+            asked.look = self._look
+        try:
+            yield
+        finally:
+            self._recorded = before
 
     def once(self, make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         """What a function makes of values alone; the same object as long as it is kept."""
@@ -199,6 +260,10 @@ class Session:
         """What a folder holds."""
         return self.lately(_entries, folder)
 
+    def names_in(self, folder: str) -> Mapping[str, bool]:
+        """The names of what a folder holds, and whether each is a folder."""
+        return self.lately(_names_in, folder)
+
     def project_folders(
         self, top: str, foreign: frozenset[str] = frozenset({_ENVIRONMENT})
     ) -> Iterator[tuple[str, tuple[Entry, ...]]]:
@@ -207,12 +272,7 @@ class Session:
         None that holds a file or folder with a name among ``foreign``: an environment with the libraries lies in the
         project, as often as not.
         """
-
-        def entries(folder: str) -> tuple[Entry, ...]:
-            held = self.tree.entries(folder)
-            return () if folder != top and any(each.name in foreign for each in held) else held
-
-        return walk(entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
+        return _project_folders(self.tree.entries, top, foreign)
 
     def python_files(self, folder: str) -> Mapping[str, Stat]:
         """The states of the Python files in a folder and those below it that may be the project's, by path."""
@@ -267,13 +327,76 @@ def _entries(session: Session, folder: str) -> tuple[Entry, ...]:
     return session.tree.entries(folder)
 
 
+def _names_in(session: Session, folder: str) -> Mapping[str, bool]:
+    return {each.name: each.is_folder for each in session.tree.entries(folder)}
+
+
+def _project_folders(
+    entries: Callable[[str], tuple[Entry, ...]], top: str, foreign: frozenset[str] = frozenset({_ENVIRONMENT})
+) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    def own_entries(folder: str) -> tuple[Entry, ...]:
+        held = entries(folder)
+        return () if folder != top and any(each.name in foreign for each in held) else held
+
+    return walk(own_entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
+
+
 def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
-    found: dict[str, Stat] = {}
-    for folder, held in session.project_folders(top):
-        found.update(python_files_among(folder, held))
-        if len(found) >= _MAX_FILES:
-            break
-    return found
+    return session.once(Listing, session.tree, top).files(session._clock)
+
+
+class Listing:
+    """The Python files in a folder and those below it that may be the project's.
+
+    A folder is listed again when its own state is another one. The states of all files are asked for more seldom, the
+    more there are: who needs to know that of one asks for it.
+    """
+
+    def __init__(self, tree: Tree, top: str) -> None:
+        self._tree = tree
+        self._top = top
+        self._held: dict[str, _Held] = {}
+        self._files: Mapping[str, Stat] = {}
+        self._ends = 0.0
+
+    def files(self, clock: Callable[[], float]) -> Mapping[str, Stat]:
+        """The states by path; the same object while nothing changes."""
+        begin = clock()
+        is_over = begin >= self._ends
+        if is_over or not all(
+            held.is_settled and held.mark == self._tree.mark(folder) for folder, held in self._held.items()
+        ):
+            before, self._held = {} if is_over else self._held, {}
+            found: dict[str, Stat] = {}
+            for folder, entries in _project_folders(
+                lambda folder: self._entries(folder, before.get(folder)), self._top
+            ):
+                found.update(python_files_among(folder, entries))
+                if len(found) >= _MAX_FILES:
+                    break
+            if found != self._files:
+                self._files = found
+            if is_over:
+                self._ends = clock() + _REST * (clock() - begin)
+        return self._files
+
+    def _entries(self, folder: str, before: _Held | None) -> tuple[Entry, ...]:
+        mark = self._tree.mark(folder)
+        is_same = before is not None and before.mark == mark
+        if before is None or not is_same or not before.is_settled:
+            # What changes a moment after it was listed may leave it in the same state: that is listed once more.
+            before = _Held(mark, self._tree.entries(folder), is_same)
+        self._held[folder] = before
+        return before.entries
+
+
+class _Held(NamedTuple):
+    """What a folder held, and its state before it was listed."""
+
+    mark: Hashable
+    entries: tuple[Entry, ...]
+    is_settled: bool
+    """It was listed twice in this state."""
 
 
 def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:

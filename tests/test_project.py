@@ -251,3 +251,154 @@ def test_what_env_py_imports_is_read_no_further_than_is_asked(
     assert ("DBC551" in {finding.rule.code for finding in found}) == is_missed
     assert len(read) <= most_read
     assert len(stats) <= 3 * len(files)
+
+
+# --- What is kept in the session is what holds now ---
+
+
+class Clock:
+    """A clock that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+USERS = {
+    "pyproject.toml": "",
+    "shop/__init__.py": "",
+    "shop/kinds.py": "from sqlalchemy import BigInteger, Integer\n\nKey = Integer\n",
+    "shop/all_kinds.py": "from shop.kinds import *\n",
+    "shop/base.py": "from sqlalchemy.orm import DeclarativeBase\n\n\nclass Base(DeclarativeBase):\n    pass\n",
+    "shop/user.py": """
+from sqlalchemy import Column
+from shop.all_kinds import Key
+from shop.base import Base
+
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(Key, primary_key=True)
+""",
+    "shop/order.py": """
+from sqlalchemy import Column, ForeignKey, Integer
+from shop.base import Base
+
+
+class Order(Base):
+    __tablename__ = "orders"
+    id = Column(Integer, primary_key=True)
+    user_id = Column(Integer, ForeignKey("users.id"), nullable=False, index=True)
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("shop/kinds.py", "from sqlalchemy import BigInteger\n\nKey = BigInteger\n", id="three away"),
+        pytest.param("shop/all_kinds.py", "from sqlalchemy import BigInteger as Key\n", id="the star import"),
+        pytest.param("shop/user.py", USERS["shop/user.py"].replace("Key,", "BigInteger,").replace("shop.all_kinds import Key", "sqlalchemy import BigInteger"), id="the table"),
+        pytest.param("shop/all_kinds/__init__.py", "", id="a file that is asked for first is still there"),
+    ],
+)  # fmt: skip
+def test_an_edit_modules_away_is_seen(tmp_path: Path, name: str, text: str) -> None:
+    def codes() -> set[str]:
+        path = tmp_path / "shop" / "order.py"
+        return {each.rule.code for each in check(Source(path.read_text(encoding="utf-8"), str(path)), session)}
+
+    for file, content in USERS.items():
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text(content, encoding="utf-8")
+    clock = Clock()
+    session = Session(clock=clock)
+    assert "DBC411" not in codes()
+    clock.now += 5
+    assert "DBC411" not in codes()
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    clock.now += 5
+    assert ("DBC411" in codes()) == bool(text)
+    # And what was there before is right again.
+    (tmp_path / name).write_text(USERS.get(name, ""), encoding="utf-8")
+    clock.now += 5
+    assert "DBC411" not in codes()
+
+
+def test_a_file_that_appears_is_seen_and_one_that_goes(tmp_path: Path) -> None:
+    def libraries() -> tuple[str | None, ...]:
+        module = Module(
+            Source("from shop.base import Base\n\n\nclass Order(Base):\n    pass\n", path), session, Settings()
+        )
+        return module.project.libraries(f"{path.removesuffix('.py')}::Order")
+
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "shop" / "__init__.py").touch()
+    path = str(tmp_path / "shop" / "order.py")
+    clock = Clock()
+    session = Session(clock=clock)
+    base = tmp_path / "shop" / "base.py"
+    for _ in range(2):
+        assert libraries() == (None,)
+        base.write_text(USERS["shop/base.py"], encoding="utf-8")
+        clock.now += 2
+        assert libraries() == ("sqlalchemy.orm.DeclarativeBase",)
+        base.unlink()
+        clock.now += 2
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_names_that_lead_back_to_the_linted_file_are_those_of_its_text(tmp_path: Path, is_saved: bool) -> None:
+    text = "from shop.base import Base\nfrom flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n\n\nclass Order(Base):\n    pass\n"
+    saved = text if is_saved else text.replace("db = ", "database = ")
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "shop" / "__init__.py").write_text(saved, encoding="utf-8")
+    (tmp_path / "shop" / "base.py").write_text(
+        "from shop import db\n\n\nclass Base(db.Model):\n    pass\n", encoding="utf-8"
+    )
+    session = Session()
+
+    def libraries(text: str, file: str, name: str) -> tuple[str | None, ...]:
+        module = Module(Source(text, str(tmp_path / "shop" / file)), session, Settings())
+        return module.project.libraries(f"{module.top.path}{name}")
+
+    known = ("flask_sqlalchemy.SQLAlchemy().Model",)
+    # Before and after, to other files the linted one is what lies there.
+    for _ in range(2):
+        assert libraries("from shop.base import Base\n\n\nclass User(Base):\n    pass\n", "user.py", "User") == (
+            known if is_saved else (None,)
+        )
+        assert libraries(text, "__init__.py", "Order") == known
+
+
+def test_what_files_with_the_same_names_ask_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    stars = "".join(f"from shop.kind_{number} import *\n" for number in range(50))
+    (tmp_path / "shop" / "__init__.py").write_text(stars, encoding="utf-8")
+    for number in range(50):
+        (tmp_path / "shop" / f"kind_{number}.py").write_text(f"class Kind{number}:\n    pass\n", encoding="utf-8")
+    text = "from shop import Kind1, Kind40\n\n\nclass Own(Kind1, Kind40):\n    pass\n"
+    for number in range(20):
+        (tmp_path / f"own_{number}.py").write_text(text, encoding="utf-8")
+    steps: list[str] = []
+    one_step = project.Project._names
+
+    def stepping(self: project.Project, key: str) -> project.ModuleNames | None:
+        steps.append(key)
+        return one_step(self, key)
+
+    monkeypatch.setattr(project.Project, "_names", stepping)
+    session = Session()
+    counts = []
+    for number in range(20):
+        module = Module(Source(text, str(tmp_path / f"own_{number}.py")), session, Settings())
+        assert None not in module.project.libraries(f"{module.top.path}Own")
+        counts.append(len(steps))
+    # Of the package's fifty modules, those two are asked whose text has the name; for the next file, none.
+    assert counts[0] <= 25
+    assert counts[-1] - counts[0] <= 19 * 3

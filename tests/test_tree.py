@@ -297,3 +297,40 @@ def test_settings_that_are_too_large_are_a_problem() -> None:
     tree = Files({"/pyproject.toml": b" " * (trees.MAX_BYTES + 1)})
     (problem,) = Session(tree).settings_for("/a.py").problems
     assert problem == ("too-large", (("where", "pyproject.toml"), ("detail", "10")))
+
+
+def test_a_project_is_listed_anew_where_something_changed(tmp_path: Path) -> None:
+    clock, listed = Clock(), []
+
+    class Counted(Disk):
+        def entries(self, folder: str) -> tuple[Entry, ...]:
+            listed.append(os.path.relpath(folder, tmp_path))
+            clock.now += 0.05
+            return super().entries(folder)
+
+    for name in ("a", "a/b", "c"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "one.py").touch()
+
+    def files() -> list[str]:
+        listed.clear()
+        clock.now += 2.5
+        return [os.path.relpath(each, tmp_path) for each in session.python_files(str(tmp_path))]
+
+    session = Session(Counted(), clock)
+    every = ["a/one.py", "a/b/one.py", "c/one.py"]
+    assert files() == every and listed == [".", "a", "a/b", "c"]
+    # Once more, as what came a moment later may have left no trace.
+    assert files() == every and listed == [".", "a", "a/b", "c"]
+    assert files() == every and listed == []
+    known = session.python_files(str(tmp_path))
+    assert files() == every and session.python_files(str(tmp_path)) is known
+    (tmp_path / "a" / "b" / "two.py").touch()
+    assert files() == [*every[:2], "a/b/two.py", "c/one.py"] and listed == ["a/b"]
+    (tmp_path / "a" / "b" / "two.py").unlink()
+    assert files() == every and listed == ["a/b"]
+    # The state of a file changes without its folder's: all are looked at after a hundred times as long as it took.
+    (tmp_path / "c" / "one.py").write_text("a = 1\n")
+    clock.now += 0.2 * sessions._REST
+    assert files() == every and listed == [".", "a", "a/b", "c"]
+    assert session.python_files(str(tmp_path))[str(tmp_path / "c" / "one.py")].size == 6

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import os
 from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
-from dbconv.project.names import Parsed, Project, parsed_module, roots
+from dbconv.project.names import Parsed, Project, ProjectAround, parsed_module, project_around
 from dbconv.project.sqlalchemy import sqlalchemy_name
 from dbconv.session import Session
 from dbconv.settings import Settings
@@ -21,7 +20,10 @@ T = TypeVar("T")
 
 
 class Module:
-    """The file that is linted, or another one of its project; walked once, when a reader first asks for its scopes."""
+    """The file that is linted; walked once, when a reader first asks for its scopes."""
+
+    _is_passing = True
+    """It is read in a moment in which nothing around it changes, and then it is gone."""
 
     def __init__(self, source: Source, session: Session, settings: Settings) -> None:
         self.source = source
@@ -74,7 +76,11 @@ class Module:
             return self
         # A text without a name, which is its own module alone, has an empty key.
         parsed = parsed_module(self.session, self.root, key) if mark and key else None
-        return None if parsed is None else self.session.once(_module, parsed, self.session, self.settings)
+        return (
+            None
+            if parsed is None
+            else self.session.once(_module, parsed, self.settings, project_around(self.session, parsed.path))
+        )
 
     def value_of(self, scope: Scope, node: ast.expr | None) -> str | None:
         """The origin of the name at module level that is bound to what an expression means; see `Project.value_of`."""
@@ -87,11 +93,10 @@ class Module:
             return None
         return self.project.value_of(f"{binding.path}{text}")
 
-    @cached_property
+    @property
     def root(self) -> str:
         """The outermost folder in which its project lies."""
-        folder = os.path.dirname(self.source.path)
-        return folder and min(roots(self.session, folder), key=len, default=folder)
+        return self._shared.root
 
     @property
     def top(self) -> Scope:
@@ -101,9 +106,11 @@ class Module:
     @cached_property
     def project(self) -> Project:
         """The project around the file."""
-        return Project(
-            self.session, self.root, self.source.path, self.top.path[:-2], lambda: names_of_scopes(self.scopes)
-        )
+        return ProjectAround(self._shared, self.source.text, names_of_scopes(self.scopes))
+
+    @cached_property
+    def _shared(self) -> Project:
+        return project_around(self.session, self.source.path)
 
     def origin(self, scope: Scope, node: ast.expr | None) -> str | None:
         """What an expression in a scope means, followed through the project; None where that is unknown."""
@@ -123,21 +130,22 @@ class Module:
             return self._origins[key]
         origin = self.project.follow(scope.origin(node))
         # In a class body, what a name means changes from line to line.
-        if not scope.is_class:
+        if self._is_passing and not scope.is_class:
             self._origins[key] = origin
         return origin
 
     def sqlalchemy_name(self, scope: Scope, node: ast.expr | None) -> str:
         """SQLAlchemy's own name for what an expression means, or an empty string."""
-        origin = self.origin(scope, node)
-        name = self._sqlalchemy_names.get(origin)
-        return self.name_in_sqlalchemy(origin) if name is None else name
+        return self.name_in_sqlalchemy(self.origin(scope, node))
 
     def name_in_sqlalchemy(self, origin: str | None) -> str:
         """SQLAlchemy's own name for an origin, or an empty string."""
-        if origin not in self._sqlalchemy_names:
-            self._sqlalchemy_names[origin] = sqlalchemy_name(self.project, origin)
-        return self._sqlalchemy_names[origin]
+        name = self._sqlalchemy_names.get(origin)
+        if name is None:
+            name = sqlalchemy_name(self.project, origin)
+            if self._is_passing:
+                self._sqlalchemy_names[origin] = name
+        return name
 
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class; None for each that is unknown."""
@@ -148,7 +156,29 @@ class Module:
         return self.project.class_names(origin)
 
 
-def _module(parsed: Parsed, session: Session, settings: Settings) -> Module:
-    module = Module(Source(parsed.text, parsed.path), session, settings)
+class OtherModule(Module):
+    """Another file of the project, kept in the session; and so is what is read of it, for as long as it holds."""
+
+    _is_passing = False
+
+    def __init__(self, source: Source, settings: Settings, project: Project) -> None:
+        super().__init__(source, project.session, settings)
+        self.project = self._shared = project
+        self._reading: set[tuple[object, ...]] = set()
+
+    def memoize(self, read: Callable[..., T], *args: Hashable) -> T | None:
+        """See `Module`."""
+        key = (read, *args)
+        if key in self._reading:
+            return None
+        self._reading.add(key)
+        try:
+            return self.session.linked(read, self, *args)
+        finally:
+            self._reading.discard(key)
+
+
+def _module(parsed: Parsed, settings: Settings, project: Project) -> OtherModule:
+    module = OtherModule(Source(parsed.text, parsed.path), settings, project)
     module.scopes = parsed.scopes
     return module

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from dbconv.paths import inner
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse
 from dbconv.summary import NAMES
 from dbconv.summary.names import Body, ClassNames, ModuleNames, bodies_in, names_of_scopes, without_bodies
-from dbconv.summary.scopes import Scope, join, read_scopes, split_head, without_bases
+from dbconv.summary.scopes import Scope, read_scopes, split_head, without_bases
+from dbconv.tree import Stat
 
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
@@ -25,26 +28,19 @@ _LIBRARIES = sys.stdlib_module_names | {
     *("fastapi", "starlette", "sanic", "aiohttp", "tornado", "litestar", "django"),
 }
 _MAX_STEPS = 40
+_STAR = re.compile(rb"\bimport\b[\s\\]*\*")
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Project:
-    """The project as the linted file at ``path`` sees it.
+    """The project as files that look for modules in the same folders see it; what is found is kept in the session."""
 
-    ``read_own`` gives that file's own names, from the text that is linted, whatever lies on disk under ``key``.
-    """
-
-    def __init__(self, session: Session, root: str, path: str, key: str, read_own: Callable[[], ModuleNames]) -> None:
-        self._session = session
-        self._root = root
-        self._path = path
-        self._key = key
-        self._read_own = read_own
-        self._modules: dict[str, ModuleNames | None] = {}
-        self._followed: dict[str, str | None] = {}
-        self._bases: dict[str, tuple[str | None, ...]] = {}
-        self._ancestors: dict[str, tuple[str | None, ...]] = {}
-        self._libraries: dict[str, tuple[str | None, ...]] = {}
-        self._binders: dict[tuple[str, str], str | None] = {}
+    def __init__(self, session: Session, folders: tuple[str, ...], root: str) -> None:
+        self.session = session
+        self.folders = folders
+        self.root = root
+        """The outermost folder in which it lies."""
 
     def follow(self, origin: str | None) -> str | None:
         """The origin at the end of all imports and re-exports: another library's name, or a class of the project.
@@ -53,66 +49,30 @@ class Project:
         """
         if origin is None or ("::" not in origin and split_head(origin)[0] in _LIBRARIES):
             return origin
-        if origin not in self._followed:
-            self._followed[origin] = self._follow(origin, _MAX_STEPS, False, set())
-        return self._followed[origin]
+        return self._ask(_followed, origin, False)
 
     def value_of(self, origin: str) -> str | None:
         """The origin of the name, at module level, that is bound to the value itself; a class's own origin.
 
         ``/app/types::Money`` for ``app.models.Money`` where ``app/types.py`` says ``Money = Numeric(21, 4)``.
         """
-        return self._follow(origin, _MAX_STEPS, True, set())
+        return self._ask(_followed, origin, True)
 
     def bases(self, origin: str) -> tuple[str | None, ...]:
         """The origins of the base classes of a class, those that a call that makes one of them was given first."""
-        if origin not in self._bases:
-            names = self.class_names(origin)
-            found: list[str | None] = []
-            for base in names.bases if names else ():
-                followed, given = without_bases(self.follow(base) or "")
-                found += [*map(self.follow, given), followed or None]
-            self._bases[origin] = tuple(found)
-        return self._bases[origin]
+        return self._ask(_bases, origin)
 
     def ancestors(self, origin: str) -> tuple[str | None, ...]:
         """The origins of all base classes of a class, nearest first; None for each that is unknown."""
-        if origin not in self._ancestors:
-            # A dict for its order; the class itself is its own ancestor only while the search lasts.
-            found: dict[str | None, None] = {origin: None}
-            todo: list[str | None] = [origin]
-            for each in todo:
-                for base in self.bases(each) if each else ():
-                    if base not in found:
-                        found[base] = None
-                        todo.append(base)
-            self._ancestors[origin] = tuple(found)[1:]
-        return self._ancestors[origin]
+        return self._ask(_ancestors, origin)
 
     def libraries(self, origin: str) -> tuple[str | None, ...]:
         """Those of all base classes that are not the project's own, nearest first; None for each that is unknown."""
-        if origin not in self._libraries:
-            # What is being asked for adds nothing to itself.
-            self._libraries[origin] = ()
-            found: dict[str | None, None] = {}
-            for base in self.bases(origin):
-                own = base is not None and self.class_names(base) is not None
-                found.update(dict.fromkeys(self.libraries(base) if own and base else (base,)))
-            self._libraries[origin] = tuple(found)
-        return self._libraries[origin]
+        return self._ask(_libraries, origin)
 
     def binder(self, origin: str, name: str) -> str | None:
         """The origin of the class of the project that binds a name for another: itself, else the nearest base."""
-        key = origin, name
-        if key not in self._binders:
-            self._binders[key] = None
-            names = self.class_names(origin)
-            if names is not None and name in names.names:
-                self._binders[key] = origin
-            else:
-                bound = (self.binder(base, name) for base in self.bases(origin) if base)
-                self._binders[key] = next(filter(None, bound), None)
-        return self._binders[key]
+        return self._ask(_binder, origin, name)
 
     def class_names(self, origin: str | None) -> ClassNames | None:
         """The class of the project that an origin names."""
@@ -122,72 +82,222 @@ class Project:
         names = self._names(key)
         return names.classes.get(name) if names else None
 
+    def _ask(self, find: Callable[Concatenate[Project, str, P], T], origin: str, *args: P.args, **named: P.kwargs) -> T:
+        """What a function finds for an origin."""
+        return self.session.linked(find, self, origin, *args, **named)
+
     def _names(self, key: str) -> ModuleNames | None:
-        if key not in self._modules:
-            if key == self._key:
-                self._modules[key] = self._read_own()
-            else:
-                self._modules[key] = module_names(self._session, self._root, key)
-        return self._modules[key]
+        return module_names(self.session, self.root, key)
 
     def _follow(self, origin: str, steps: int, to_value: bool, seen: set[str]) -> str | None:
         """``seen`` holds the origins that were tried: where one star import led, another need not lead again."""
-        while steps > 0 and origin not in seen:
-            steps -= 1
-            seen.add(origin)
-            key, inside, rest = origin.partition("::")
-            if not inside or "(" in key:
-                located = self._locate(origin)
-                if located is None:
-                    return origin
-                origin = located
-                continue
-            head, tail = split_head(rest)
-            if not head:
+        if steps <= 0 or origin in seen:
+            return None
+        seen.add(origin)
+        key, inside, rest = origin.partition("::")
+        if not inside or "(" in key:
+            found = self._locate(origin)
+            return origin if found is None else self._follow(found, steps - 1, to_value, seen)
+        head, tail = split_head(rest)
+        if not head:
+            return origin
+        names = self._names(key)
+        if names is not None:
+            if head in names.classes:
                 return origin
-            names = self._names(key)
-            if names is not None:
-                if head in names.classes:
+            if head in names.names:
+                target = names.names[head]
+                if to_value and not tail and (target is None or "(" in target):
                     return origin
-                if head in names.names:
-                    target = names.names[head]
-                    if to_value and not tail and (target is None or "(" in target):
-                        return origin
-                    if target is None:
-                        return None
-                    origin = target + tail
-                    continue
-            beside = inner(key, head)
-            submodule = beside if tail[:1] != "(" and is_module(self._session, beside) else None
-            if names is not None and names.stars:
-                # The last star import wins; the standard library has none of ours.
-                stars = (each for each in reversed(names.stars) if split_head(each)[0] not in sys.stdlib_module_names)
-                choices = [join(self._star_module(star), head + tail) for star in stars]
-                if submodule is not None and tail:
+                return None if target is None else self._follow(target + tail, steps - 1, to_value, seen)
+        followed = (self._follow(each, steps - 1, to_value, seen) for each in self._brought(key, head, tail))
+        return next((each for each in followed if each is not None), None)
+
+    def _brought(self, key: str, head: str, tail: str) -> Iterator[str]:
+        """What a name that a module does not bind may mean there: by a star import, the last first, or a submodule."""
+        later: list[tuple[int, str]] = []
+        binder: Star | None = None
+        for star in self._ask(_stars, f"{key}::"):
+            while later and later[-1][0] >= star.depth:
+                yield later.pop()[1]
+            if binder is not None and star.depth > binder.depth:
+                # What it binds itself wins over what it imports.
+                continue
+            binder = None
+            if star.submodules is None:
+                yield f"{star.prefix}{head}{tail}"
+            elif star.depth and self._binds(star, head):
+                binder = star
+                yield f"{star.prefix}{head}{tail}"
+            elif head in star.submodules and tail[:1] != "(":
+                submodule = f"{inner(star.prefix[:-2], head)}::{tail[1:]}"
+                if tail:
                     # ``from package.order import Order`` means the module, whatever else is called ``order``.
-                    choices.insert(0, f"{submodule}::{tail[1:]}")
-                followed = (self._follow(each, steps, to_value, seen) for each in choices)
-                found = next((each for each in followed if each is not None), None)
-                if found is not None:
-                    return found
-            if submodule is None:
-                return None
-            origin = f"{submodule}::{tail[1:]}"
-        return None
+                    yield submodule
+                else:
+                    later.append((star.depth, submodule))
+        yield from (each for _, each in reversed(later))
+
+    def _binds(self, star: Star, name: str) -> bool:
+        names = star.names
+        if names is None and (name.encode() in star.data or not name.isascii()):
+            names = self._names(star.prefix[:-2])
+        return names is not None and (name in names.names or name in names.classes)
 
     def _star_module(self, star: str) -> str:
         """The module of a star import, by its path as Python finds it: no name in a package is followed to it."""
         package, *rest = star.split(".")
-        key = None if "::" in star else located(self._session, package, self._path)
+        key = None if "::" in star else _located(self.session, package, self.folders)
         return star if key is None else f"{inner(key, *rest)}::"
 
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
         package = split_head(origin)[0]
-        key = located(self._session, package, self._path)
+        key = _located(self.session, package, self.folders)
         if key is None or origin[len(package) :][:1] == "(":
             return None
         return f"{key}::{origin[len(package) + 1:]}"
+
+
+def project_around(session: Session, path: str) -> Project:
+    """The project as the file at a path sees it."""
+    folder = os.path.dirname(path)
+    folders = roots(session, folder) if folder else ()
+    return session.once(Project, session, folders, min(folders, key=len, default=folder))
+
+
+class ProjectAround(Project):
+    """A project around the linted file, whose own names are those of the text that is linted."""
+
+    def __init__(self, project: Project, text: str, names: ModuleNames) -> None:
+        super().__init__(project.session, project.folders, project.root)
+        self._project = project
+        self._own = names
+        self._prefix = f"{names.key}::"
+        self._answers: dict[tuple[object, ...], Any] = {}
+        self._is_saved = self._is_what_lies_there(text)
+
+    def _is_what_lies_there(self, text: str) -> bool:
+        """Whether other files see the same of the text as of the file: else what is kept is not what holds around it."""
+        file = module_state(self.session, self._own.key) if self._own.key else None
+        data = self.session.content(*file) if file else None
+        if data is not None and decode(data) == text:
+            return True
+        names = super()._names(self._own.key) if data is not None else None
+        # In the linted text, the classes within functions are known, too.
+        return (
+            names is not None
+            and self._own._replace(bodies=(), classes={}) == names._replace(bodies=(), classes={})
+            and names.classes.items() <= self._own.classes.items()
+        )
+
+    def _ask(self, find: Callable[Concatenate[Project, str, P], T], origin: str, *args: P.args, **named: P.kwargs) -> T:
+        if self._is_saved and not origin.startswith(self._prefix):
+            return self._project._ask(find, origin, *args, **named)
+        key = (find, origin, *args)
+        if key not in self._answers:
+            self._answers[key] = find(self, origin, *args, **named)
+        return self._answers[key]  # type: ignore[no-any-return]
+
+    def _names(self, key: str) -> ModuleNames | None:
+        return self._own if key == self._own.key else super()._names(key)
+
+    def _follow(self, origin: str, steps: int, to_value: bool, seen: set[str]) -> str | None:
+        if not self._is_saved or origin.startswith(self._prefix):
+            return super()._follow(origin, steps, to_value, seen)
+        return self._project._ask(_followed, origin, to_value)
+
+
+class Star(NamedTuple):
+    """A module all of whose names star imports bring to another one; or that one itself, at depth 0."""
+
+    prefix: str
+    """Of its origins."""
+    depth: int
+    """By how many star imports; those that it has itself stand after it."""
+    names: ModuleNames | None = None
+    data: bytes = b""
+    """Its text while its names have not been read: a name that is not in it is not among them."""
+    submodules: frozenset[str] | None = None
+    """What else its names may mean; None for another library, of which nothing is known."""
+
+
+def _stars(project: Project, origin: str) -> list[Star]:
+    """A module and those that its star imports reach, the last import of each first: the order in which they win."""
+    session = project.session
+    found: list[Star] = []
+    seen: set[str] = set()
+    todo = [(origin, 0)]
+    while todo:
+        star, depth = todo.pop()
+        prefix = project._star_module(star)
+        key, inside, _ = prefix.partition("::")
+        if not inside:
+            # The standard library has none of ours.
+            found += [Star(f"{star}.", depth)] if split_head(star)[0] not in sys.stdlib_module_names else []
+        elif key not in seen:
+            seen.add(key)
+            file = module_state(session, key)
+            is_read = not file or session.index(project.root).get(NAMES, *file) is not None
+            data = b"" if is_read or not file else session.content(*file) or b""
+            names = project._names(key) if is_read or not depth or _STAR.search(data) else None
+            folder, name = os.path.split(key)
+            held = session.names_in(key).items() if session.names_in(folder).get(name) else ()
+            submodules = frozenset(
+                each.removesuffix(".py") for each, is_folder in held if is_folder or each.endswith(".py")
+            )
+            found.append(Star(prefix, depth, names, data, submodules))
+            todo += [(each, depth + 1) for each in (names.stars if names else ())]
+    return found
+
+
+def _followed(project: Project, origin: str, to_value: bool) -> str | None:
+    return project._follow(origin, _MAX_STEPS, to_value, set())
+
+
+def _bases(project: Project, origin: str) -> tuple[str | None, ...]:
+    names = project.class_names(origin)
+    found: list[str | None] = []
+    for base in names.bases if names else ():
+        followed, given = without_bases(project.follow(base) or "")
+        found += [*map(project.follow, given), followed or None]
+    return tuple(found)
+
+
+def _ancestors(project: Project, origin: str) -> tuple[str | None, ...]:
+    # A dict for its order; the class itself is its own ancestor only while the search lasts.
+    found: dict[str | None, None] = {origin: None}
+    todo: list[str | None] = [origin]
+    for each in todo:
+        for base in project.bases(each) if each else ():
+            if base not in found:
+                found[base] = None
+                todo.append(base)
+    return tuple(found)[1:]
+
+
+def _line(project: Project, origin: str) -> Iterator[str | None]:
+    """A class, its first base and that one's line, and then the others."""
+    seen: set[str | None] = set()
+    todo: list[str | None] = [origin]
+    while todo:
+        each = todo.pop()
+        if each not in seen:
+            seen.add(each)
+            yield each
+            todo += reversed(project.bases(each) if each else ())
+
+
+def _libraries(project: Project, origin: str) -> tuple[str | None, ...]:
+    return tuple(each for each in _line(project, origin) if each != origin and project.class_names(each) is None)
+
+
+def _binder(project: Project, origin: str, name: str) -> str | None:
+    for each in _line(project, origin):
+        names = project.class_names(each)
+        if names is not None and name in names.names:
+            return each
+    return None
 
 
 def located(session: Session, name: str, path: str) -> str | None:
@@ -197,11 +307,12 @@ def located(session: Session, name: str, path: str) -> str | None:
     """
     if "::" in name:
         return name.partition("::")[0]
-    package = name.partition(".")[0]
-    if package in _LIBRARIES or not path:
-        return None
-    for root in roots(session, os.path.dirname(path)):
-        key = inner(root, package)
+    return _located(session, name.partition(".")[0], roots(session, os.path.dirname(path)) if path else ())
+
+
+def _located(session: Session, package: str, folders: tuple[str, ...]) -> str | None:
+    for folder in folders if package not in _LIBRARIES else ():
+        key = inner(folder, package)
         if is_module(session, key):
             return key
     return None
@@ -214,8 +325,7 @@ def roots(session: Session, folder: str) -> tuple[str, ...]:
 
 def _roots(session: Session, folder: str) -> tuple[str, ...]:
     folders = list(above(folder))
-    is_marked = (any(session.exists(os.path.join(each, marker)) for marker in _MARKERS) for each in folders)
-    last = max((index for index, marked in enumerate(is_marked) if marked), default=0)
+    last = max((index for index, each in enumerate(folders) if session.lately(_is_marked, each)), default=0)
     found = []
     for index, each in enumerate(folders):
         if not session.exists(os.path.join(each, "__init__.py")):
@@ -225,18 +335,22 @@ def _roots(session: Session, folder: str) -> tuple[str, ...]:
     return tuple(each for each in found if session.is_folder(each))
 
 
-def module_file(session: Session, key: str) -> str | None:
-    """The file of the module with this key."""
-    return session.lately(_module_file, key)
+def _is_marked(session: Session, folder: str) -> bool:
+    return any(session.tree.exists(os.path.join(folder, marker)) for marker in _MARKERS)
 
 
-def _module_file(session: Session, key: str) -> str | None:
-    return next(filter(session.is_file, (f"{key}.py", inner(key, "__init__.py"))), None)
+def module_state(session: Session, key: str) -> tuple[str, Stat] | None:
+    """The file of the module with this key, and its state."""
+    for path in (f"{key}.py", inner(key, "__init__.py")):
+        state = session.stat(path)
+        if state is not None:
+            return path, state
+    return None
 
 
 def is_module(session: Session, key: str) -> bool:
     """Whether there is a module with this key, or a package without an ``__init__.py``."""
-    return module_file(session, key) is not None or session.is_folder(key)
+    return module_state(session, key) is not None or session.is_folder(key)
 
 
 class Parsed:
@@ -252,11 +366,10 @@ class Parsed:
 
 def module_names(session: Session, root: str, key: str) -> ModuleNames | None:
     """What is seen of a module of the project; None where there is no such file or it does not parse."""
-    path = module_file(session, key)
-    state = session.stat(path) if path else None
-    if path is None or state is None:
+    file = module_state(session, key)
+    if file is None:
         return None
-    known = session.index(root).get(NAMES, path, state)
+    known = session.index(root).get(NAMES, *file)
     if known is not None:
         return known[0]
     parsed = parsed_module(session, root, key)
@@ -265,10 +378,10 @@ def module_names(session: Session, root: str, key: str) -> ModuleNames | None:
 
 def parsed_module(session: Session, root: str, key: str) -> Parsed | None:
     """A module of the project; None where there is no such file or it does not parse."""
-    path = module_file(session, key)
-    state = session.stat(path) if path else None
-    if path is None or state is None:
+    file = module_state(session, key)
+    if file is None:
         return None
+    path, state = file
     index = session.index(root)
     known = index.get(NAMES, path, state)
     bodies = known[0].bodies if known and known[0] else None

@@ -17,7 +17,7 @@ from dbconv.project.revisions.directory import configured
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import class_table
 from dbconv.project.tables.lookup import project_folder
-from dbconv.session import Session
+from dbconv.session import Asked, Session
 from dbconv.settings import Settings
 from dbconv.summary import IMPORTS
 
@@ -34,7 +34,7 @@ def read_module_tables(module: Module, settings: Settings) -> Iterator[ModuleTab
     if stem == "env" or (stem.startswith("__") and stem != "__init__"):
         return
     key = module_key(module.source.path)
-    envs = [(path, env, module.session.lately(Reach, module.root, path)) for path, env in _envs(module)]
+    envs = [(path, env, reach_of(module.session, module.root, path)) for path, env in _envs(module)]
     if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
     tables = _tables_by_metadata(module)
@@ -59,7 +59,7 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
 
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:
-    for path in module.session.lately(_env_files, module.root):
+    for path in module.session.linked(_env_files, module.session, module.root):
         if path.startswith(project_folder(module)):
             env = env_module(module, path)
             if env is not None and _is_read_by_alembic(module.session, path):
@@ -111,12 +111,19 @@ def _of_call(module: Module, origin: str | None) -> str | None:
     return metadata.owner if metadata else None
 
 
+def reach_of(session: Session, root: str, path: str) -> Reach:
+    """What the env.py of a project imports."""
+    return session.while_good(lambda kept: session.holds(kept.asked), Reach, session, root, path)
+
+
 class Reach:
     """What an env.py imports, and they in turn, walked no further than is asked; imports inside functions count."""
 
     def __init__(self, session: Session, root: str, path: str) -> None:
         self._session = session
         self._root = root
+        self.asked = Asked()
+        """By the walk, as far as it came."""
         self._keys: set[str] = set()
         self._is_known = False
         self._folders: dict[str, Mapping[str, bool]] = {}
@@ -124,13 +131,15 @@ class Reach:
 
     def holds(self, key: str) -> bool:
         """Whether the module with this key is imported."""
-        return key in self._keys or key in self._walk
+        with self._session.recording(self.asked):
+            return key in self._keys or key in self._walk
 
     @property
     def is_known(self) -> bool:
         """Whether none of all these modules imports what it finds."""
-        for _ in self._walk:
-            pass
+        with self._session.recording(self.asked):
+            for _ in self._walk:
+                pass
         return self._is_known
 
     def _walked(self, path: str) -> Iterator[str]:
@@ -200,7 +209,7 @@ class Reach:
         """What lies in a folder, and whether it is one, too: most imported names are no modules, and each would be
         looked for."""
         if folder not in self._folders:
-            self._folders[folder] = {each.name: each.is_folder for each in self._session.entries(folder)}
+            self._folders[folder] = self._session.names_in(folder)
         return self._folders[folder]
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dbconv.facts.env import Configure, EnvScript
 from dbconv.project.env.metadata import Metadata, of_expression
 from dbconv.project.literals import is_constant
-from dbconv.project.module import Module
+from dbconv.project.module import Module, OtherModule
+from dbconv.project.names import Project, project_around
 from dbconv.project.readers import reader
-from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE, Source, decode, place_of
 from dbconv.summary.scopes import Scope, dotted
@@ -127,7 +127,8 @@ def _scope_of(module: Module, call: ast.Call) -> Scope:
 def env_module(module: Module, path: str) -> Module | None:
     """The env.py at a path, with the bodies of its functions; None where it is no Alembic script."""
     text = module.session.of_file(_env_text, path)
-    return None if text is None else module.session.once(_env_module, text, path, module.session, module.settings)
+    around = project_around(module.session, path)
+    return None if text is None else module.session.once(_env_module, text, path, module.settings, around)
 
 
 def _env_text(path: str, data: bytes) -> str | None:
@@ -135,6 +136,6 @@ def _env_text(path: str, data: bytes) -> str | None:
     return text if "alembic" in text and "context" in text else None
 
 
-def _env_module(text: str, path: str, session: Session, settings: Settings) -> Module | None:
-    module = Module(Source(text, path), session, settings)
+def _env_module(text: str, path: str, settings: Settings, project: Project) -> Module | None:
+    module = OtherModule(Source(text, path), settings, project)
     return None if module.source.tree is None else module
