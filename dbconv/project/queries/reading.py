@@ -113,32 +113,25 @@ def _queries(module: Module, scope: Scope, lines: list[int]) -> list[list[_Asked
     queries: list[list[_Asked]] = []
     carried: dict[str, list[_Asked]] = {}
     for statement in _statements(scope) if _reaches(scope.node, lines) or scope.parent is None else ():
-        name = _built(statement)
-        if name is None and not _reaches(statement, lines):
+        names = _built(statement)
+        if not names and not _reaches(statement, lines):
             continue
-        used = [carried[each] for each in _names(statement) if each in carried]
         # One that is begun anew in a branch may be the same query; elsewhere the name is only used again.
-        if name in carried and statement not in scope.node.body:
-            used.append(carried[name])
-        query = used[0] if used else []
-        for other in used[1:]:
-            if other is not query:
-                query += other
-                queries = [each for each in queries if each is not other]
-                carried.update((each, query) for each, of in carried.items() if of is other)
-        if not used:
-            queries.append(query)
-        if name is not None:
-            carried[name] = query
+        used = [*_names(statement), *(names if statement not in scope.node.body else ())]
+        joined = {id(carried[each]): carried[each] for each in used if each in carried}
+        query = [each for other in joined.values() for each in other]
+        queries = [*(each for each in queries if id(each) not in joined), query]
+        carried.update((each, query) for each, of in carried.items() if id(of) in joined)
+        carried.update(dict.fromkeys(names, query))
         if _reaches(statement, lines):
             query += sorted(_asked(module, scope, statement), key=lambda each: each.place)
     return queries
 
 
-def _built(statement: ast.stmt) -> str | None:
-    """The name to which a statement assigns a query, rather than what one finds."""
-    target, value = _assignment(statement)
-    todo = [] if target is None or value is None else [value]
+def _built(statement: ast.stmt) -> list[str]:
+    """The names to which a statement assigns a query, rather than what one finds."""
+    targets, value = _assignment(statement)
+    todo = [] if value is None else [value]
     while todo:
         node = todo.pop()
         if isinstance(node, ast.IfExp):
@@ -146,21 +139,21 @@ def _built(statement: ast.stmt) -> str | None:
         elif isinstance(node, ast.Call):
             called = node.func
             if (called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")) in _BUILDERS:
-                return target
+                return targets
         elif isinstance(node, ast.Attribute) and node.attr == "query":
-            return target
-    return None
+            return targets
+    return []
 
 
-def _assignment(statement: ast.stmt) -> tuple[str | None, ast.expr | None]:
-    """The one name that a statement assigns to, and the value."""
-    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
-        target: ast.expr = statement.targets[0]
+def _assignment(statement: ast.stmt) -> tuple[list[str], ast.expr | None]:
+    """The names that a statement assigns its value to, and the value."""
+    if isinstance(statement, ast.Assign):
+        targets = statement.targets
     elif isinstance(statement, ast.AnnAssign):
-        target = statement.target
+        targets = [statement.target]
     else:
-        return None, None
-    return (target.id, statement.value) if isinstance(target, ast.Name) else (None, None)
+        return [], None
+    return [each.id for each in targets if isinstance(each, ast.Name)], statement.value
 
 
 def _names(statement: ast.stmt) -> Iterator[str]:
@@ -323,9 +316,9 @@ def _values(module: Module, scope: Scope) -> Mapping[str, tuple[ast.expr, ...]]:
     """The names that a function assigns, and all that it assigns to each."""
     found: dict[str, tuple[ast.expr, ...]] = {}
     for statement in scope.statements:
-        target, value = _assignment(statement)
-        if target is not None and value is not None:
-            found[target] = (*found.get(target, ()), value)
+        targets, value = _assignment(statement)
+        if value is not None:
+            found.update((each, (*found.get(each, ()), value)) for each in targets)
     return found
 
 
