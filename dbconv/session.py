@@ -11,8 +11,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
+from dbconv.named_tuple import NamedTuple
 from dbconv.paths import folded, normal, original_of
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
@@ -87,7 +88,7 @@ class Session:
         return kept[1]  # type: ignore[no-any-return]
 
     def linked(self, find: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """What a function finds by what it asks of this session, other links among it; kept for as long as that holds."""
+        """What a function finds by what it asks of this session, other links too; kept for as long as that holds."""
         key = (find, *args)
         kept = self._kept(key)
         if kept is None or not self.holds(kept[0]):

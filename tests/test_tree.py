@@ -15,7 +15,7 @@ from dbconv import tree as trees
 from dbconv.check import check
 from dbconv.session import Session
 from dbconv.source import Source
-from dbconv.tree import Buffers, Commit, Disk, Files, Tree
+from dbconv.tree import Buffers, Commit, Disk, Entry, Files, Tree
 
 FILES = {"pyproject.toml": "[tool]\n", "shop/__init__.py": "", "shop/order.py": "order = 1\n", "shop/a/b.txt": "b"}
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
+from dbconv.paths import shown_from
 from dbconv.project.names import Parsed, Project, ProjectAround, parsed_module, project_around
 from dbconv.project.sqlalchemy import sqlalchemy_name
 from dbconv.session import Session
@@ -97,6 +98,10 @@ class Module:
     def root(self) -> str:
         """The outermost folder in which its project lies."""
         return self._shared.root
+
+    def shown(self, path: str) -> str:
+        """A path in its project, as a user calls it."""
+        return shown_from(path, self.root)
 
     @property
     def top(self) -> Scope:

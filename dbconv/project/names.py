@@ -11,8 +11,9 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from dbconv.named_tuple import NamedTuple
 from dbconv.paths import inner
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse
@@ -178,7 +179,7 @@ class ProjectAround(Project):
         self._is_saved = self._is_what_lies_there(text)
 
     def _is_what_lies_there(self, text: str) -> bool:
-        """Whether other files see the same of the text as of the file: else what is kept is not what holds around it."""
+        """Whether other files see the same of the text as of the file: else what is kept does not hold around it."""
         file = module_state(self.session, self._own.key) if self._own.key else None
         data = self.session.content(*file) if file else None
         if data is not None and decode(data) == text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+from dbconv.named_tuple import NamedTuple
 
 
 class PartsOfSpeech(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import NamedTuple
+
+from dbconv.named_tuple import NamedTuple
 
 _LONGEST = 14
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.facts.tables import Table
-from dbconv.paths import inner, module_key, parts_below, shared_folder, shown_from
+from dbconv.paths import inner, module_key, parts_below, shared_folder
 from dbconv.project.env.metadata import of_class, of_expression
 from dbconv.project.env.reading import env_module, env_scripts, target_metadata
 from dbconv.project.module import Module
@@ -16,7 +16,6 @@ from dbconv.project.readers import reader
 from dbconv.project.revisions.directory import configured
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import class_table
-from dbconv.project.tables.lookup import project_folder
 from dbconv.session import Asked, Session
 from dbconv.settings import Settings
 from dbconv.summary import IMPORTS
@@ -48,7 +47,7 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
     owners = {each.owner for each in metadata or ()}
     found = [table for owner, table in tables if owner in owners]
     return EnvView(
-        path=_shown(module, path),
+        path=module.shown(path),
         module=_dotted(module.session, key, path),
         nearness=len(shared_folder(module.source.path, path)),
         imports=False if found and reach.is_known else None,
@@ -60,10 +59,9 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:
     for path in module.session.linked(_env_files, module.session, module.root):
-        if path.startswith(project_folder(module)):
-            env = env_module(module, path)
-            if env is not None and _is_read_by_alembic(module.session, path):
-                yield path, env
+        env = env_module(module, path)
+        if env is not None and _is_read_by_alembic(module.session, path):
+            yield path, env
 
 
 def _env_files(session: Session, root: str) -> tuple[str, ...]:
@@ -220,8 +218,3 @@ def _dotted(session: Session, key: str, env: str) -> str:
         if parts and located(session, parts[0], env) == inner(root, parts[0]):
             return ".".join(parts)
     return os.path.basename(key)
-
-
-def _shown(module: Module, path: str) -> str:
-    folders = roots(module.session, os.path.dirname(module.source.path))
-    return shown_from(path, folders[-1] if folders else "")

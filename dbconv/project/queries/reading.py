@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import ast
 import bisect
-import os
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
-from dbconv.paths import shown_from
 from dbconv.facts.queries import QueriedColumn
 from dbconv.facts.tables import Column, Reference, Table
+from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
-from dbconv.project.names import roots
 from dbconv.project.readers import reader
 from dbconv.project.tables.lookup import column_of, table_of
 from dbconv.project.tables.references import read_reference
@@ -105,7 +102,7 @@ def _columns(module: Module, query: list[_Asked], settings: Settings) -> Iterato
         equal = {name.name for other, of, name in found if of.name == table.name and other.equals}
         if not _is_unique(table, equal):
             indexed = _serves(table, column, others, settings.dialect)
-            yield QueriedColumn(column, table, each.clause, each.place, _file(module, table), indexed)
+            yield QueriedColumn(column, table, each.clause, each.place, module.shown(table.path), indexed)
 
 
 def _queries(module: Module, scope: Scope, lines: list[int]) -> list[list[_Asked]]:
@@ -341,8 +338,3 @@ def _serves(table: Table, column: Column, others: set[str | None], dialect: str)
             if others.issuperset(before) and (not each.partial):
                 return True
     return table.indexed((column.name or "",))
-
-
-def _file(module: Module, table: Table) -> str:
-    folders = roots(module.session, os.path.dirname(module.source.path))
-    return shown_from(table.path, folders[-1] if folders else "")

@@ -11,8 +11,9 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from dbconv.named_tuple import NamedTuple
 from dbconv.paths import is_within
 from dbconv.session import Session, above
 from dbconv.tree import Stat, walk

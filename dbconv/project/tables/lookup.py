@@ -9,7 +9,6 @@ from dbconv.facts.tables import Column, Reference, Table
 from dbconv.paths import module_key, shared_folder
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
-from dbconv.project.names import roots
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import chain_of, class_table
 from dbconv.session import python_files_among
@@ -42,20 +41,12 @@ def subclass_tables(module: Module, path: str) -> list[Table]:
     found = []
     files = declarations(module.session, module.root).by_base.get(name, ()) if module.source.path else ()
     for file in files:
-        if not file.startswith(project_folder(module)):
-            continue
         other = module.at(f"{module_key(file)}::")
         for scope in other.classes.values() if other and other is not module else ():
             if other and path in {each.path for each in chain_of(other, scope).bodies}:
                 table = other.memoize(class_table, scope)
                 found += [table] if table else []
     return found
-
-
-def project_folder(module: Module) -> str:
-    """With what the paths of the files begin in which a module's tables and subclasses are looked for."""
-    own = os.path.dirname(module.source.path)
-    return os.path.join(next(iter(roots(module.session, own)[::-1]), own), "")
 
 
 def _owned_table(module: Module, origin: str) -> Table | None:
@@ -128,7 +119,7 @@ def _files_with_table(module: Module, name: str, neighbours: bool) -> Iterator[s
             *found.by_table.get(name, ()),
             *(each for each in named if each in found.of_sqlmodel or _derives(module)),
         }
-        yield from sorted(each for each in files if each.startswith(project_folder(module)))
+        yield from sorted(files)
 
 
 def _derives(module: Module) -> bool:
