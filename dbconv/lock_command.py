@@ -17,7 +17,7 @@ from dbconv.named_tuple import NamedTuple
 from dbconv.paths import is_within, normal, parts_below
 from dbconv.project.names import roots
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
-from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, named_in
+from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
 from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.history import history_of
 from dbconv.rule import rules
@@ -84,23 +84,37 @@ def _directories(session: Session, paths: Sequence[str]) -> list[ScriptDirectory
         if not session.exists(place):
             raise CannotRun(f"there is no {path}")
         folder = session.real_path(place if session.is_folder(place) else os.path.dirname(place))
-        holding = [each for each in configured(session, folder) if each.holds(folder) or each.folder == folder]
-        holding = holding or [each for each in [directory_of(session, os.path.join(folder, "-.py"))] if each]
+        named = [each for each in configured(session, folder) if each.holds(folder) or each.folder == folder]
+        holding = _in_folders(session, [top for each in named for top in each.version_folders] or [folder])
+        above_it = (top for each in configured(session, folder) for top in each.version_folders)
         own = _own_folder(session, folder)
-        for each in holding or _below(session, folder) or configured(session, folder):
+        for each in holding or _below(session, folder) or _in_folders(session, above_it):
             if holding or is_within(each.folder, own):
                 found[each] = None
             else:
                 outside[_shown(each.folder)] = None
     for name in outside:
         say(f"{name}: left out, it lies outside of what was named and of its repository; name it", error=True)
-    existing = [each for each in found if any(map(session.is_folder, each.version_folders))]
-    if not existing:
+    if not found:
         raise CannotRun(
-            "no script directory found: no alembic.ini names one, and no env.py lies beside versions/; "
-            "other repositories below are not searched"
+            "no script directory found: no alembic.ini names one, no env.py lies beside versions/, and no folder has "
+            "two revisions; other repositories below are not searched"
         )
-    return existing
+    return list(found)
+
+
+def _in_folders(session: Session, folders: Iterable[str]) -> list[ScriptDirectory]:
+    """The script directories whose env.py or revisions lie in some folders."""
+    found: dict[ScriptDirectory, None] = {}
+    for each in folders:
+        versions = os.path.join(each, "versions")
+        has_env = session.is_file(os.path.join(each, "env.py")) and session.is_folder(versions)
+        path = os.path.join(versions if has_env else each, "-.py")
+        directory = directory_of(session, path, session.settings_for(path)) if session.is_folder(each) else None
+        # Where env.py chooses the folders, there is none but those that have something to choose.
+        if directory and (not directory.is_one_of_several or holds_revisions(session, directory.version_folders[0], 1)):
+            found[directory] = None
+    return list(found)
 
 
 def _own_folder(session: Session, folder: str) -> str:
@@ -110,18 +124,17 @@ def _own_folder(session: Session, folder: str) -> str:
 
 
 def _below(session: Session, top: str) -> list[ScriptDirectory]:
-    found: dict[ScriptDirectory, None] = {}
+    found: dict[str, None] = {}
     folders = session.project_folders(top, _FOREIGN)
     for number, (folder, entries) in enumerate(_with_progress(folders, "folders searched")):
         if number >= MAX_FOLDERS:
             raise CannotRun(f"{_shown(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
         names = {each.name for each in entries}
         if "alembic.ini" in names or "pyproject.toml" in names:
-            found.update(dict.fromkeys(named_in(session, folder)))
-        if "env.py" in names and not any(each.folder == folder for each in found):
-            by_shape = directory_of(session, os.path.join(folder, "env.py"))
-            found.update(dict.fromkeys([by_shape] if by_shape else []))
-    return list(found)
+            found.update(dict.fromkeys(one for each in named_in(session, folder) for one in each.version_folders))
+        if {"env.py", "versions"} <= names or holds_revisions(session, folder, 1):
+            found[folder] = None
+    return _in_folders(session, found)
 
 
 class _Change(NamedTuple):

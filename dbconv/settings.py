@@ -203,6 +203,11 @@ class Settings:
         "counts as merged. Empty: the target branch that the CI names, else origin/HEAD, origin/main, origin/master, "
         "main or master. The environment variable DBCONV_MERGED_REF wins.",
     )
+    script_directories: tuple[str, ...] = _setting(
+        (),
+        "Folders of Alembic's revisions, or of their env.py, that no alembic.ini names and that hold no two of them; "
+        "seen from the settings' folder, with * for anything in one name.",
+    )
     naming_convention: bool = _setting(
         False, "The MetaData has a naming convention for every kind of constraint, where that cannot be read."
     )

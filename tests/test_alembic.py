@@ -13,6 +13,7 @@ from pathlib import Path
 
 import hosts
 import pytest
+from alembic.config import Config
 from alembic.script import ScriptDirectory
 from alembic.script.revision import RevisionError
 from case_files import git
@@ -71,7 +72,7 @@ def write(folder: Path, revisions: dict[str, dict[str, object]]) -> Path:
 
 def files_of(folder: Path) -> RevisionFiles:
     session = Session()
-    directory = directories.directory_of(session, str(folder / "env.py"))
+    directory = directories.directory_of(session, str(folder / "env.py"), Settings())
     assert directory is not None
     return revision_files(session, directory)
 
@@ -127,6 +128,27 @@ def test_alembic_drops_one_of_two_files_with_one_id(tmp_path: Path) -> None:
     with pytest.warns(UserWarning, match="present more than once"):
         assert len(list(ScriptDirectory(str(folder)).walk_revisions())) == 1
     assert list(files_of(folder).shared) == ["0001"]
+
+
+@pytest.mark.parametrize("is_recursive", [False, True])
+def test_folders_below_are_read_where_alembic_reads_them(tmp_path: Path, is_recursive: bool) -> None:
+    folder = write(tmp_path / "migrations", {"0001": {"down_revision": None}, "0002": {"down_revision": "0001"}})
+    below = folder / "versions" / "archive"
+    below.mkdir()
+    for own in ("0002", "0003"):
+        (below / f"{own}.py").write_text(f'revision = "{own}"\ndown_revision = "0001"\n')
+    option = f"recursive_version_locations = {str(is_recursive).lower()}\n"
+    (tmp_path / "alembic.ini").write_text(f"[alembic]\nscript_location = %(here)s/migrations\n{option}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        script = ScriptDirectory.from_config(Config(str(tmp_path / "alembic.ini")))
+        seen = {each.revision for each in script.walk_revisions()}
+    assert seen == ({"0001", "0002", "0003"} if is_recursive else {"0001", "0002"})
+    assert files_of(folder).graph.ids == seen
+    # Flask-Migrate has that file, without the location, beside env.py.
+    (tmp_path / "alembic.ini").unlink()
+    (folder / "alembic.ini").write_text(f"[alembic]\n{option}")
+    assert files_of(folder).graph.ids == seen
 
 
 # --- What autogenerate writes, and what it does to a database ---

@@ -1294,6 +1294,68 @@ def test_revision_that_is_moved_to_where_alembic_does_not_look_is_gone(tmp_path:
     expect(repo, repo.said(A, B, ENV), (ENV, 1, "DBC504", '"c3"'))
 
 
+PLUGIN = "shop/plugins/stars/migrations"
+OF_PLUGIN = {f"{PLUGIN}/a1_stars.py": THREE[A], f"{PLUGIN}/b2_more.py": THREE[B]}
+
+
+def test_two_revisions_in_a_folder_without_env_are_compared(tmp_path: Path) -> None:
+    repo = on_branch(new(tmp_path / "repo", OF_PLUGIN))
+    repo.write({f"{PLUGIN}/helper.py": "down_revision = None\n"})
+    repo.says()
+    repo.edit(f"{PLUGIN}/a1_stars.py")
+    shown = hosts.flake8(repo.folder)
+    expect(repo, shown, (f"{PLUGIN}/a1_stars.py", *EDITED_A[1:]))
+    assert shown == hosts.pylint(repo.folder, list(OF_PLUGIN)) == repo.said()
+    repo.edit(f"{PLUGIN}/a1_stars.py", " = 2", " = 1")
+    repo.delete(f"{PLUGIN}/a1_stars.py")
+    repo.write({f"{PLUGIN}/c3_last.py": THREE[C]})
+    repo.says((f"{PLUGIN}/b2_more.py", LINK, "DBC504", '"a1"'))
+
+
+@pytest.mark.parametrize("setting", ["shop/plugins/*/migrations", "./shop/plugins/stars", "shop/plugins/stars/"])
+def test_one_revision_in_a_folder_without_env_is_compared_where_the_setting_names_it(
+    tmp_path: Path, setting: str
+) -> None:
+    (name,) = files = {f"{PLUGIN}/a1_stars.py": THREE[A]}
+    if not setting.endswith("migrations"):
+        (name,) = files = {name.replace("migrations", "versions"): text for name, text in files.items()}
+    repo = on_branch(new(tmp_path / "repo", files))
+    repo.edit(name)
+    if setting.endswith("migrations"):
+        repo.says()
+    repo.settle(f'script-directories = ["shop/plugins/*", "{setting}"]')
+    repo.says((name, *EDITED_A[1:]))
+    expect(repo, hosts.flake8(repo.folder, f"--dbconv-script-directories={setting}"), (name, *EDITED_A[1:]))
+
+
+def test_folder_that_alembic_does_not_read_is_none_of_the_history(tmp_path: Path) -> None:
+    archive = {name.replace("versions", "versions/archive"): text for name, text in THREE.items() if name != ENV}
+    repo = on_branch(new(tmp_path / "repo", {**THREE, **archive}))
+    repo.says()
+    repo.delete(*archive)
+    repo.says()
+    repo.delete(C)
+    repo.says((ENV, 1, "DBC504", '"c3"'))
+
+
+CHOSEN = "from alembic import context\ncontext.script.version_locations = [context.config.attributes['folder']]\n"
+
+
+def test_folders_that_env_chooses_have_a_history_each(tmp_path: Path) -> None:
+    mysql, sqlite = (
+        {name.replace(VERSIONS, f"{VERSIONS}/{kind}"): text for name, text in THREE.items() if name != ENV}
+        for kind in ("mysql", "sqlite")
+    )
+    repo = on_branch(new(tmp_path / "repo", {**mysql, **sqlite, ENV: CHOSEN, **INIS["migrations"]}))
+    repo.says()
+    names = list(mysql)
+    repo.edit(names[0])
+    repo.says((names[0], *EDITED_A[1:]))
+    repo.edit(names[0], " = 2", " = 1")
+    repo.delete(names[2])
+    repo.says((names[1], ID, "DBC504", '"c3"'))
+
+
 def test_project_below_the_top_of_the_repository_is_compared(tmp_path: Path) -> None:
     files = {f"apps/shop/{name}": text for name, text in THREE.items()}
     repo = on_branch(new(tmp_path / "repo", {**files, "apps/shop/alembic.ini": INIS["one section"]["alembic.ini"]}))

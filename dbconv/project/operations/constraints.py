@@ -40,7 +40,7 @@ def _made(operation: Operation) -> tuple[Constraint, ...]:
 
 def _of_env(module: Module) -> Metadata | None:
     """The metadata of the script directory's env.py, whose convention Alembic uses; of several, what all have."""
-    directory = directory_of(module.session, module.source.path) if module.source.path else None
+    directory = directory_of(module.session, module.source.path, module.settings) if module.source.path else None
     env = env_module(module, directory.env) if directory else None
     found = target_metadata(env) if env else None
     if not found or any(each.forms is None for each in found):

@@ -70,7 +70,7 @@ class PriorRevisions(PriorColumns):
 
     def _files(self, names: tuple[str, ...]) -> Iterator[RevisionFile]:
         path = self._module.source.path
-        directory = directory_of(self._module.session, path) if path else None
+        directory = directory_of(self._module.session, path, self._module.settings) if path else None
         if directory is None:
             return
         files = revision_files(self._module.session, directory)

@@ -31,7 +31,7 @@ def read_texts(module: Module, subject: str) -> Iterator[Marker | ApplicationImp
 def _imports(module: Module, subject: str) -> Iterator[ApplicationImport]:
     if not module.source.path or module.source.tree is None:
         return
-    directory = directory_of(module.session, module.source.path)
+    directory = directory_of(module.session, module.source.path, module.settings)
     own = directory.folder if directory else os.path.dirname(module.source.path)
     todo: list[ast.stmt] = list(reversed(module.source.tree.body))
     while todo:

@@ -105,7 +105,7 @@ def real_path(module: Module) -> str:
 
 def is_merged(module: Module, own: Revision, settings: Settings) -> bool:
     """Whether a revision is known to be merged: by its id, or where that is computed by its file."""
-    directory = directory_of(module.session, module.source.path) if module.source.path else None
+    directory = directory_of(module.session, module.source.path, settings) if module.source.path else None
     if directory is None:
         return False
     comparison, path = comparison_of(module, directory, own, settings.merged_ref)

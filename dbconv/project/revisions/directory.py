@@ -1,7 +1,9 @@
 """Script directories: which folders hold the revisions of one database, found as Alembic would find them.
 
-An ``alembic.ini`` or ``[tool.alembic]`` in a ``pyproject.toml`` above the file says so. Without one, or where a program
-sets the folders itself (Flask-Migrate), the shape does: revisions in a folder ``versions``, or beside or below env.py.
+An ``alembic.ini``, ``[tool.alembic]`` in a ``pyproject.toml`` above the file, or the setting script-directories says
+so. Without these, or where a program sets the folders itself (Flask-Migrate, plugins), the shape does: revisions in a
+folder ``versions`` or beside env.py, or two of them in any folder. Alembic looks into no folder below, unless it is
+told to; where env.py chooses the folders when it runs, each of them has a history of its own.
 """
 
 from __future__ import annotations
@@ -11,17 +13,27 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from itertools import islice, pairwise
 from typing import Any
 
 from dbconv.named_tuple import NamedTuple
-from dbconv.paths import is_within
-from dbconv.session import Session, above
+from dbconv.paths import is_within, parts_below
+from dbconv.session import Session, above, python_files_among
+from dbconv.settings import Settings
+from dbconv.source import decode
+from dbconv.summary.revision import read_revision
 from dbconv.tree import Stat, walk
 
 _SEPARATOR_KEYS = ("path_separator", "version_path_separator")
 _SEPARATORS = {"os": os.pathsep, "space": None, "newline": "\n"}
 _CACHE = "__pycache__"
 # What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
+# ``script.version_locations = …``, ``config.set_main_option("version_locations", …)``.
+_SETTING = re.compile(
+    rb"""^[^#\n]*(?:\.version_locations[ \t]*=(?!=)|\bset_(?:main|section)_option\([^)]*["']version_locations["'])""",
+    re.MULTILINE,
+)
 _LOADED = re.compile(r"(?!\.#|__init__)(.*\.py)", re.DOTALL)
 
 
@@ -31,6 +43,8 @@ class ScriptDirectory(NamedTuple):
     folder: str
     version_folders: tuple[str, ...]
     recursive: bool
+    is_one_of_several: bool = False
+    """Env.py chooses between this one and others that lie in its folder."""
 
     @property
     def env(self) -> str:
@@ -40,7 +54,7 @@ class ScriptDirectory(NamedTuple):
     @property
     def lock(self) -> str:
         """The path of the lock file, which may not exist."""
-        return os.path.join(self.folder, "revisions.lock")
+        return os.path.join(self.version_folders[0] if self.is_one_of_several else self.folder, "revisions.lock")
 
     def holds(self, folder: str) -> bool:
         """Whether revisions in ``folder`` are this directory's."""
@@ -61,44 +75,119 @@ def is_loaded(name: str) -> bool:
     return _LOADED.fullmatch(name) is not None
 
 
-def directory_of(session: Session, path: str) -> ScriptDirectory | None:
+def directory_of(session: Session, path: str, settings: Settings) -> ScriptDirectory | None:
     """The script directory of a revision file, or of an env.py."""
     folder = os.path.dirname(path)
     if os.path.basename(path) == "env.py":
-        return session.lately(_of_env, folder)
-    return session.lately(_of_revisions, folder) if is_loaded(os.path.basename(path)) else None
+        return session.lately(_of_env, folder, settings)
+    return session.lately(_of_revisions, folder, settings) if is_loaded(os.path.basename(path)) else None
 
 
-def _of_revisions(session: Session, path: str) -> ScriptDirectory | None:
+def _of_revisions(session: Session, path: str, settings: Settings) -> ScriptDirectory | None:
     folder = session.real_path(path)
-    for each in configured(session, folder):
-        if each.holds(folder):
-            return each
+    named = (*configured(session, folder), *_set(session, folder, settings))
+    for each in (*(each for each in named if each.holds(folder)), *named):
+        if each._replace(recursive=True).holds(folder):
+            return _as_run(session, each, folder)
     return _by_shape(session, folder)
 
 
-def _of_env(session: Session, path: str) -> ScriptDirectory | None:
+def _of_env(session: Session, path: str, settings: Settings) -> ScriptDirectory | None:
     folder = session.real_path(path)
-    for each in configured(session, folder):
+    for each in (*configured(session, folder), *_set(session, folder, settings)):
         if each.folder == folder:
-            return each
+            return _as_run(session, each, each.version_folders[0])
     versions = os.path.join(folder, "versions")
-    return ScriptDirectory(folder, (versions,), True) if session.is_folder(versions) else None
+    return _beside_env(session, folder, versions, versions) if session.is_folder(versions) else None
+
+
+def _set(session: Session, folder: str, settings: Settings) -> Iterator[ScriptDirectory]:
+    """The script directory that the setting script-directories names, if a folder is it, or is its versions."""
+    top = session.real_path(settings.folder or os.getcwd())
+    for each in (folder, os.path.dirname(folder)):
+        inside = parts_below(each, top)
+        if inside is not None and any(_fits(inside, pattern) for pattern in settings.script_directories):
+            versions = os.path.join(each, "versions")
+            yield ScriptDirectory(each, (versions if session.is_folder(versions) else each,), False)
+
+
+def _fits(parts: list[str], pattern: str) -> bool:
+    """Whether a path, by its parts, has the form of a pattern in which a star stands for anything in one part."""
+    forms = [each for each in pattern.split("/") if each not in ("", ".")]
+    return len(parts) == len(forms) and all(map(fnmatchcase, parts, forms))
 
 
 def _by_shape(session: Session, folder: str) -> ScriptDirectory | None:
     if session.is_file(os.path.join(folder, "env.py")):
         return ScriptDirectory(folder, (folder,), False)
-    above, parent = folder, os.path.dirname(folder)
-    while parent != above:
+    for inner, parent in pairwise(above(folder)):
         # Only an env.py beside it tells a versions folder further up from any other that is called so.
-        has_env = session.is_file(os.path.join(parent, "env.py"))
-        if above == folder and (has_env or os.path.basename(folder) == "versions"):
-            return ScriptDirectory(parent, (folder,), True)
-        if has_env and os.path.basename(above) == "versions":
-            return ScriptDirectory(parent, (above,), True)
-        above, parent = parent, os.path.dirname(parent)
-    return None
+        if inner == folder or os.path.basename(inner) == "versions":
+            if session.is_file(os.path.join(parent, "env.py")):
+                return _beside_env(session, parent, inner, folder)
+    if os.path.basename(folder) == "versions":
+        return ScriptDirectory(os.path.dirname(folder), (folder,), False)
+    is_below = any(os.path.basename(each) == "versions" and holds_revisions(session, each) for each in above(folder))
+    return ScriptDirectory(folder, (folder,), False) if not is_below and holds_revisions(session, folder) else None
+
+
+def _beside_env(session: Session, parent: str, versions: str, folder: str) -> ScriptDirectory | None:
+    """The directory of an env.py that no configuration file names: a program does."""
+    # Flask-Migrate has its alembic.ini, which names no script_location, beside env.py.
+    environments = session.of_file(_ini, os.path.join(parent, "alembic.ini")) or ()
+    directory = ScriptDirectory(parent, (versions,), any(map(_is_recursive, environments)))
+    return _as_run(session, directory, folder)
+
+
+def _as_run(session: Session, directory: ScriptDirectory, folder: str) -> ScriptDirectory | None:
+    """The directory that a folder is in, as env.py or a program sets it; None where Alembic does not look there."""
+    if _sets_folders(session, directory.env):
+        is_one = folder in directory.version_folders or holds_revisions(session, folder)
+        return _chosen(folder, directory.folder) if is_one else None
+    inner = (each for top in directory.version_folders for each in session.entries(top))
+    if not directory.recursive and any(each.is_folder and each.name != _CACHE for each in inner):
+        # A program that gives Alembic all the folders lies beside it, as Neutron's.
+        places = directory.folder, os.path.dirname(directory.folder)
+        is_set = any(_sets_folders(session, each) for place in places for each in _files(session, place))
+        directory = directory._replace(recursive=is_set)
+    return directory if directory.holds(folder) else None
+
+
+def _chosen(folder: str, env: str) -> ScriptDirectory:
+    return ScriptDirectory(env, (folder,), False, is_one_of_several=True)
+
+
+def _files(session: Session, folder: str) -> list[str]:
+    return [path for path, _ in python_files_among(folder, session.entries(folder))]
+
+
+def _sets_folders(session: Session, path: str) -> bool:
+    """Whether a file tells Alembic where the revisions are."""
+    return bool(session.of_file(_read_setting, path))
+
+
+def _read_setting(path: str, data: bytes) -> bool:
+    return b"version_locations" in data and _SETTING.search(data) is not None
+
+
+def holds_revisions(session: Session, folder: str, least: int = 2) -> bool:
+    """Whether a folder holds two revisions or more: one alone may be anything."""
+    return session.lately(_holds_revisions, folder, least)
+
+
+def _holds_revisions(session: Session, folder: str, least: int) -> bool:
+    files = (each for each in _files(session, folder) if is_loaded(os.path.basename(each)))
+    return any(islice((each for each in files if session.of_file(_is_revision, each)), least - 1, None))
+
+
+def _is_revision(path: str, data: bytes) -> bool:
+    return b"down_revision" in data and read_revision(decode(data)) is not None
+
+
+def is_whole(session: Session, directory: ScriptDirectory) -> bool:
+    """Whether no other folder has revisions of its history, as far as env.py or the name ``versions`` tells."""
+    is_bare = directory.folder in directory.version_folders and not session.is_file(directory.env)
+    return not is_bare and not directory.is_one_of_several
 
 
 def configured(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
@@ -173,9 +262,12 @@ def _directory(session: Session, values: Mapping[str, Any], here: str) -> Iterat
         separator = next((values[key] for key in _SEPARATOR_KEYS if values.get(key)), "")
         separator = _SEPARATORS.get(separator, separator)
         versions = re.split(r", *| +", versions) if separator == "" else versions.split(separator)
-    recursive = str(values.get("recursive_version_locations", "")).lower() in ("true", "1", "yes", "on", "t", "y")
     folders = tuple(_path(session, each.strip(), here) for each in versions if isinstance(each, str) and each.strip())
-    yield ScriptDirectory(folder, folders, recursive)
+    yield ScriptDirectory(folder, folders, _is_recursive(values))
+
+
+def _is_recursive(values: Mapping[str, Any]) -> bool:
+    return str(values.get("recursive_version_locations", "")).lower() in ("true", "1", "yes", "on", "t", "y")
 
 
 def _path(session: Session, location: str, here: str) -> str:

@@ -92,6 +92,11 @@ class Graph:
         return frozenset(parent for each in self.revisions.values() for parent in each.parents)
 
     @cached_property
+    def is_closed(self) -> bool:
+        """Whether it has all revisions that its revisions name."""
+        return self.named <= self.ids | self.labels
+
+    @cached_property
     def _children(self) -> dict[str, list[str]]:
         children: dict[str, list[str]] = {}
         for each in self.revisions.values():

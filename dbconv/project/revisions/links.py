@@ -9,7 +9,7 @@ from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import real_path
-from dbconv.project.revisions.directory import directory_of
+from dbconv.project.revisions.directory import directory_of, is_whole
 from dbconv.project.revisions.files import revision_files, with_text
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.settings import Settings
@@ -22,7 +22,7 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     if file is None or own is None:
         return
     yield file
-    directory = directory_of(module.session, module.source.path)
+    directory = directory_of(module.session, module.source.path, settings)
     if directory is None:
         return
     path = real_path(module)
@@ -32,7 +32,7 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         place=file.place,
         file=file,
         links=files.graph,
-        is_complete=files.is_known,
+        is_complete=files.is_known and (is_whole(module.session, directory) or files.graph.is_closed),
         path=path,
         paths=files.paths,
         shared=files.shared,

@@ -22,7 +22,7 @@ from dbconv.source import FIRST_LINE, Place
 def read_directory(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """The script directory, at each of its heads; in its env.py only where merged revisions are gone."""
     source, file = module.source, revision_file(module)
-    directory = directory_of(module.session, source.path)
+    directory = directory_of(module.session, source.path, settings)
     if directory is None:
         return
     if source.stem == "env":
@@ -33,7 +33,9 @@ def read_directory(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         comparison, _ = comparison_of(module, directory, module.revision, settings.merged_ref)
         if file.revision in comparison.files.graph.heads:
             found = _directory(directory, comparison, file.place)
-            yield found._replace(deleted=()) if module.session.exists(directory.env) else found
+            # Of which of its histories env.py would say it, nobody knows.
+            is_of_env = module.session.exists(directory.env) and not directory.is_one_of_several
+            yield found._replace(deleted=()) if is_of_env else found
             yield from _accepted_of_none(module.session, directory, file.revision, settings)
 
 

@@ -23,7 +23,7 @@ from dbconv.source import Place, Source, decode
 def read_merged_state(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     """What became of the merged version of the revision in this file; nothing where it is as it was merged."""
     file, own = revision_file(module), module.revision
-    directory = directory_of(module.session, module.source.path)
+    directory = directory_of(module.session, module.source.path, settings)
     if file is None or directory is None:
         return
     comparison, path = comparison_of(module, directory, own, settings.merged_ref)

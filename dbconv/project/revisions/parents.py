@@ -9,7 +9,7 @@ from dbconv.facts.revisions import Parent, RevisionFile, RevisionParents
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
-from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of
+from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, is_whole
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.session import Session, python_files_among
 from dbconv.settings import Settings
@@ -23,7 +23,7 @@ _MAX_FILES, _MAX_BYTES = 5000, 5000
 def read_parents(module: Module, settings: Settings) -> Iterator[RevisionParents]:
     """The parents of the revision in this file."""
     file, own = revision_file(module), module.revision
-    directory = directory_of(module.session, module.source.path)
+    directory = directory_of(module.session, module.source.path, settings)
     if file is not None and directory is not None:
         comparison, _ = comparison_of(module, directory, own, settings.merged_ref)
         parents = tuple(_parents(module.session, file, directory, comparison))
@@ -54,10 +54,13 @@ def _state(
 def _is_elsewhere(session: Session, directory: ScriptDirectory, revision: str) -> bool:
     """Whether a file near a script directory that no configuration file names may bear an id.
 
-    Where a program sets the folders, there may be more of them than those that are seen.
+    Where a program sets the folders, there may be more of them than those that are seen; without an env.py, in other
+    distributions, too, as Invenio's.
     """
     if directory in configured(session, directory.folder):
         return False
+    if not is_whole(session, directory) and not directory.is_one_of_several:
+        return True
     count = 0
     for folder, entries in walk(session.entries, directory.folder, lambda name: not name.startswith((".", "__"))):
         for path, state in python_files_among(folder, entries) if not directory.holds(folder) else ():

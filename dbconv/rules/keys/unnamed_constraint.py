@@ -77,7 +77,7 @@ def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Co
     ```
 
     ## Settings
-    `naming-convention`, `lint-merged-revisions`, `merged-ref`
+    `naming-convention`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     if isinstance(fact, DroppedConstraint):
         if not fact.is_named:

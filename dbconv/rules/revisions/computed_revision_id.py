@@ -50,6 +50,9 @@ def computed_revision_id(file: RevisionFile, context: Context) -> Iterator[Viola
     revision = "0001"
     down_revision = None
     ```
+
+    ## Settings
+    `script-directories`
     """
     for field in file.fields:
         if field.values is None:

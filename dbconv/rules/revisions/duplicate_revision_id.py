@@ -25,7 +25,8 @@ from dbconv.violation import Violation, violation
 def duplicate_revision_id(graph: RevisionGraph, context: Context) -> Iterator[Violation]:
     """Two files of a script directory bear one id.
 
-    Reported at `revision` in each of them.
+    Reported at `revision` in each of them. Folders below `versions` count only where Alembic reads them, see
+    `multiple-heads`.
 
     ## Why
     Alembic prints "Revision … is present more than once", as a warning, and goes on with the file that it loaded last.
@@ -69,6 +70,9 @@ def duplicate_revision_id(graph: RevisionGraph, context: Context) -> Iterator[Vi
     +revision = "0003"
     +down_revision = "0002"
     ```
+
+    ## Settings
+    `script-directories`
     """
     own = graph.file.revision
     files = [graph.name_of(each) for each in graph.shared.get(own or "", ()) if each != graph.path]

@@ -106,7 +106,7 @@ def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     if isinstance(fact, MergedDirectory):
         found = [(fact.unknown, fact.place)] if fact.unknown else []

@@ -67,7 +67,7 @@ def merged_downgrade_edited(state: MergedState, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     # Where upgrade() was edited, too, that is the finding.
     if {each.direction for each in state.edits} == {"downgrade"}:

@@ -87,7 +87,7 @@ def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Co
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     if isinstance(fact, MergedDirectory):
         if fact.deleted:

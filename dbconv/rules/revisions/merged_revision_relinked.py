@@ -67,7 +67,7 @@ def merged_revision_relinked(state: MergedState, context: Context) -> Iterator[V
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     base = base_value(state.base)
     for each in state.relinks:

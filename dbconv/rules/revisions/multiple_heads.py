@@ -31,6 +31,12 @@ def multiple_heads(graph: RevisionGraph, context: Context) -> Iterator[Violation
     different labels are meant so, and are not compared; `depends_on` makes nobody's head disappear, as in Alembic.
     Silent where two files bear one id (`duplicate-revision-id`), and where an id is computed or cannot be read.
 
+    A script directory is what an `alembic.ini`, `[tool.alembic]` or `script-directories` names, a folder `versions` or
+    one beside env.py, and any folder in which two files bind `revision` and `down_revision`. Folders below count where
+    `recursive_version_locations` says so, or a program beside env.py sets `version_locations`; where env.py itself
+    does, each folder is a history of its own. Where a folder's revisions name others that it has not, and no env.py
+    says that these are all, its heads may be followed elsewhere, and nothing is said.
+
     ## Why
     Two people each wrote a revision after the same one, and git merged both without a conflict. `alembic upgrade head`
     stops with "Multiple head revisions are present", in the deployment first.
@@ -72,6 +78,9 @@ def multiple_heads(graph: RevisionGraph, context: Context) -> Iterator[Violation
     +revision = "3c4d5e"
     +down_revision = "2b3c4d"
     ```
+
+    ## Settings
+    `script-directories`
     """
     own = graph.file.revision
     if own is None or not graph.is_complete or graph.shared or not graph.links.knows_labels:

@@ -77,7 +77,7 @@ def revision_behind_merged(state: MergedState, context: Context) -> Iterator[Vio
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     if state.is_merged is False and state.followers:
         # The nearest: it is the one that was moved.

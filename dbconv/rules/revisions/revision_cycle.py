@@ -69,6 +69,9 @@ def revision_cycle(graph: RevisionGraph, context: Context) -> Iterator[Violation
     +revision = "3c4d5e"
     +down_revision = "2b3c4d"
     ```
+
+    ## Settings
+    `script-directories`
     """
     members = graph.links.cycles.get(graph.file.revision or "", ())
     down = graph.file.down_revision

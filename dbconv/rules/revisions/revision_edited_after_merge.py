@@ -121,7 +121,7 @@ def revision_edited_after_merge(state: MergedState, context: Context) -> Iterato
     ```
 
     ## Settings
-    `merged-ref`, `accepted-edits`
+    `merged-ref`, `accepted-edits`, `script-directories`
     """
     for edit in state.edits:
         if edit.direction == "upgrade":

@@ -32,7 +32,8 @@ def unknown_down_revision(named: RevisionParents, context: Context) -> Iterator[
 
     Reported at the field. `depends_on` may name the label of a branch. A parent that was merged and then deleted is
     `merged-revision-deleted`. Silent where an id is computed or cannot be read, and where a file nearby, in a folder
-    that only a program makes one of revisions, has the id.
+    that only a program makes one of revisions, has the id; silent, too, in a folder that is known to be one of
+    revisions by these alone, as of a plugin: its parents may be another distribution's.
 
     ## Why
     Alembic loads all files before it does anything: one wrong link, and every command ends with a KeyError, or with
@@ -70,7 +71,7 @@ def unknown_down_revision(named: RevisionParents, context: Context) -> Iterator[
     ```
 
     ## Settings
-    `merged-ref`
+    `merged-ref`, `script-directories`
     """
     for parent in named.parents if named.file.revision is not None else ():
         if parent.state == "absent":

@@ -1,16 +1,13 @@
 # migrations/env.py
 from alembic import context
 
-# migrations/versions/1a2b.py
-import sqlalchemy as sa
-from alembic import op
+# migrations/alembic.ini
+[alembic]
+recursive_version_locations = true
 
+# migrations/versions/1a2b.py
 revision = "1a2b"
 down_revision = None
-
-
-def upgrade():
-    op.create_table_comment("users", "people")
 
 # migrations/versions/2.0/contract/3c4d.py
 revision = "3c4d"

@@ -1,0 +1,27 @@
+# manage.py
+from alembic.config import Config
+
+config = Config()
+config.set_main_option("version_locations", "all of them")
+
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+revision = "1a2b"
+down_revision = None
+
+# migrations/versions/archive/3c4d.py
+revision = "3c4d"
+down_revision = "1a2b"
+
+# migrations/versions/2b3c.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"  # DBC511:1
+down_revision = "1a2b"
+
+def upgrade():
+    op.create_table_comment("users", "people")
