@@ -275,6 +275,31 @@ def test_merge_of_a_request_at_depth_one_is_unknown(
     fetched(request_of_origin, MERGE, depth=1).says(unknown("shallow", "fetch-depth: 0"))
 
 
+def test_edit_that_cannot_be_judged_is_unknown_where_it_is(
+    request_of_origin: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_BASE_REF", "main")
+    repo = fetched(request_of_origin, MERGE, depth=1)
+    expect(repo, repo.said(B))
+    text = repo.edit(B)
+    shallow = unknown("shallow", "fetch-depth: 0", path=B)
+    expect(repo, hosts.flake8(repo.folder, B), shallow)
+    repo.says(shallow, unknown("shallow"))
+    # As the editor has it; of a new file nothing was merged.
+    repo.edit(B, " = 2", " = 1")
+    expect(repo, repo.said_of(B, text), shallow)
+    expect(repo, repo.said_of(D, OF_D.replace("c3", "b2")), unknown("shallow", path=D))
+    repo.git("mv", B, D)
+    expect(repo, repo.said(D))
+    repo.edit(D)
+    expect(repo, repo.said(D), unknown("shallow", path=D))
+    # The head says it once.
+    repo.edit(C)
+    expect(repo, repo.said(C), unknown("shallow"))
+    repo.lock()
+    expect(repo, repo.said(C, D))
+
+
 def test_merge_of_a_request_at_depth_two_is_compared_with_what_it_merges_into(request_of_origin: Repo) -> None:
     fetched(request_of_origin, MERGE, depth=2).says((*EDITED_A, "(HEAD^1)"))
 

@@ -44,12 +44,15 @@ class History:
         unknown: Doubt | None = None,
         lock: Lock | None = None,
         object_format: str = "sha1",
+        head: tuple[Merged, ...] = (),
     ) -> None:
         self.base = base
         self.unknown = unknown
         self.lock = lock
         """The lock file as it was merged."""
         self.object_format = object_format
+        self.head = head
+        """The files of HEAD, where it cannot be told what was merged: what differs from these was edited."""
         self.by_path = {each.path: each for each in files}
         self.by_id: dict[str, list[Merged]] = {}
         for each in files:
@@ -131,7 +134,8 @@ class _Reader:
     def history(self, base: Base | Doubt | None) -> History:
         """The history as far as a base lets it be told."""
         if not isinstance(base, Base):
-            return History(unknown=base)
+            head = self._head() if base is not None else ()
+            return History(unknown=base, object_format=self._repository.object_format, head=head)
         found = self._merged(base.commit, BaseName(base.label))
         if base.previous is not None:
             # The last commit may be the one that edits; a revision that it adds has no earlier version.
@@ -142,6 +146,14 @@ class _Reader:
             found = [*edited, *(each for each in found if names.isdisjoint(_names(each)))]
         lock = self._lock(base.previous or base.commit)
         return History(tuple(found), base, base.doubt, lock, self._repository.object_format)
+
+    def _head(self) -> tuple[Merged, ...]:
+        """The files of HEAD; none where git has not all of its trees."""
+        commit = self._objects.commit("HEAD")
+        try:
+            return tuple(self._merged(commit, BaseName("HEAD"))) if commit else ()
+        except GitError:
+            return ()
 
     def _merged(self, commit: Commit, base: BaseName) -> list[Merged]:
         entries = [each for folder in self._directory.version_folders for each in self._below(commit, folder)]

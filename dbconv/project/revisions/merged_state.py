@@ -68,6 +68,7 @@ class _Reader:
     def state(self) -> MergedState:
         """The state, as far as it can be told."""
         own = self._file.revision
+        self._compare_head()
         computed = next((each for each in self._file.fields if each.values is None), None)
         known = self._comparison.history.by_path.get(self._path)
         if computed and known and not self._is_same(known):
@@ -107,6 +108,18 @@ class _Reader:
 
     def _add_unknown(self, kind: str, place: Place | None = None, **values: str | BaseName) -> None:
         self._unknown.append((Doubt(kind, values), place or self._file.place))
+
+    def _compare_head(self) -> None:
+        """An edit that nobody can judge, as it cannot be told what was merged; of a head, that is said anyway."""
+        doubt, own = self._comparison.unknown, self._file.revision
+        heads = self._comparison.files.graph.heads
+        versions = [
+            each
+            for each in self._comparison.history.head
+            if each.path == self._path or (own and each.revision and each.revision.revision == own)
+        ]
+        if doubt and versions and own not in heads and not any(map(self._is_same, versions)):
+            self._unknown.append((doubt, self._file.place))
 
     def _compare_computed(self, field: str, place: Place, known: Merged) -> None:
         """A field that nobody can tell the value of; written as it was, it has the value that it had."""

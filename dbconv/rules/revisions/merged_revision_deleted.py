@@ -34,7 +34,8 @@ def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Co
 
     Reported where a revision still names it, at `down_revision` or `depends_on`; if none does, on line 1 of env.py. A
     file may be renamed. A squash is allowed: the removed revisions are all the ancestors of one that stays, and that
-    one, now without a `down_revision`, keeps its id.
+    one, now without a `down_revision`, keeps its id. Where changed files alone are linted, neither of these places
+    may be among them: there `dbconv lock --status`, or the hook `dbconv-merged` of pre-commit, sees it.
 
     ## Why
     A database stands at some id. If no file bears it, every command of Alembic ends with "Can't locate revision
