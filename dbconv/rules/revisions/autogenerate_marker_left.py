@@ -59,6 +59,6 @@ def autogenerate_marker_left(marker: Marker, context: Context) -> Iterator[Viola
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     yield violation("left", marker.place)

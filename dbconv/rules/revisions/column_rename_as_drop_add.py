@@ -75,7 +75,7 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
     ```
 
     ## Settings
-    `dialect`, `lint-merged-revisions`, `merged-ref`
+    `dialect`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade = migration.upgrade
     added = [(each, column) for each in upgrade.operations if isinstance(each, AddColumn) for column in each.columns]

@@ -68,7 +68,7 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade = migration.upgrade
     for each in upgrade.operations:

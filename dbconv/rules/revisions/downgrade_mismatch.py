@@ -80,7 +80,7 @@ def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Viola
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade, downgrade = migration.upgrade, migration.downgrade
     if downgrade is None:

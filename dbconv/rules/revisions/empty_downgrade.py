@@ -74,7 +74,7 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade, downgrade = migration.upgrade, migration.downgrade
     done = next(filter(_stays, upgrade.operations), None)

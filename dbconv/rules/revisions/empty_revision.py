@@ -63,7 +63,7 @@ def empty_revision(migration: Migration, context: Context) -> Iterator[Violation
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     file = migration.file
     if not migration.is_empty or file.branch_labels.values != () or file.depends_on.values != ():

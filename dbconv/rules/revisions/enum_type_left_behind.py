@@ -71,7 +71,7 @@ def enum_type_left_behind(migration: Migration, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `dialect`, `lint-merged-revisions`, `merged-ref`
+    `dialect`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     if context.settings.dialect != "postgresql":
         return

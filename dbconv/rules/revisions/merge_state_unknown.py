@@ -82,9 +82,9 @@ def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -
 
     Reported on each head of a script directory, at `revision`, and on each revision whose text is not HEAD's, as that
     edit cannot be judged; with the reason: no git, no repository, a shallow clone without the commit to compare with,
-    no branch to compare with, a `merged-ref` that names nothing, a tree of git or a lock file that cannot be read, git
-    that takes more than eight seconds. One revision whose graph fields are computed, or whose merged version cannot be read,
-    is reported by itself. A repository without commits has merged nothing; that is known, and silent.
+    no branch to compare with, a `merged-ref` that names nothing, a tree of git or a lock file that cannot be read,
+    git that takes more than eight seconds. One revision whose graph fields are computed, or whose merged version
+    cannot be read, is reported by itself. A repository without commits has merged nothing; that is known, and silent.
 
     A job that lints changed files alone looks at no head, and its edits are committed: let `dbconv lock --status`, or
     the hook `dbconv-merged` of pre-commit, look at whole script directories there.

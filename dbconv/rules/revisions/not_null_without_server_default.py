@@ -85,7 +85,7 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
     ```
 
     ## Settings
-    `dialect`, `lint-merged-revisions`, `merged-ref`
+    `dialect`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade, dialect = migration.upgrade, context.settings.dialect
     for each in upgrade.operations:

@@ -64,6 +64,6 @@ def revision_imports_application(imported: ApplicationImport, context: Context) 
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     yield violation("imported", imported.place, module=imported.module)

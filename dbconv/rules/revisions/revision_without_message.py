@@ -83,7 +83,7 @@ def revision_without_message(new: NewRevision, context: Context) -> Iterator[Vio
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     docstring, parents = new.file.docstring, new.file.down_revision.values
     if docstring is None:

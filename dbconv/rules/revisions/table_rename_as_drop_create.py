@@ -69,7 +69,7 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`
+    `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade = migration.upgrade
     created = [each for each in upgrade.operations if isinstance(each, CreateTable) and not each.has_more]
