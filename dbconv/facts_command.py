@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import Enum
 from typing import Any
 
@@ -109,7 +109,7 @@ def _plain(value: Any, source: Source) -> Any:
         return f"{type(value).__name__} {value.subject}"
     if hasattr(value, "_fields"):
         return {name: _plain(getattr(value, name), source) for name in value._fields}
-    if isinstance(value, (set, frozenset)):
+    if isinstance(value, Set):
         return sorted(str(_plain(each, source)) for each in value)
     if isinstance(value, (tuple, list)):
         return [_plain(each, source) for each in value]

@@ -1,0 +1,6 @@
+# db/steps/first.py
+revision = "f"
+down_revision = None
+# db/steps/own.py
+revision = "o"
+down_revision = "f"
