@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
@@ -13,7 +13,6 @@ from dbconv.facts.problems import Failure
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import UnknownFact
 from dbconv.finding import Finding
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.rule import Rule, rules, rules_on

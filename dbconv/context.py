@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dbconv.facts.file_tables import FileTables
 from dbconv.facts.tables import Column, Table
-from dbconv.named_tuple import NamedTuple
 from dbconv.settings import Settings
 from dbconv.violation import Violation
 from dbconv.words.allowed import is_allowed

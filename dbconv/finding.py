@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.rule import Rule
 from dbconv.terms import Value
 from dbconv.violation import Edit

@@ -6,14 +6,13 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dbconv.check import Selection, check
 from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
 from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import is_within, normal, parts_below
 from dbconv.project.names import roots
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison

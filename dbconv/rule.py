@@ -8,11 +8,10 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, TypeAlias, TypeVar, overload
+from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
-from dbconv.named_tuple import NamedTuple
 from dbconv.terms import filled
 from dbconv.violation import Violation
 

@@ -11,9 +11,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import folded, normal, original_of
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk

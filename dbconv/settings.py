@@ -11,9 +11,8 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import FIRST_LINE, Place
 from dbconv.words.meanings import Meanings
 

@@ -9,8 +9,7 @@ import re
 import tokenize
 import warnings
 from functools import cached_property
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class Place(NamedTuple):

@@ -7,10 +7,9 @@ into it. Phrases are names of things, never what is said of them: that is the me
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias, Union
+from typing import NamedTuple, TypeAlias, Union
 
 from dbconv.facts.tables import Column, Index, Table
-from dbconv.named_tuple import NamedTuple
 from dbconv.words.keywords import Versions
 
 PHRASES = {

@@ -12,9 +12,8 @@ import stat
 import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import is_within, normal, original_of
 
 MAX_BYTES = 10_000_000

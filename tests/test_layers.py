@@ -13,7 +13,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # A part may import those before it, and modules of its own.
 LAYERS = [
     {"dbconv"},
-    {"dbconv.named_tuple"},
     {"dbconv.paths"},
     {"dbconv.tree"},
     {"dbconv.source", "dbconv.words"},

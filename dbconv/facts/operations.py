@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, Union
+from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.tables import Column
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Place
 
 

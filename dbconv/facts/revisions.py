@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import shown_from
 from dbconv.source import Place
 

@@ -5,10 +5,9 @@ What could not be read is `Unknown`, and rules are silent there; a name that is 
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dbconv.facts.unknown import Reason, either, is_known, unknown
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Place
 from dbconv.words.names import words_of
 from dbconv.words.soft_delete import is_soft_delete

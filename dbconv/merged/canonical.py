@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dbconv.merged.folding import folded, folded_block, library_name
 from dbconv.merged.scopes import COMPREHENSIONS, FUNCTIONS, bound_by, bound_in, imported_in
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import parse_expression
 
 Origins: TypeAlias = "Mapping[str, str]"

@@ -7,12 +7,12 @@ import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from dbconv.facts.revisions import Change
 from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.scopes import DEFINITIONS, Definition
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Place, Source, place_of
 
 _LENGTH = 60

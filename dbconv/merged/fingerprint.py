@@ -11,6 +11,7 @@ import ast
 import builtins
 import hashlib
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from dbconv.merged.canonical import VERSION, VERSIONS, canonical, origin_of, statements
 from dbconv.merged.scopes import (
@@ -24,7 +25,6 @@ from dbconv.merged.scopes import (
     run_at_once,
     run_by_alembic,
 )
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Place, Source, place_of
 from dbconv.summary.revision import FIELDS, Revision, revision_of
 

@@ -17,11 +17,10 @@ import signal
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from typing import IO
+from typing import IO, NamedTuple
 
-from dbconv.paths import normal
 from dbconv.facts.revisions import Doubt
-from dbconv.named_tuple import NamedTuple
+from dbconv.paths import normal
 
 SECONDS = 8.0
 """How long git may take before it is stopped."""

@@ -11,9 +11,8 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import inner
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse

@@ -11,9 +11,7 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeAlias
-
-from dbconv.named_tuple import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from dbconv.project.module import Module

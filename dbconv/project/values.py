@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
+from typing import NamedTuple
 
 from dbconv.facts.unknown import Reason, unknown
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 
 _WRAPPERS = frozenset({"list", "tuple", "set", "sorted", "reversed", "frozenset"})

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Source, decode
 from dbconv.summary.declared import Declared, declared_in
 from dbconv.summary.imports import Imports, imports_in

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.source import Place, parse, place_of
 
 FIELDS = ("revision", "down_revision", "depends_on", "branch_labels")

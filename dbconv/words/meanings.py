@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import NamedTuple
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.words.names import words_of
 
 

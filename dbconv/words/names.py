@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 # subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 _LONGEST = 14
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class TypeWords(NamedTuple):

@@ -6,9 +6,9 @@ import ast
 import bisect
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dbconv.facts.api import Path
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.api.frameworks import (
     REGISTRATIONS,
     VERBS,

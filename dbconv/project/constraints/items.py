@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import Reason, unknown
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.columns import is_column, read_column

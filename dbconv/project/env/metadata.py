@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
 from dbconv.summary.scopes import Scope

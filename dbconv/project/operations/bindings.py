@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Mapping
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 _MAX_NODES = 2000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dbconv.facts.operations import (
     Body,
@@ -21,7 +22,6 @@ from dbconv.facts.operations import (
     UnknownOperation,
     statements_of,
 )
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.constraints.items import enum_of
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dbconv.facts.operations import Condition, ExecutionState, Statement
-from dbconv.named_tuple import NamedTuple
 from dbconv.summary.scopes import dotted
 
 _NAMES_OF_DIALECTS = (".dialect.name", ".engine.name")

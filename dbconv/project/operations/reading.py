@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dbconv.facts.operations import Migration
 from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies
 from dbconv.project.operations.prior_revisions import PriorRevisions

@@ -6,10 +6,10 @@ import ast
 import bisect
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dbconv.facts.queries import QueriedColumn
 from dbconv.facts.tables import Column, Reference, Table
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.tables.lookup import column_of, table_of

@@ -15,9 +15,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from itertools import islice, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.paths import is_within, parts_below
 from dbconv.session import Session, above, python_files_among
 from dbconv.settings import Settings

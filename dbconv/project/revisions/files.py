@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import NamedTuple
 
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.revisions.directory import ScriptDirectory, paths_in
 from dbconv.project.revisions.graph import Graph
 from dbconv.session import BYTES_OF_ONE, Session

@@ -6,13 +6,13 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
-from dbconv.paths import parts_below
 from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
-from dbconv.named_tuple import NamedTuple
+from dbconv.paths import parts_below
 from dbconv.project.revisions.directory import ScriptDirectory, is_loaded
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.project.revisions.graph import Graph

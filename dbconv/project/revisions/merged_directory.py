@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, MergedDirectory
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of

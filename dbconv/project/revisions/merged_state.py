@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison, comparison_of

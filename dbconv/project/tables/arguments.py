@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from typing import NamedTuple
 
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dbconv.facts.tables import Annotation, Column, Text
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import TypeMap, read_annotation, read_type_map

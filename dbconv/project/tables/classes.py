@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments
 from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from dbconv.facts.tables import Column, ForeignKey, Index, Table
 from dbconv.facts.unknown import Reason, either, unknown, unless
-from dbconv.named_tuple import NamedTuple
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
 from dbconv.source import place_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dbconv.facts.operations import (
     DATA,
@@ -30,7 +31,6 @@ from dbconv.facts.operations import (
 )
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
-from dbconv.named_tuple import NamedTuple
 from dbconv.terms import Term, term
 
 _KEYS: Mapping[type[OfKey], str] = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-
-from dbconv.named_tuple import NamedTuple
+from typing import NamedTuple
 
 __all__ = ["Keywords", "Versions", "keywords_of"]
 
