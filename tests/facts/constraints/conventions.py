@@ -14,6 +14,9 @@ WRAPPED = wrapped(NAMES)
 ENDLESS = ENDLESS_TOO
 ENDLESS_TOO = ENDLESS
 
+FIVE = wrapped(wrapped(wrapped(NAMES)))
+SEVEN = wrapped(wrapped(wrapped(wrapped(wrapped(wrapped(NAMES))))))
+
 plain = MetaData()
 named = MetaData(naming_convention=NAMES)
 in_place = MetaData(naming_convention={"uq": "in_place"})
@@ -136,3 +139,34 @@ Table("of_missing", missing, Column("x", unique=True))
 Table("of_made", made(), Column("x", unique=True))
 Table("of_no_metadata", base.no_metadata, Column("x", unique=True))
 Table("of_own", Own.metadata, Column("x", unique=True))
+
+
+class Deep1(Base): x = Column(unique=True)
+class Deep2(Deep1): x = Column(unique=True)
+class Deep3(Deep2): x = Column(unique=True)
+class Deep4(Deep3): x = Column(unique=True)
+class Deep5(Deep4): x = Column(unique=True)
+class Deep6(Deep5): x = Column(unique=True)
+class Deep7(Deep6): x = Column(unique=True)
+class Deep8(Deep7): x = Column(unique=True)
+class Deep9(Deep8): x = Column(unique=True)
+class Circle(Circular): x = Column(unique=True)
+class Circular(Circle): x = Column(unique=True)
+Around = declarative_base(cls=Root)
+class Root: metadata = Around.metadata
+class OfAround(Around): x = Column(unique=True)
+Turning = made.Model.registry.metadata
+class OfTurning(Turning.Model): x = Column(unique=True)
+one, metadata = named, 5
+class Several(DeclarativeBase):
+    metadata = other = MetaData(naming_convention={"uq": "several"})
+    x = Column(unique=True)
+class First(DeclarativeBase):
+    registry: object = made()
+    metadata: object
+    x = Column(unique=True)
+class Unsubscripted(Unknown[Base], Generic[int]): x = Column(unique=True)
+Table("of_seven", of_seven, Column("x", unique=True))
+of_seven = MetaData(naming_convention=base.SEVEN)
+of_five = MetaData(naming_convention=base.FIVE)
+Table("of_five", of_five, Column("x", unique=True))
