@@ -6,11 +6,11 @@ looked at closely, since anybody may have written it; at the first surprise all 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
 import time
+import zlib
 from collections.abc import Collection
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -118,8 +118,9 @@ def index_file(root: str, folder: str | None) -> str:
     if folder is None:
         caches = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or os.path.expanduser("~/.cache")
         folder = os.path.join(caches, "dbconv") if os.path.isabs(caches) else ""
-    digest = hashlib.sha256(root.encode("utf-8", "surrogateescape")).hexdigest()
-    return os.path.join(folder, f"{digest[:32]}.json") if folder else ""
+    # Who has the same name by chance has another root in it; OpenSSL takes longer to load than all this.
+    name = root.encode("utf-8", "surrogateescape")
+    return os.path.join(folder, f"{zlib.crc32(name):08x}{zlib.crc32(name[::-1]):08x}.json") if folder else ""
 
 
 def _write(path: str, text: bytes) -> None:

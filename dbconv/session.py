@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.paths import folded, normal, original_of
+from dbconv.paths import folded, inner, normal, original_of
 from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
 
@@ -401,7 +401,7 @@ class _Held(NamedTuple):
 
 def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:
     """Those of the entries of a folder that are Python files, with path and state."""
-    return [(os.path.join(folder, each.name), each.stat) for each in entries if each.stat and each.name.endswith(".py")]
+    return [(inner(folder, each.name), each.stat) for each in entries if each.stat and each.name.endswith(".py")]
 
 
 def above(folder: str) -> Iterator[str]:

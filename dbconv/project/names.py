@@ -147,13 +147,13 @@ class Project:
     def _star_module(self, star: str) -> str:
         """The module of a star import, by its path as Python finds it: no name in a package is followed to it."""
         package, *rest = star.split(".")
-        key = None if "::" in star else _located(self.session, package, self.folders)
+        key = None if "::" in star else self.session.linked(_located, self.session, package, self.folders)
         return star if key is None else f"{inner(key, *rest)}::"
 
     def _locate(self, origin: str) -> str | None:
         """The origin in the project's own terms of an absolute one; None for another library's."""
         package = split_head(origin)[0]
-        key = _located(self.session, package, self.folders)
+        key = self.session.linked(_located, self.session, package, self.folders)
         if key is None or origin[len(package) :][:1] == "(":
             return None
         return f"{key}::{origin[len(package) + 1:]}"
@@ -307,7 +307,8 @@ def located(session: Session, name: str, path: str) -> str | None:
     """
     if "::" in name:
         return name.partition("::")[0]
-    return _located(session, name.partition(".")[0], roots(session, os.path.dirname(path)) if path else ())
+    folders = roots(session, os.path.dirname(path)) if path else ()
+    return session.linked(_located, session, name.partition(".")[0], folders)
 
 
 def _located(session: Session, package: str, folders: tuple[str, ...]) -> str | None:

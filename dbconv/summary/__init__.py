@@ -6,7 +6,6 @@ The parts cost more and more: what a text declares and what it imports is search
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from dbconv.source import Source, decode
@@ -37,7 +36,6 @@ def summarise(source: Source) -> FileSummary:
     )
 
 
-@dataclass(frozen=True)
 class Part(Generic[T]):
     """One part of a summary: how it is read of a file's path and content, by which name it is kept, and how it becomes
     what JSON can hold, and again what it was.
@@ -45,10 +43,10 @@ class Part(Generic[T]):
     ``load`` raises `ValueError` where something else was kept than what ``dump`` makes.
     """
 
-    name: str
-    read: Callable[[str, bytes], T]
-    dump: Callable[[T], object]
-    load: Callable[[Any], T]
+    def __init__(
+        self, name: str, read: Callable[[str, bytes], T], dump: Callable[[T], object], load: Callable[[Any], T]
+    ) -> None:
+        self.name, self.read, self.dump, self.load = name, read, dump, load
 
 
 def _dump_declared(declared: Declared) -> object:

@@ -45,7 +45,7 @@ class Declared(NamedTuple):
 
 def declared_in(path: str, data: bytes) -> Declared:
     """What a file declares; a revision declares no tables."""
-    has_carrier = any(each in data for each in _CARRIERS)
+    has_carrier = any(map(data.__contains__, _CARRIERS))
     has_convention = b"naming_convention" in data
     if b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
         return Declared(has_carrier=has_carrier, has_convention=has_convention)
