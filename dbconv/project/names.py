@@ -329,10 +329,12 @@ def _roots(session: Session, folder: str) -> tuple[str, ...]:
     last = max((index for index, each in enumerate(folders) if session.lately(_is_marked, each)), default=0)
     found = []
     for index, each in enumerate(folders):
-        if not session.exists(os.path.join(each, "__init__.py")):
+        is_package = session.exists(os.path.join(each, "__init__.py"))
+        # Alembic looks where it is run, in a package too.
+        if not is_package or session.exists(os.path.join(each, "alembic.ini")):
             found += [each, os.path.join(each, "src")]
-            if index >= last:
-                break
+        if not is_package and index >= last:
+            break
     return tuple(each for each in found if session.is_folder(each))
 
 

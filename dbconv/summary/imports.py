@@ -16,7 +16,7 @@ _FOR_CHECKERS = r"(?m)^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t
 _COMMENT = r"#[^\n]*"
 # Words of a program that imports what it finds, or what it is told.
 _DYNAMIC = (
-    r"\b(?:pkgutil|import_module|__import__|walk_packages|iter_modules|import_string|find_modules|import_submodules"
+    r"\b(?:pkgutil|__import__|walk_packages|iter_modules|import_string|find_modules|import_submodules"
     r"|load_modules|autodiscover|autoimport|entry_points|spec_from_file_location|SourceFileLoader|load_models"
     r")\b"
 )
@@ -46,7 +46,14 @@ def imports_in(path: str, data: bytes) -> Imports:
         modules[package] = None
         dot = "" if package.endswith(".") else "."
         names.update(dict.fromkeys(f"{package}{dot}{each}" for each in _listed(imported)))
-    return Imports(tuple(modules), tuple(names), re.search(_DYNAMIC, text) is not None)
+    is_dynamic = re.search(_DYNAMIC, text) is not None
+    if not is_dynamic and re.search(r"\bimport_module\b", text):
+        from dbconv.summary.told_imports import told_imports
+
+        told = told_imports(text)
+        is_dynamic = told is None
+        modules.update(dict.fromkeys(told or ()))
+    return Imports(tuple(modules), tuple(names), is_dynamic)
 
 
 def _listed(written: str) -> list[str]:

@@ -48,7 +48,7 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
     found = [table for owner, table in tables if owner in owners]
     return EnvView(
         path=module.shown(path),
-        module=_dotted(module.session, key, path),
+        module=_dotted(module.session, module.root, key, path),
         nearness=len(shared_folder(module.source.path, path)),
         imports=False if found and reach.is_known else None,
         compares_all=not found or not _leaves_out(env),
@@ -211,10 +211,14 @@ class Reach:
         return self._folders[folder]
 
 
-def _dotted(session: Session, key: str, env: str) -> str:
-    """The dotted name of a module as env.py would import it."""
+def _dotted(session: Session, top: str, key: str, env: str) -> str:
+    """The dotted name of a module as env.py would import it: of several the one that begins as others that it does."""
+    names = []
     for root in roots(session, os.path.dirname(env)):
         parts = parts_below(key, root)
         if parts and located(session, parts[0], env) == inner(root, parts[0]):
-            return ".".join(parts)
-    return os.path.basename(key)
+            names.append(parts)
+    state = session.stat(env) if len(names) > 1 else None
+    imports = session.part(IMPORTS, top, env, state) if state else None
+    used = {each.partition(".")[0] for each in imports.modules} if imports else set()
+    return ".".join(next((each for each in names if each[0] in used), (*names, [os.path.basename(key)])[0]))

@@ -36,10 +36,10 @@ def model_not_imported(module: ModuleTables, context: Context) -> Iterator[Viola
     counts; one for type checkers alone does not.
 
     Exempt: a file whose name begins with `__`, the guide's mark for a model that is left out. Silent where env.py, or a
-    module that it imports, imports what it finds (`pkgutil`, `importlib`, entry points) or is not here; where
-    `context.configure` is given `include_object` or `include_name`; where a program runs Alembic, as Flask-Migrate
-    does, so that no `alembic.ini` or `pyproject.toml` names the script directory; and where `target_metadata` cannot be
-    followed.
+    module that it imports, imports what it finds (`pkgutil`, entry points, `import_module` of more than literals and
+    loops over them) or is not here; where `context.configure` is given `include_object` or `include_name`; where a
+    program runs Alembic, as Flask-Migrate does, so that no `alembic.ini` or `pyproject.toml` names the script
+    directory; and where `target_metadata` cannot be followed.
 
     ## Why
     A table is in the `MetaData` once its module was imported, and not before. `alembic revision --autogenerate`
