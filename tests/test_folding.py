@@ -114,6 +114,27 @@ ALIKE = {
         "for x in rows:\n        if x > 2:\n            log(x)\n            continue\n        if x > 5:\n"
         "            break\n        log(-x)\n        log(name)",
     ),
+    "variable of a loop": (
+        'for x in rows:\n        op.execute(f"DROP TABLE a{x}")\n        log([x, [y for y in rows if y > x]])',
+        'for row in rows:\n        op.execute(f"DROP TABLE a{row}")\n        log([row, [y for y in rows if y > row]])',
+    ),
+    "variable of a loop that is not used": (
+        "for i, x in enumerate(rows):\n        log(x)\n    for i in rows:\n        log(i)",
+        "for _i, x in enumerate(rows):\n        log(x)\n    for i in rows:\n        log(i)",
+    ),
+    "variables of nested loops": (
+        "for x in rows:\n        for y in rows:\n            log((x, y))\n    else:\n        log(name)",
+        "for y in rows:\n        for x in rows:\n            log((y, x))\n    else:\n        log(name)",
+    ),
+    "variable of a comprehension": (
+        "log({x: [y for y in rows if x] for x in rows})",
+        "log({a: [x for x in rows if a] for a in rows})",
+    ),
+    "variable of a generator": ("log(sum(x * 2 for x in rows))", "log(sum(row * 2 for row in rows))"),
+    "variable of a loop in a helper": (
+        "def add(x):\n        for y in rows:\n            log((x, y))\n    for x in rows:\n        add(x)",
+        "def add(x):\n        for z in rows:\n            log((x, z))\n    for y in rows:\n        add(y)",
+    ),
     "import path": ("from sqlalchemy.sql import text\n    op.execute(text(name))", "op.execute(sa.text(name))"),
 }
 # What looks much the same, and is not.
@@ -155,6 +176,64 @@ DIFFERENT = {
     "return before the end": ("log(1)\n    return\n    log(2)", "log(1)\n    log(2)"),
     "value at the end": ("log(1)\n    return 1", "log(1)"),
     "literal joined with a number": ('log("a" + 1)', 'log("a1")'),
+    "variable of a loop that is used after it": (
+        "for x in rows:\n        pass\n    log(x)",
+        "for y in rows:\n        pass\n    log(x)",
+    ),
+    "variable of a loop that is used in its else": (
+        "x = 7\n    for x in rows:\n        log(1)\n    else:\n        log(x)",
+        "x = 7\n    for y in rows:\n        log(1)\n    else:\n        log(x)",
+    ),
+    "variable of a loop that was another one": (
+        "x = 7\n    for x in rows:\n        pass\n    log(x)",
+        "x = 7\n    for y in rows:\n        pass\n    log(x)",
+    ),
+    "variable of a loop in a loop": (
+        "for x in rows:\n        for x in [5]:\n            log(x)\n        log(x)",
+        "for x in rows:\n        for y in [5]:\n            log(y)\n        log(x)",
+    ),
+    "variable that a function sees later": (
+        "todo = []\n    for x in rows:\n        todo.append(lambda: x)\n    for x in [9]:\n        log(x)\n"
+        "    log([each() for each in todo])",
+        "todo = []\n    for x in rows:\n        todo.append(lambda: x)\n    for y in [9]:\n        log(y)\n"
+        "    log([each() for each in todo])",
+    ),
+    "variable that a generator sees later": (
+        "todo = []\n    for x in rows:\n        todo.append(x for _ in [1])\n    for x in [9]:\n        log(x)\n"
+        "    log([list(each) for each in todo])",
+        "todo = []\n    for x in rows:\n        todo.append(x for _ in [1])\n    for y in [9]:\n        log(y)\n"
+        "    log([list(each) for each in todo])",
+    ),
+    "variable that a function in a list sees later": (
+        "todo = []\n    for x in rows:\n        todo += [lambda: x for _ in [1]]\n    for x in [9]:\n        log(x)\n"
+        "    log([each() for each in todo])",
+        "todo = []\n    for x in rows:\n        todo += [lambda: x for _ in [1]]\n    for y in [9]:\n        log(y)\n"
+        "    log([each() for each in todo])",
+    ),
+    "variable whose name is seen": (
+        "for x in rows:\n        log(sorted(locals()))",
+        "for y in rows:\n        log(sorted(locals()))",
+    ),
+    "variable whose name is seen in a list": (
+        "log([sorted(locals()) for x in rows])",
+        "log([sorted(locals()) for y in rows])",
+    ),
+    "variable of a comprehension and another one of its name": (
+        "x, y = [1], [2]\n    log([x for x in x])",
+        "x, y = [1], [2]\n    log([y for y in y])",
+    ),
+    "variable that is global": (
+        "global name\n    for name in rows:\n        log(globals()['name'])",
+        "for x in rows:\n        log(globals()['name'])",
+    ),
+    "variable that an expression binds, too": (
+        "for x in rows:\n        log([(x := y) for y in [5]])\n        log(x)",
+        "for z in rows:\n        log([(x := y) for y in [5]])\n        log(z)",
+    ),
+    "which variable": (
+        "for x in rows:\n        for y in [1, 2]:\n            log((x, y))",
+        "for x in rows:\n        for y in [1, 2]:\n            log((y, x))",
+    ),
     "bytes": ('log("ab")', 'log(b"ab")'),
     "length and collation": (
         'op.add_column("a", sa.Column("b", sa.String("50")))',

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 from dbconv.merged.folding import folded, folded_block, library_name
+from dbconv.merged.loops import loop_variables
 from dbconv.merged.scopes import COMPREHENSIONS, FUNCTIONS, bound_by, bound_in, imported_in
 from dbconv.source import parse_expression
 
@@ -70,7 +71,8 @@ def view(node: ast.AST | None, origins: Origins, version: str = VERSION) -> View
         node = _plain(node, origins)
     if isinstance(node, ast.Delete):
         node = _flat(node)
-    origins = _inside(node, origins)
+    variables = loop_variables(node, origins) if is_folded else {}
+    origins = {**_inside(node, origins), **variables} if variables else _inside(node, origins)
     head, parts = [type(node).__name__], []
     for name in node._fields:
         value = getattr(node, name, None)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dbconv.facts.revisions import Change
 from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
+from dbconv.merged.loops import VARIABLE
 from dbconv.merged.scopes import DEFINITIONS, Definition
 from dbconv.source import Place, Source, place_of
 
@@ -112,7 +113,8 @@ def _told(found: _Difference, unit: Unit, before: Code, after: Code, direction: 
     if _is_same_but_for_space(found.before[0], found.after[0]):
         return Change("white-space", where, place)
     if old_words == new_words:
-        meant, means = (origin_of(node, origins) if node else "" for node, origins in (found.before, found.after))
+        origins = (origin_of(node, origins) if node else "" for node, origins in (found.before, found.after))
+        meant, means = ("" if each.startswith(VARIABLE) else each for each in origins)
         kind = "means-another" if meant and means else "means-otherwise"
         return Change(kind, {**where, "code": _cut(new_words), "meant": meant, "means": means}, place)
     begin = _common_length(old_words, new_words)

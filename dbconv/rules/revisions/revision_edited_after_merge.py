@@ -29,8 +29,8 @@ def revision_edited_after_merge(state: MergedState, context: Context) -> Iterato
     imports, the order of functions, a renamed file, and `op.execute(text("…"))` for `op.execute("…")`; also what
     linters rewrite on their own and runs alike: an f-string without placeholders, `"{}".format(x)` as an f-string,
     joined literals, `not x in y`, `else` after `return`, a `return` at the end, `Integer()`, `String(length=50)`,
-    `op.f("…")` but for check constraints, the order of literal keyword arguments, `sqlalchemy.sql.text`. Where both
-    directions changed, this is the one finding.
+    `op.f("…")` but for check constraints, the order of literal keyword arguments, `sqlalchemy.sql.text`, another name
+    of a variable that only its loop or comprehension sees. Where both directions changed, this is the one finding.
 
     On main itself, and for a detached HEAD in CI, "the last commit on main" is checked against the commit before it.
     Anybody else's detached HEAD, and a merge, rebase, cherry-pick, revert or bisect in progress, is compared with the
