@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.column_types import NEUTRAL, NUMBERS
 from dbconv.facts.tables import ColumnType, Default
 
 MOMENTS = ("date-time", "date", "time")
@@ -30,6 +30,8 @@ def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
         return True
     if inner_text(default) is not None and family in ("string", "text"):
         return False
+    if dialect == "postgresql" and is_truth_for_number(default, kind):
+        return False
     if default.on_the_server:
         return not isinstance(value, str) or _server_reads(value, family, dialect)
     if family in ("string", "text"):
@@ -41,6 +43,13 @@ def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
     if family == "boolean":
         return not isinstance(value, (str, float)) and value in (0, 1)
     return family not in MOMENTS
+
+
+def is_truth_for_number(default: Default, kind: ColumnType) -> bool:
+    """Whether a truth value is given to a number, or a number in SQL to a truth value: PostgreSQL alone minds."""
+    if kind.family == "boolean":
+        return isinstance(default.sql, (int, float)) and not isinstance(default.sql, bool)
+    return kind.family in NUMBERS and isinstance(default.value, bool)
 
 
 def inner_text(default: Default) -> str | None:

@@ -69,6 +69,8 @@ class Nullability(NamedTuple):
     """By ``nullable=`` or by the annotation, rather than by nothing."""
     place: Place
     """Where that is said, else where it would be."""
+    by_argument: bool = False
+    """It is ``nullable=`` that says it, which not even a primary key overrules."""
 
 
 class Call(NamedTuple):
@@ -154,6 +156,8 @@ class Index(NamedTuple):
     has_more: bool = False
     """False; unknown where it may be over other columns, or in another order, or not be there."""
     inherited: bool = False
+    own: bool = False
+    """It is made by what its columns say of themselves: it is over no others."""
 
     def serves(self, columns: tuple[str, ...]) -> bool:
         """Whether rows are found by these columns with it: they are its first, in their order."""
@@ -213,6 +217,11 @@ class Column(NamedTuple):
     def description(self) -> str:
         """All that the descriptions say, as far as they were read."""
         return " ".join(each.value or "" for each in self.descriptions) if is_known(self.descriptions) else ""
+
+    @property
+    def has_more_keys(self) -> bool:
+        """False; unknown where what was not read of it may index it, or make it a key."""
+        return either(self.has_more, False if is_known(self.primary_key) else self.primary_key)
 
     @property
     def chosen_type(self) -> ColumnType | None:
@@ -324,7 +333,9 @@ class Table(NamedTuple):
             kind = f"{columns[0].removesuffix('_id')}_type"
             if any(each.serves((kind, *columns)) for each in near):
                 return True
-        return either(self.has_more_keys, *(each.has_more for each in self.indexes))
+        column = self.column(columns[0])
+        more = (each.has_more for each in self.indexes if not each.own or columns[0] in each.columns)
+        return either(self.has_more_keys, *more, column.has_more_keys if column else False)
 
 
 class ResolvedForeignKey(NamedTuple):

@@ -20,9 +20,12 @@ _KINDS = {
     "UniqueConstraint": "uq",
     "CheckConstraint": "ck",
     "ForeignKeyConstraint": "fk",
+    "ForeignKey": "fk",
     "PrimaryKeyConstraint": "pk",
     "ExcludeConstraint": "ex",
 }
+# Where a name may be given without a keyword.
+_NAME_AT = {"CheckConstraint": 1, "ForeignKeyConstraint": 2}
 _ENUMS = frozenset({"Enum", "ENUM"})
 
 
@@ -68,9 +71,12 @@ def read_items(module: Module, scope: Scope, nodes: list[ast.expr]) -> Items:
 
 
 def read_constraint(module: Module, call: ast.Call, kind: str) -> Constraint:
-    """A constraint that is an item of a table; ``kind`` is SQLAlchemy's name for it."""
+    """A constraint that is an item of a table, or of a column; ``kind`` is SQLAlchemy's name for it."""
     named = next((each.value for each in call.keywords if each.arg == "name"), None)
+    if named is None and kind in _NAME_AT:
+        named = next(iter(call.args[_NAME_AT[kind] :]), None)
     has_more = any(each.arg is None for each in call.keywords)
+    has_more = has_more or (kind in _NAME_AT and any(isinstance(each, ast.Starred) for each in call.args))
     is_named = unknown(Reason.OPTIONS) if has_more and named is None else is_text(module, named)
     if kind in ("UniqueConstraint", "PrimaryKeyConstraint"):
         columns = tuple(text_in(module, each) for each in call.args)
@@ -84,8 +90,7 @@ def in_column(module: Module, scope: Scope, call: ast.Call, column: str | None) 
     for each in call.args:
         kind = module.sqlalchemy_name(scope, each.func) if isinstance(each, ast.Call) else ""
         if isinstance(each, ast.Call) and kind in ("ForeignKey", "CheckConstraint"):
-            made = read_constraint(module, each, "ForeignKeyConstraint" if kind == "ForeignKey" else kind)
-            yield made._replace(columns=(column,), written=kind)
+            yield read_constraint(module, each, kind)._replace(columns=(column,))
     keywords = {each.arg: each.value for each in call.keywords}
     unique = keywords.get("unique")
     if is_constant(unique, True) and is_falsy(keywords.get("index", ast.Constant(False))) and unique is not None:

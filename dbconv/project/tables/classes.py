@@ -9,12 +9,10 @@ from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments
+from dbconv.project.tables.bases import brings_nothing, is_mapped_class
 from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
 from dbconv.project.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
 from dbconv.summary.scopes import Scope
-
-# Bases of other libraries that bring neither columns nor table arguments.
-_PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})
 
 
 class Chain(NamedTuple):
@@ -43,20 +41,13 @@ def _read_chain(module: Module, scope: Scope) -> Chain | None:
         for base in module.project.bases(each):
             other = body_of(module, base)
             if other is None:
-                complete = complete and _is_plain(module, base)
+                complete = complete and brings_nothing(module, base)
             elif is_mapped(module, other):
                 parent = True
             elif other.path not in found:
                 found[other.path] = other
                 todo.append(other.path)
     return Chain(tuple(found.values()), complete and not is_reflected(module.project.libraries(body.path)), parent)
-
-
-def _is_plain(module: Module, base: str | None) -> bool:
-    """Whether a base class of another library is known to bring no columns."""
-    if base is None:
-        return False
-    return bool(module.name_in_sqlalchemy(base.removesuffix("()"))) or base.partition(".")[0] in _PLAIN_PACKAGES
 
 
 def is_mapped(module: Module, body: ClassBody) -> bool:
@@ -89,23 +80,8 @@ def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:
         has_key = any(column.primary_key is True for each in chain.bodies for column in each.columns.values())
         return None if chain.parent and not has_key else Text(_snake_case(body.name), at_class)
     # A mixin's __tablename__ is most often computed from the class.
-    if (
-        not chain.parent
-        and any("__tablename__" in each.names for each in chain.bodies)
-        and _is_declarative(module, body)
-    ):
-        return Text(None, at_class)
-    return None
-
-
-def _is_declarative(module: Module, body: ClassBody) -> bool:
-    """Whether a class is one of a declarative base, rather than a mixin."""
-    for base in module.ancestors(body.path):
-        if base and (
-            base.endswith(("declarative_base()", "().Model")) or base.endswith((".DeclarativeBase", "NoMeta"))
-        ):
-            return base not in module.project.bases(body.path)
-    return False
+    is_named = not chain.parent and any("__tablename__" in each.names for each in chain.bodies)
+    return Text(None, at_class) if is_named and is_mapped_class(module, body.path) else None
 
 
 def _snake_case(name: str) -> str:
@@ -150,7 +126,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         python_name=scope.name,
     )
     loose = loose_indexes(module, body.path)
-    return with_keys(table, columns, arguments, loose)
+    return with_keys(table, columns, arguments, loose, no_column)
 
 
 def _arguments(module: Module, chain: Chain) -> TableArguments:

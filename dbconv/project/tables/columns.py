@@ -168,7 +168,7 @@ def read_indexes(keywords: dict[str, ast.expr], name: str | None, named_at: Plac
     has_more = unless(all(isinstance(each, ast.Constant) for each in given.values()), Reason.COMPUTED)
     kind = "index" if "index" in given else "unique-constraint"
     place = place_of(next(iter(given.values())))
-    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, has_more=has_more),)
+    return (Index(kind, None, (name,), (named_at,), place, unique="unique" in given, has_more=has_more, own=True),)
 
 
 def _with_alias(column: Column, alias: Column) -> Column:
@@ -217,7 +217,7 @@ def _nullability(
     """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
     given = keywords.get("nullable")
     if given is not None:
-        return Nullability(read_nullable(given), True, place_of(given))
+        return Nullability(read_nullable(given), True, place_of(given), by_argument=True)
     primary_key = keywords.get("primary_key")
     if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
         return Nullability(unknown(Reason.OPTIONS if "**" in keywords else Reason.COMPUTED), False, place)

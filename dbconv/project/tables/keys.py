@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.tables import Column, ForeignKey, Index, Table
+from dbconv.facts.tables import Column, ForeignKey, Index, Nullability, Table
 from dbconv.facts.unknown import Reason, either, unknown, unless
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
@@ -20,9 +20,16 @@ _LOOSE = frozenset({"Index", "UniqueConstraint"})
 
 
 def with_keys(
-    table: Table, columns: Mapping[str, Column], arguments: TableArguments, loose: Iterable[Index] = ()
+    table: Table,
+    columns: Mapping[str, Column],
+    arguments: TableArguments,
+    loose: Iterable[Index] = (),
+    more_keys: bool = False,
 ) -> Table:
-    """A table with its columns, and the keys that these and the constraints make of them."""
+    """A table with its columns, and the keys that these and the constraints make of them.
+
+    ``more_keys``: unknown where there are columns that were not read, of which one may be of the primary key.
+    """
     # In a call of Table a column is known by its name: users.c.email.
     names = {f".{key if column.attribute else column.name}": column.name for key, column in columns.items()}
     names.update({column.name: column.name for column in columns.values() if column.name})
@@ -46,8 +53,13 @@ def with_keys(
                 place=keyed[0].place,
                 unique=True,
                 clustered=next((each.clustered for each in indexes if each.kind == "primary-key"), None),
-                has_more=unless(is_ordered and None not in {each.name for each in keyed}, Reason.BASE),
+                has_more=either(
+                    unless(is_ordered and None not in {each.name for each in keyed}, Reason.BASE),
+                    more_keys,
+                    *(each.has_more_keys for each in columns.values()),
+                ),
                 inherited=any(each.inherited for each in keyed),
+                own=True,
             )
         ]
     indexes = [*declared, *(each for each in indexes if each.kind != "primary-key")]
@@ -62,7 +74,7 @@ def with_keys(
     keys = _Keys(
         primary=set(table.primary_key),
         foreign={name for each in foreign_keys for name in each.columns},
-        alone={each.columns[0] for each in indexes if each.unique and not each.partial and len(each.columns) == 1},
+        alone={each.columns[0]: each.has_more for each in indexes if _is_of_one(each)},
         first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
         other=arguments.has_more,
         unindexed=table.indexed(("",)),
@@ -75,8 +87,8 @@ class _Keys(NamedTuple):
 
     primary: set[str | None]
     foreign: set[str | None]
-    alone: set[str | None]
-    """The columns that are unique by themselves."""
+    alone: Mapping[str | None, bool]
+    """The columns that are unique by themselves, and whether the constraint may be over others, too."""
     first: set[str | None]
     """Those with which an index begins, and those that stand second: all others are in no index that serves them."""
     other: bool
@@ -98,7 +110,7 @@ def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
     name = column.name
     is_key = column.primary_key is True or (name is not None and name in keys.primary)
     is_foreign = column.foreign_key is True or (name is not None and name in keys.foreign)
-    is_unique = column.unique is True or (name is not None and name in keys.alone)
+    is_unique = column.unique is True or (name is not None and keys.alone.get(name) is False)
     if name is None:
         indexed = unknown(Reason.COMPUTED)
     else:
@@ -107,11 +119,19 @@ def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
         table=table.name,
         owner=table.subject,
         primary_key=is_key or either(column.primary_key, keys.other),
-        nullable=column.nullable._replace(value=False, said=True) if is_key else column.nullable,
+        nullable=column.nullable if column.nullable.by_argument or not is_key else _without_null(column.nullable),
         foreign_key=is_foreign or either(column.foreign_key, keys.other),
-        unique=is_unique or either(column.unique, keys.other),
-        indexed=indexed if indexed is True else either(indexed, column.has_more),
+        unique=is_unique or either(column.unique, keys.other, keys.alone.get(name, False)),
+        indexed=indexed if indexed is True else either(indexed, column.has_more_keys),
     )
+
+
+def _without_null(nullable: Nullability) -> Nullability:
+    return nullable._replace(value=False, said=True)
+
+
+def _is_of_one(index: Index) -> bool:
+    return index.unique and not index.partial and len(index.columns) == 1
 
 
 def loose_indexes(module: Module, origin: str) -> Iterable[Index]:

@@ -39,10 +39,12 @@ def read_field(
     head = annotation.value if isinstance(annotation, ast.Subscript) else annotation
     if called == "Relationship" or (called != "Field" and module.origin(scope, head) in _NO_COLUMNS):
         return None
-    is_field = isinstance(value, ast.Call) and called == "Field"
-    keywords = _keywords(value) if isinstance(value, ast.Call) and is_field else {}
-    if value is not None and not is_field:
-        keywords["default"] = value
+    keywords: dict[str, ast.expr] = {}
+    if isinstance(value, ast.Call) and called == "Field":
+        keywords = _keywords(value)
+    elif value is not None:
+        # What a function of the project returns is most often a field.
+        keywords["**" if isinstance(value, ast.Call) and not _makes_value(module, scope, value) else "default"] = value
     said = read_python_type(module, scope, annotation, {}, place_of(annotation))
     defaults = [read_default(module, scope, key, keywords[key]) for key in _defaults(keywords)]
     descriptions = [text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords]
@@ -65,9 +67,12 @@ def read_field(
     absent = unknown(more) if more else False
     no_key = unknown(Reason.OPTIONS) if "sa_column_args" in keywords or own is not None else absent
     references = [read_reference(module, scope, keywords[key], place) for key in ("foreign_key",) if key in keywords]
+    named = keywords.get("name")
+    name = target.id if named is None else text_of(named).value
+    named_at = place_of(target if named is None else named)
     return Column(
-        name=target.id,
-        name_place=place_of(target),
+        name=name,
+        name_place=named_at,
         place=place,
         table=table,
         type=_type(module, scope, keywords, said) or unknown(Reason.TYPE),
@@ -79,11 +84,18 @@ def read_field(
         foreign_key=bool(references) or no_key,
         nullable=_nullability(keywords, said, primary_key, more),
         unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
-        indexes=read_indexes(keywords, target.id, place_of(target)),
+        indexes=read_indexes(keywords, name, named_at),
         has_more=absent,
         attribute=target.id,
         owner=scope.name,
+        written=ast.unparse(named) if named is not None and name is None else "",
     )
+
+
+def _makes_value(module: Module, scope: Scope, call: ast.Call) -> bool:
+    """Whether a call makes a value: of a class, or of another library's."""
+    origin = module.origin(scope, call.func)
+    return origin is not None and ("::" not in origin or module.class_names(origin) is not None)
 
 
 def _keywords(call: ast.Call) -> dict[str, ast.expr]:
@@ -137,7 +149,7 @@ def _nullability(
 ) -> Nullability:
     given = keywords.get("nullable")
     if given is not None:
-        return Nullability(read_nullable(given), True, place_of(given))
+        return Nullability(read_nullable(given), True, place_of(given), by_argument=True)
     if primary_key:
         return Nullability(False, True, said.place)
     return Nullability(said.optional if more is None else unknown(more), True, said.place)

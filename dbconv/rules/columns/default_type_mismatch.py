@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.default_values import fits, inner_text, neutral
+from dbconv.facts.default_values import fits, inner_text, is_truth_for_number, neutral
 from dbconv.facts.tables import Column, ColumnType, Default
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -30,8 +30,9 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
 
     A plain string as `server_default` becomes a quoted literal: it fits where the server can read it as the type, so
     that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime. One that has quotes already,
-    `"''"`, is stored with them. `text("…")` is read where it is a quoted literal, and left alone otherwise. Silent for
-    types that take more than one Python type (JSON, Enum, Uuid).
+    `"''"`, is stored with them. `text("…")` is read where it is a literal, and left alone otherwise. Silent for types
+    that take more than one Python type (JSON, Enum, Uuid). PostgreSQL takes no truth value for a number (`default=True`
+    of an Integer), and no number in SQL for a truth value (`text("0")` of a Boolean).
 
     ## Why
     The driver or the server converts the value, or refuses it: SQLite keeps an empty text in an Integer column, MySQL
@@ -71,6 +72,10 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
 
 
 def _better(default: Default, kind: ColumnType) -> str:
+    if is_truth_for_number(default, kind):
+        if kind.family == "boolean":
+            return f'text("{"true" if default.value else "false"}")'
+        return str(int(bool(default.value))) if default.keyword != "server_default" else f'"{default.value:d}"'
     if kind.name in ("Interval", "INTERVAL"):
         return 'text("...")' if default.keyword == "server_default" else "datetime.timedelta(0)"
     return _NOW.get(kind.family) or neutral(default.keyword, kind)

@@ -38,6 +38,14 @@ class Ticket(Stamped, Base):
     paid_at: Mapped[dt.datetime] = mapped_column(server_default="now()", comment="付款")  # DBC303:65
     fee: Mapped[Decimal] = mapped_column(sa.Numeric(21, 4), server_default="free", comment="费用")  # DBC303:76
 
+    t1: Mapped[int] = mapped_column(default=True, comment="a truth value")  # DBC303:45
+    t2: Mapped[int] = mapped_column(server_default=sa.text("true"), comment="a truth value")  # DBC303:52
+    t3: Mapped[Decimal] = mapped_column(default=False, comment="a truth value")  # DBC303:49
+    t4: Mapped[bool] = mapped_column(server_default=sa.text("0"), comment="a number")  # DBC303:53
+    t5: Mapped[bool] = mapped_column(server_default=sa.text("1"), comment="a number")  # DBC303:53
+    t6: Mapped[bool] = mapped_column(default=1, server_default="1", comment="SQLAlchemy and the server make one of it")
+    t7: Mapped[bool] = mapped_column(server_default=sa.text("true"), comment="a truth value")
+
     b1: Mapped[bool] = mapped_column(default=False, server_default="false", comment="a")
     b2: Mapped[bool] = mapped_column(server_default="t", comment="b")
     b3: Mapped[bool] = mapped_column(server_default="TRUE", comment="c")
