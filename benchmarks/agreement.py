@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import Column, ColumnType, Default, ForeignKey, Index, ResolvedForeignKey, Table, Text
-from dbconv.facts.unknown import Unknown, UnknownFact, is_known
+from dbconv.facts.unknown import Unknown, UnknownFact, either, is_known
 from dbconv.project.module import Module
 from dbconv.project.tables import may_declare
 from dbconv.project.tables.models import read_models
@@ -214,10 +214,14 @@ def _said(column: Column) -> dict[str, bool]:
     for kind, keywords in _KEYWORDS.items():
         said[kind] = column.defaults  # type: ignore[assignment]
         if is_known(column.defaults):
-            found = any(each.keyword in keywords and not each.is_none for each in column.defaults)
+            found = either(*(_is_given(each) for each in column.defaults if each.keyword in keywords))
             # What is not given may still come from what was not read.
-            said[kind] = found or column.has_more
+            said[kind] = either(found, column.has_more)
     return said
+
+
+def _is_given(default: Default) -> bool:
+    return not default.is_none if is_known(default.is_none) else default.is_none
 
 
 def _truth(table: Real, real: Real) -> dict[str, bool]:

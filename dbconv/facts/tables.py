@@ -160,8 +160,9 @@ class Index(NamedTuple):
     """It is made by what its columns say of themselves: it is over no others."""
 
     def serves(self, columns: tuple[str, ...]) -> bool:
-        """Whether rows are found by these columns with it: they are its first, in their order."""
-        return self.columns[: len(columns)] == columns and not self.partial and not self.method
+        """Whether it is known that rows are found by these columns with it: they are its first, in their order."""
+        is_first = self.columns[: len(columns)] == columns and not self.partial and not self.method
+        return is_first and self.has_more is False
 
 
 class Column(NamedTuple):
@@ -235,9 +236,10 @@ class Column(NamedTuple):
     def has_default(self) -> bool:
         """Whether any default, of Python's or the server's, is given."""
         for default in self.defaults:
-            if not default.is_none and default.keyword != "onupdate":
+            if default.is_none is False and default.keyword != "onupdate":
                 return True
-        return self.generated or self.has_more
+        more = (each.is_none for each in self.defaults if not is_known(each.is_none))
+        return either(self.generated, self.has_more, *more)
 
     @property
     def server_default(self) -> Default | None:

@@ -26,3 +26,43 @@ def literal_of(node: ast.expr) -> Literal:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return sign * value
     return value if isinstance(value, (str, bool)) else None
+
+
+def folded(node: ast.expr) -> ast.expr:
+    """An expression of literals alone as one; another as it is. What is in it is folded already."""
+    value: object = ...
+    if isinstance(node, ast.JoinedStr):
+        value = _joined(node)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and isinstance(node.operand, ast.Constant):
+        value = not node.operand.value
+    elif isinstance(node, ast.IfExp) and isinstance(node.test, ast.Constant):
+        return node.body if node.test.value else node.orelse
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot)):
+        value = _is_none(node)
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = (each.value if isinstance(each, ast.Constant) else None for each in (node.left, node.right))
+        value = left + right if isinstance(left, str) and isinstance(right, str) else ...
+    return node if value is ... else ast.copy_location(ast.Constant(value), node)  # type: ignore[arg-type]
+
+
+def _joined(node: ast.JoinedStr) -> object:
+    texts = []
+    for each in node.values:
+        if isinstance(each, ast.FormattedValue) and (each.conversion != -1 or each.format_spec):
+            return ...
+        value = literal_of(each.value if isinstance(each, ast.FormattedValue) else each)
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
+            return ...
+        texts.append(str(value))
+    return "".join(texts)
+
+
+def _is_none(node: ast.Compare) -> object:
+    """What ``x is None`` says where x is a literal, or a call."""
+    asked = node.comparators[0]
+    if not (isinstance(asked, ast.Constant) and asked.value is None):
+        return ...
+    if not isinstance(node.left, (ast.Constant, ast.Call, ast.Tuple, ast.List, ast.Dict)):
+        return ...
+    is_none = isinstance(node.left, ast.Constant) and node.left.value is None
+    return is_none == isinstance(node.ops[0], ast.Is)

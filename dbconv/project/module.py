@@ -61,6 +61,15 @@ class Module:
         """The scopes of its classes, by origin."""
         return {scope.path: scope for scope in self.scopes if scope.is_class}
 
+    @cached_property
+    def functions(self) -> Mapping[str, Scope | None]:
+        """The scopes of the functions at module level, by origin; None for one that is defined twice."""
+        found: dict[str, Scope | None] = {}
+        for scope in self.scopes:
+            if scope.parent is self.top and isinstance(scope.node, ast.FunctionDef):
+                found[scope.path] = None if scope.path in found else scope
+        return found
+
     def memoize(self, read: Callable[..., T], *args: Hashable) -> T | None:
         """What a function reads from this module, which it is given; asked once, and None while it is being read."""
         key = (read, *args)
@@ -88,11 +97,14 @@ class Module:
         text = dotted(node)
         if node is None or text is None or "(" in text:
             return None
-        head, _ = split_head(text)
+        head, tail = split_head(text)
         binding = scope.scope_of(head, node.lineno)
-        if binding is None or binding.parent is not None:
+        if binding is None:
             return None
-        return self.project.value_of(f"{binding.path}{text}")
+        if binding.parent is None:
+            return self.project.value_of(f"{binding.path}{text}")
+        origin = binding.names[head]
+        return None if origin is None or "(" in origin else self.project.value_of(f"{origin}{tail}")
 
     @property
     def root(self) -> str:

@@ -103,11 +103,14 @@ class Project:
             return origin
         names = self._names(key)
         if names is not None:
-            if head in names.classes:
+            if head in names.classes or rest in names.classes:
                 return origin
+            if tail[:2] == "()" and f"{head}()" in names.names:
+                # A function that makes a class.
+                return self._follow(f"{names.names[f'{head}()']}{tail[2:]}", steps - 1, to_value, seen)
             if head in names.names:
                 target = names.names[head]
-                if to_value and not tail and (target is None or "(" in target):
+                if to_value and not tail and (target is None or "(" in target or target == origin):
                     return origin
                 return None if target is None else self._follow(target + tail, steps - 1, to_value, seen)
         followed = (self._follow(each, steps - 1, to_value, seen) for each in self._brought(key, head, tail))
@@ -259,9 +262,15 @@ def _bases(project: Project, origin: str) -> tuple[str | None, ...]:
     names = project.class_names(origin)
     found: list[str | None] = []
     for base in names.bases if names else ():
-        followed, given = without_bases(project.follow(base) or "")
-        found += [*map(project.follow, given), followed or None]
+        found += _made_of(project, base, 3)
     return tuple(found)
+
+
+def _made_of(project: Project, base: str | None, steps: int) -> list[str | None]:
+    """A base class, after those that the call that makes it was given."""
+    followed, given = without_bases(project.follow(base) or "")
+    inner_ones = [one for each in given for one in _made_of(project, each, steps - 1)] if steps else []
+    return [*inner_ones, followed or None]
 
 
 def _ancestors(project: Project, origin: str) -> tuple[str | None, ...]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from dbconv.paths import inner, module_key
 
+_PLAIN = (ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.Assert, ast.Return)
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
 # declarative_base(cls=Base), SQLAlchemy(model_class=Base): the classes made so have what Base declares.
@@ -91,7 +92,10 @@ class Scope:
     def _given_base(self, match: re.Match[str]) -> str:
         head, tail = split_head(match[1])
         origin = self.names.get(head)
-        return "()" if origin is None else f"(cls={origin}{tail})"
+        if origin is None:
+            return "()"
+        # What a call made is known by its name in the module.
+        return f"(cls={self.path}{head}{tail})" if "(" in origin and self.parent is None else f"(cls={origin}{tail})"
 
 
 def dotted(node: ast.expr | None) -> str | None:
@@ -140,7 +144,8 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
     """All scopes of a module, itself first: one walk over its statements, with a stack of its own.
 
     ``functions=False`` leaves out what functions hold, which other modules cannot see, but for those methods that
-    declare something: ``declared_attr`` and a TypeDecorator's ``load_dialect_impl``.
+    declare something, ``declared_attr`` and a TypeDecorator's ``load_dialect_impl``, and for functions whose calls may
+    stand for another call.
     """
     top = Scope(tree, f"{module_key(path)}::")
     scopes = [top]
@@ -156,8 +161,12 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             inner = Scope(statement, join(scope.path, statement.name), scope)
             scope.bind(statement.name, inner.path, statement.lineno)
             if isinstance(statement, ast.ClassDef):
-                inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in statement.bases)
-            elif functions or (scope.is_class and _declares(statement)):
+                inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in _bases(statement))
+            elif (made := _class_made(statement)) is not None and scope is top:
+                # What a call of it is called means that class.
+                top.bind(f"{statement.name}()", join(inner.path, made), statement.lineno)
+                inner.names.update(dict.fromkeys(_parameters(statement.args)))
+            elif functions or (_declares(statement) if scope.is_class else _stands_for_value(statement)):
                 inner.names.update(dict.fromkeys(_parameters(statement.args)))
             else:
                 continue
@@ -185,6 +194,36 @@ def _declares(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return method.name == "load_dialect_impl" or any(
         "declared_attr" in (dotted(decorator) or "") for decorator in method.decorator_list
     )
+
+
+def _stands_for_value(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether what a call of a function stands for may be told: it does little but return what another call returns,
+    or returns its first argument."""
+    last = function.body[-1]
+    if not isinstance(last, ast.Return) or function.decorator_list:
+        return False
+    if isinstance(last.value, ast.Name):
+        parameters = [*function.args.posonlyargs, *function.args.args]
+        return bool(parameters) and parameters[0].arg == last.value.id
+    return isinstance(last.value, ast.Call) and all(isinstance(each, _PLAIN) for each in function.body)
+
+
+def _class_made(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str | None:
+    """The class in a function's body that is all that the function returns."""
+    last = function.body[-1]
+    name = last.value.id if isinstance(last, ast.Return) and isinstance(last.value, ast.Name) else None
+    if name is None or sum(isinstance(each, ast.Return) for each in function.body) > 1:
+        return None
+    is_class = any(isinstance(each, ast.ClassDef) and each.name == name for each in function.body)
+    return name if is_class else None
+
+
+def _bases(statement: ast.ClassDef) -> Iterator[ast.expr]:
+    """The base classes, and what decorates a class as such a base does: ``@as_declarative()``."""
+    yield from statement.bases
+    for each in statement.decorator_list:
+        if isinstance(each, ast.Call) and "as_declarative" in (dotted(each.func) or ""):
+            yield each
 
 
 def _is_for_checkers(statement: ast.If) -> bool:

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Mapping
 
 from dbconv.facts.column_types import ANNOTATED, family_of
 from dbconv.facts.tables import Annotation, Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
-from dbconv.project.tables.column_types import read_type
 from dbconv.project.tables.columns import is_column, read_column
+from dbconv.project.tables.type_maps import TypeMap, python_type
 from dbconv.source import Place, parse_expression, place_of
 from dbconv.summary.scopes import Scope
 
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
 _ANNOTATED = frozenset({"typing.Annotated", "typing_extensions.Annotated"})
-# Bases of SQLAlchemy's that bring no map of types of their own.
-_PLAIN_BASES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta", "MappedAsDataclass", "AsyncAttrs"})
 _MAX_ALIASES = 8
-
-TypeMap = Mapping[str, "ColumnType | None"]
-"""A ``type_annotation_map``: the types that it gives to the origins of annotations; None for one that is unknown."""
 
 
 def read_annotation(module: Module, scope: Scope, node: ast.expr, types: TypeMap | None) -> Annotation | None:
@@ -49,8 +43,9 @@ def read_python_type(
     if isinstance(given, ast.Subscript) and origin in _ANNOTATED and isinstance(given.slice, ast.Tuple):
         read = _read_annotated(module, scope, given.slice.elts, types, place, steps)
         return read._replace(optional=optional or read.optional)
-    if origin is not None and types is not None and origin in types:
-        return Annotation(place, _at(types[origin], place), complete=True, optional=optional)
+    key = origin if not types or not isinstance(given, ast.Subscript) else python_type(module, scope, given)
+    if key is not None and types is not None and key in types:
+        return Annotation(place, _at(types[key], place), complete=True, optional=optional)
     name = ANNOTATED.get(origin or "")
     if name is not None:
         kind = None if types is None else ColumnType(name, family_of("", name), place)
@@ -108,41 +103,8 @@ def _keys(column: Column) -> tuple[object, ...]:
     said = (column.primary_key, column.unique, column.nullable.value)
     known = (each if is_known(each) else None for each in said)
     defaults = column.defaults if is_known(column.defaults) else ()
-    has_default = any(not each.is_none and each.keyword != "onupdate" for each in defaults)
+    has_default = any(each.is_none is False and each.keyword != "onupdate" for each in defaults)
     return *known, column.references, kind, has_default or column.generated is True
-
-
-def read_type_map(module: Module, origin: str) -> TypeMap | None:
-    """The ``type_annotation_map`` of a class's bases; None where it cannot be read."""
-    libraries = module.project.libraries(origin)
-    if not libraries or any(
-        base != "builtins.object" and module.name_in_sqlalchemy(base) not in _PLAIN_BASES for base in libraries
-    ):
-        return None
-    base = module.project.binder(origin, "type_annotation_map")
-    if base is None:
-        return None if module.project.binder(origin, "registry") else {}
-    other = module.at(base)
-    return None if other is None else other.memoize(_read_map, base)
-
-
-def _read_map(module: Module, origin: str) -> TypeMap | None:
-    scope = module.classes[origin]
-    for statement in scope.statements:
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-        if isinstance(target, ast.Name) and target.id == "type_annotation_map":
-            value = getattr(statement, "value", None)
-            if not isinstance(value, ast.Dict):
-                return None
-            found: dict[str, ColumnType | None] = {}
-            for key, kind in zip(value.keys, value.values):
-                name = None if key is None else module.origin(scope, key) or module.value_of(scope, key)
-                if name is not None:
-                    found[name] = read_type(module, scope, kind)
-                elif not isinstance(key, ast.Subscript) or module.origin(scope, key.value) in _ANNOTATED:
-                    return None
-            return found
-    return None
 
 
 def _at(kind: ColumnType | None, place: Place) -> ColumnType | None:

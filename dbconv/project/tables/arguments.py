@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
+from dbconv.project.expansions import called_for
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
@@ -58,15 +59,17 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
     foreign_keys: list[ForeignKey] = []
     others: list[str] = []
     options: dict[object, ast.expr] = {}
-    todo = values[::-1]
+    todo = [(scope, each) for each in reversed(values)]
     while todo:
-        node = todo.pop()
+        scope, node = todo.pop()
+        if isinstance(node, ast.Call):
+            scope, node = called_for(module, scope, node)
         if isinstance(node, (ast.Tuple, ast.List)):
-            todo += node.elts[::-1]
+            todo += [(scope, each) for each in reversed(node.elts)]
         elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            todo += [node.right, node.left]
+            todo += [(scope, node.right), (scope, node.left)]
         elif isinstance(node, ast.Starred):
-            todo.append(node.value)
+            todo.append((scope, node.value))
         elif isinstance(node, ast.Dict):
             keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
             complete = complete and None not in keys

@@ -6,12 +6,13 @@ from dbconv.project.module import Module
 
 # SQLAlchemy's own of which a subclass is declarative: to be subclassed, or made by a call.
 _CLASSES = frozenset({"DeclarativeBase", "DeclarativeBaseNoMeta"})
-_MAKERS = _CLASSES | {"declarative_base", "automap_base", "Model"}
+_DECORATORS = frozenset({"as_declarative"})
+_MAKERS = _CLASSES | _DECORATORS | {"declarative_base", "automap_base", "Model"}
 _PLAIN = _MAKERS | {
     *("MappedAsDataclass", "AsyncAttrs", "ConcreteBase", "AbstractConcreteBase", "DeferredReflection", "SQLModel"),
     *("Mapped", "MappedClassProtocol"),
 }
-_GENERATED = ("registry().generate_base()",)
+_GENERATED = ("registry().generate_base()", "registry().as_declarative_base()")
 # Other libraries whose classes bring neither columns nor table arguments.
 _PLAIN_PACKAGES = frozenset({"builtins", "typing", "typing_extensions", "abc", "enum", "collections", "dataclasses"})
 
@@ -36,4 +37,8 @@ def is_mapped_class(module: Module, origin: str) -> bool:
     """Whether a class is one of a declarative base, rather than a mixin or such a base itself."""
     if not any(makes_declarative(module, each) for each in module.project.libraries(origin)):
         return False
-    return not any(module.name_in_sqlalchemy(each) in _CLASSES for each in module.project.bases(origin))
+    return not any(
+        (each or "").endswith(".as_declarative_base()")
+        or module.name_in_sqlalchemy((each or "").removesuffix("()")) in _CLASSES | _DECORATORS
+        for each in module.project.bases(origin)
+    )

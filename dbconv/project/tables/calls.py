@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Reason, either, nothing, unless
+from dbconv.project.expansions import called_for
 from dbconv.project.module import Module
+from dbconv.project.tables.additions import added_to_call
 from dbconv.project.tables.arguments import read_schema, read_table_arguments
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.descriptions import text_of
-from dbconv.project.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
+from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 
@@ -25,8 +27,8 @@ def called_tables(module: Module) -> list[tuple[str | None, Table]]:
     for scope in module.scopes:
         for statement in scope.statements:
             if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)):
-                for call in _table_calls(module, scope, statement.value):
-                    found.append(_read_table_call(module, scope, call, _bound_to(scope, statement, call)))
+                for within, call, written in _table_calls(module, scope, statement.value):
+                    found.append(_read_table_call(module, scope, within, call, _bound_to(scope, statement, written)))
     return found
 
 
@@ -37,18 +39,25 @@ def _bound_to(scope: Scope, statement: ast.stmt, call: ast.Call) -> str | None:
     return None
 
 
-def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterator[ast.Call]:
-    """``Table(name, metadata, …)`` as a value, or as an argument of one: ``relationship(secondary=Table(…))``."""
+def _table_calls(module: Module, scope: Scope, value: ast.expr | None) -> Iterator[tuple[Scope, ast.Call, ast.Call]]:
+    """``Table(name, metadata, …)`` as a value, or as an argument of one: ``relationship(secondary=Table(…))``.
+
+    Each as it is to be read, and in what scope, and as it is written: a function of the project may make it.
+    """
     if not isinstance(value, ast.Call):
         return
     for call in (value, *value.args, *(each.value for each in value.keywords)):
         # With one argument alone no table is made; what most calls mean need not be followed to tell.
-        if isinstance(call, ast.Call) and len(call.args) > 1 and module.sqlalchemy_name(scope, call.func) == "Table":
-            yield call
+        if isinstance(call, ast.Call) and len(call.args) > 1:
+            within, made = called_for(module, scope, call)
+            if module.sqlalchemy_name(within, made.func) == "Table":
+                yield within, made, call
 
 
-def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str | None) -> tuple[str | None, Table]:
-    """``Table("orders", metadata, Column(…), …)``."""
+def _read_table_call(
+    module: Module, around: Scope, scope: Scope, call: ast.Call, origin: str | None
+) -> tuple[str | None, Table]:
+    """``Table("orders", metadata, Column(…), …)`` that stands in ``around`` and is read in ``scope``."""
     keywords = {each.arg: each.value for each in call.keywords if each.arg}
     given = keywords.get("name", call.args[0])
     name = text_of(given)
@@ -56,9 +65,10 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
     items: list[ast.expr] = []
     metadata_at = 0 if "name" in keywords else 1
     for index, item in enumerate(call.args):
-        if isinstance(item, ast.Call) and is_column(module, scope, item):
-            columns[str(len(columns))] = read_column(module, scope, item)
-        elif isinstance(item, ast.Call) and module.sqlalchemy_name(scope, item.func):
+        within, made = called_for(module, scope, item) if isinstance(item, ast.Call) else (scope, None)
+        if made is not None and is_column(module, within, made):
+            columns[str(len(columns))] = read_column(module, within, made)
+        elif made is not None and module.sqlalchemy_name(within, made.func):
             items.append(item)
         elif index > metadata_at:
             # A constraint that is named elsewhere, columns that a helper makes.
@@ -66,11 +76,11 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
     arguments = read_table_arguments(module, scope, items)
     complete = (
         len(keywords) == len(call.keywords)
-        and not any(each in keywords for each in ("autoload", "autoload_with"))
+        and not any(each in keywords for each in ("autoload", "autoload_with", "extend_existing"))
         and not any(isinstance(each, ast.Starred) for each in call.args)
     )
     more = unless(complete, Reason.OPTIONS)
-    others = either(more, arguments.has_more, unless(not module.memoize(adds_later), Reason.ARGUMENTS))
+    others = either(more, arguments.has_more, added_to_call(module, origin, name.value))
     table = Table(
         name=name.value,
         name_place=name.place,
@@ -85,8 +95,8 @@ def _read_table_call(module: Module, scope: Scope, call: ast.Call, origin: str |
         path=module.source.path,
         schema=read_schema(module, keywords.get("schema")) if complete else None,
         # In a function it most often describes what a query needs of a table.
-        may_lack_key=not isinstance(scope.node, ast.Module) or not WITHOUT_KEY.isdisjoint(keywords),
-        python_name=(origin or scope.path).rpartition("::")[2] or ast.unparse(given),
+        may_lack_key=not isinstance(around.node, (ast.Module, ast.ClassDef)) or not WITHOUT_KEY.isdisjoint(keywords),
+        python_name=(origin or around.path).rpartition("::")[2] or ast.unparse(given),
     )
     loose = loose_indexes(module, origin or "")
     return origin, with_keys(table, columns, arguments, loose)

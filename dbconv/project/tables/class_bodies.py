@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dbconv.facts.tables import Annotation, Column, Text
+from dbconv.facts.unknown import is_known
+from dbconv.project.expansions import called_for
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
-from dbconv.project.tables.annotations import TypeMap, read_annotation, read_type_map
+from dbconv.project.tables.annotations import read_annotation
 from dbconv.project.tables.arguments import NO_ARGUMENTS, UNREAD_ARGUMENTS, TableArguments, read_table_arguments
-from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, read_column, read_partial
+from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, read_column
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.sqlmodel import is_sqlmodel, read_field
+from dbconv.project.tables.type_maps import TypeMap, makers_of, read_type_map
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 
@@ -22,6 +26,8 @@ _DECLARED_ATTR = frozenset({"declared_attr", "directive", "cascading"})
 _WRAPPERS = frozenset({"deferred", "column_property", "composite"})
 # Bases whose subclasses take their columns from the database.
 _REFLECTED = ("DeferredReflection", "automap_base()")
+# Libraries, beside the standard one, whose calls stand in class bodies and make no column.
+_OTHER_PACKAGES = frozenset({"pydantic", "marshmallow", "attrs"})
 _CONSTRAINTS = frozenset({"Index", "UniqueConstraint", "PrimaryKeyConstraint", "ForeignKeyConstraint"})
 
 
@@ -41,6 +47,8 @@ class ClassBody(NamedTuple):
     """What ``__tablename__`` is assigned; None where nothing is, or None itself."""
     has_table: bool
     """Whether it names a table of its own, or says that it has one."""
+    without_table: bool
+    """It says that it has none of its own."""
     has_core_table: bool
     """Its table is ``__table__``."""
     is_abstract: bool
@@ -49,12 +57,16 @@ class ClassBody(NamedTuple):
     arguments: TableArguments
     uncertain: frozenset[str]
     """The columns that some of its subclasses have: their ``declared_attr`` decides it."""
+    may_map_key: bool
+    """Its mapper may be given the columns of a key, so that the table needs none."""
+    needs_map: bool
+    """The types of its annotations depend on the class that takes it over."""
     complete: bool
-    """No attribute is made by a call that may make a column, and no subclass adds columns to its table."""
+    """No attribute is made by a call that may make a column."""
 
 
-def read_class_body(module: Module, scope: Scope) -> ClassBody:
-    """What the class of ``module`` with this scope declares."""
+def read_class_body(module: Module, scope: Scope, makers: tuple[str, ...] = ()) -> ClassBody:
+    """What the class of ``module`` with this scope declares; of a mixin, in a class that has these makers."""
     node, path = scope.node, scope.path
     assert isinstance(node, ast.ClassDef)
     libraries = module.project.libraries(path)
@@ -64,7 +76,7 @@ def read_class_body(module: Module, scope: Scope) -> ClassBody:
     if is_sqlmodel(module, path) or _has_fields(module, scope):
         reader.read_fields()
     else:
-        reader.read_attributes(read_type_map(module, path))
+        reader.read_attributes(read_type_map(module, makers_of(module, path) or makers))
     columns, values = reader.columns, reader.values
     uncertain = set()
     for method, column, is_certain in _read_declared_attrs(module, scope):
@@ -80,12 +92,15 @@ def read_class_body(module: Module, scope: Scope) -> ClassBody:
         names=frozenset(scope.names) | reader.annotated,
         table_name=text_of(table_name) if table_name is not None and names_table else None,
         has_table=names_table or "__table__" in values,
+        without_table=table_name is not None and not names_table,
         has_core_table="__table__" in values,
         is_abstract=is_constant(values.get("__abstract__"), True),
         is_sqlmodel_table=any(each.arg == "table" and is_constant(each.value, True) for each in node.keywords),
         arguments=_arguments(module, scope, values.get("__table_args__"), reader.constraints),
         uncertain=frozenset(uncertain),
-        complete=reader.complete and "__mapper_args__" not in scope.names,
+        may_map_key="__mapper_args__" in scope.names and _may_have_key(values.get("__mapper_args__"), "primary_key"),
+        needs_map=reader.needs_map,
+        complete=reader.complete,
     )
 
 
@@ -103,6 +118,7 @@ class _Reader:
         self.annotated: set[str] = set()
         self.constraints: list[ast.expr] = []
         self.complete = True
+        self.needs_map = False
 
     def read_attributes(self, types: TypeMap | None) -> None:
         """The columns of a declarative class."""
@@ -110,6 +126,7 @@ class _Reader:
         for target, annotation, value in self._assignments():
             mapped = read_annotation(module, scope, annotation, types) if annotation else None
             attribute = self._attribute(target.id)
+            self.needs_map = self.needs_map or (mapped is not None and types is None and mapped.type is None)
             if value is None:
                 if mapped is not None and self._declares:
                     self.columns[target.id] = read_bare(attribute, place_of(target), mapped, scope.name)
@@ -117,29 +134,29 @@ class _Reader:
                 self._read_call(target, attribute, value, mapped)
 
     def _read_call(self, target: ast.Name, attribute: str, value: ast.Call, mapped: Annotation | None) -> None:
-        module, scope = self._module, self._scope
+        module, scope, made = self._module, self._scope, value
         called = module.sqlalchemy_name(scope, value.func)
         if called in _CONSTRAINTS:
             self.constraints.append(value)
-        calls = _column_calls(module, scope, value, called, attribute)
-        partial = None if called else read_partial(module, scope, value)
-        if partial is not None:
-            calls, mapped = [(value, attribute)], partial
-        for number, (call, name) in enumerate(calls):
+        if not called:
+            scope, made = called_for(module, scope, value)
+            called = module.sqlalchemy_name(scope, made.func)
+        calls = _column_calls(module, scope, made, called, attribute)
+        for number, (within, call, name) in enumerate(calls):
             at, says = (place_of(target), mapped) if name else (None, None)
             self.columns[f"{target.id}.{number}" if number else target.id] = read_column(
                 module,
-                scope,
+                within,
                 call,
                 table=self._table,
-                owner=scope.name,
+                owner=self._scope.name,
                 attribute=name,
                 attribute_place=at,
                 annotation=says,
-                decides_null=mapped is None or mapped is partial or (call is value and called == "mapped_column"),
+                decides_null=mapped is None or (call is made and called == "mapped_column"),
             )
         if not calls and not called and not attribute.startswith("__"):
-            self.complete = self.complete and (module.origin(scope, value.func) or "").startswith("builtins.")
+            self.complete = self.complete and not _may_make_column(module, scope, value)
 
     def read_fields(self) -> None:
         """The columns of a SQLModel class."""
@@ -178,15 +195,27 @@ class _Reader:
 
 def _column_calls(
     module: Module, scope: Scope, value: ast.Call, called: str, attribute: str
-) -> list[tuple[ast.Call, str | None]]:
+) -> list[tuple[Scope, ast.Call, str | None]]:
     """The calls that make columns, out of ``deferred(…)`` and the like, each with the attribute that names it."""
     if called in COLUMN_CALLS:
-        return [(value, attribute)]
+        return [(scope, value, attribute)]
     if called not in _WRAPPERS:
         return []
     is_composite = called == "composite"
-    inner = [each for each in value.args if isinstance(each, ast.Call) and is_column(module, scope, each)]
-    return [(each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
+    calls = [called_for(module, scope, each) for each in value.args if isinstance(each, ast.Call)]
+    inner = [(within, each) for within, each in calls if is_column(module, within, each)]
+    return [(*each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
+
+
+def _may_make_column(module: Module, scope: Scope, call: ast.Call) -> bool:
+    """Whether a call of something that is none of SQLAlchemy's may make a column."""
+    origin = module.origin(scope, call.func)
+    if origin is None:
+        return True
+    if module.class_names(origin) is not None:
+        return any(each is None or module.name_in_sqlalchemy(each) for each in module.ancestors(origin))
+    package = origin.partition(".")[0]
+    return package not in sys.stdlib_module_names and package not in _OTHER_PACKAGES
 
 
 def _has_fields(module: Module, scope: Scope) -> bool:
@@ -206,18 +235,35 @@ def _read_declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[str, Co
         returned = [each for each in method.statements if isinstance(each, ast.Return)]
         for statement in returned:
             if isinstance(statement.value, ast.Call):
-                called = module.sqlalchemy_name(method, statement.value.func)
-                for call, name in _column_calls(module, method, statement.value, called, node.name):
+                scope_of_call, made = called_for(module, method, statement.value)
+                called = module.sqlalchemy_name(scope_of_call, made.func)
+                for within, call, name in _column_calls(module, scope_of_call, made, called, node.name):
                     column = read_column(
                         module,
-                        method,
+                        within,
                         call,
                         owner=scope.name,
                         attribute=name,
                         attribute_place=place,
                         decides_null=node.returns is None,
                     )
-                    yield node.name, column, len(returned) == 1 and statement in node.body
+                    yield node.name, _documented(column, node), len(returned) == 1 and statement in node.body
+
+
+def _may_have_key(node: ast.expr | None, key: str) -> bool:
+    """Whether a dict may have a key."""
+    if not isinstance(node, ast.Dict):
+        return True
+    return any(not isinstance(each, ast.Constant) or each.value == key for each in node.keys)
+
+
+def _documented(column: Column, method: ast.FunctionDef) -> Column:
+    """A column with the docstring of the method that makes it, which is its ``doc`` where it has none."""
+    first = method.body[0]
+    text = first.value if isinstance(first, ast.Expr) else None
+    if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or not is_known(column.descriptions):
+        return column
+    return column._replace(descriptions=(*column.descriptions, text_of(text)))
 
 
 def _declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[Scope, ast.FunctionDef]]:
@@ -241,11 +287,14 @@ def _arguments(module: Module, scope: Scope, value: ast.expr | None, constraints
     return UNREAD_ARGUMENTS
 
 
-def body_of(module: Module, origin: str | None) -> ClassBody | None:
-    """The class of the project that an origin names."""
+def body_of(module: Module, origin: str | None, makers: tuple[str, ...] = ()) -> ClassBody | None:
+    """The class of the project that an origin names; of a mixin, as it is in a class that has these makers."""
     other = module.at(origin)
     scope = other.classes.get(origin or "") if other else None
-    return None if other is None or scope is None else other.memoize(read_class_body, scope)
+    if other is None or scope is None:
+        return None
+    body = other.memoize(read_class_body, scope)
+    return other.memoize(read_class_body, scope, makers) if body and body.needs_map and makers else body
 
 
 def is_reflected(libraries: tuple[str | None, ...]) -> bool:

@@ -7,11 +7,15 @@ from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
+from dbconv.paths import module_key
+from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
+from dbconv.project.tables.additions import added_to_class
 from dbconv.project.tables.arguments import TableArguments
 from dbconv.project.tables.bases import brings_nothing, is_mapped_class
 from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
-from dbconv.project.tables.keys import WITHOUT_KEY, adds_later, loose_indexes, with_keys
+from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
+from dbconv.project.tables.type_maps import makers_of
 from dbconv.summary.scopes import Scope
 
 
@@ -36,10 +40,11 @@ def _read_chain(module: Module, scope: Scope) -> Chain | None:
         return None
     found = {body.path: body}
     complete, parent = True, False
+    makers = makers_of(module, body.path)
     todo = [body.path]
     for each in todo:
         for base in module.project.bases(each):
-            other = body_of(module, base)
+            other = body_of(module, base, makers)
             if other is None:
                 complete = complete and brings_nothing(module, base)
             elif is_mapped(module, other):
@@ -107,7 +112,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     arguments = _arguments(module, chain)
     no_base = unless(chain.complete, Reason.BASE)
     no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
-    adds = unless(not module.memoize(adds_later), Reason.ARGUMENTS)
+    adds = added_to_class(module, body.path, name.value)
     no_other = arguments.has_more if arguments.given else either(arguments.has_more, no_base)
     table = Table(
         name=name.value,
@@ -122,11 +127,11 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         has_more_keys=either(no_other, adds),
         path=module.source.path,
         schema=arguments.schema if arguments.given or chain.complete else None,
-        may_lack_key=chain.parent or not WITHOUT_KEY.isdisjoint(arguments.options),
+        may_lack_key=chain.parent or body.may_map_key or not WITHOUT_KEY.isdisjoint(arguments.options),
         python_name=scope.name,
     )
     loose = loose_indexes(module, body.path)
-    return with_keys(table, columns, arguments, loose, no_column)
+    return with_keys(table, columns, arguments, loose)
 
 
 def _arguments(module: Module, chain: Chain) -> TableArguments:
@@ -153,8 +158,29 @@ def _arguments(module: Module, chain: Chain) -> TableArguments:
 
 
 def _is_shared(module: Module, body: ClassBody) -> bool:
-    """Whether a subclass without a table of its own may add columns to that of the class."""
+    """Whether a subclass without a table of its own may add columns to that of the class.
+
+    Where the class says how it is mapped, subclasses are looked for in other modules, too.
+    """
+    others = [module]
+    if "__mapper_args__" in body.names:
+        name = body.path.rpartition(".")[2].rpartition("::")[2]
+        if not module.source.path:
+            return True
+        paths = declarations(module.session, module.root).by_base.get(name, ())
+        others += [other for path in paths if (other := module.at(f"{module_key(path)}::")) and other is not module]
     return any(
-        body.path in each.bases and not {"__tablename__", "__table__"} & each.names.keys()
-        for each in module.classes.values()
+        body.path in other.project.ancestors(each.path) and _adds_columns(other, each)
+        for other in others
+        for each in other.classes.values()
     )
+
+
+def _adds_columns(module: Module, scope: Scope) -> bool:
+    """Whether a class adds columns to the table of the mapped class that it inherits from."""
+    body = module.memoize(read_class_body, scope)
+    if body is None or "__table__" in scope.names or ("__tablename__" in scope.names and not body.without_table):
+        return body is None
+    if body.complete and not body.columns and not body.uncertain and len(chain_of(module, scope).bodies) == 1:
+        return False
+    return module.memoize(class_table, scope) is None

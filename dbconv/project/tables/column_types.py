@@ -7,6 +7,7 @@ import ast
 from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, unknown
+from dbconv.project.expansions import expanded
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.settings import DIALECTS
@@ -35,7 +36,9 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
         return _with_size(ColumnType(name, family, place_of(node)), node)
     named = _of_the_project(module, module.value_of(scope, called) if origin is None or "::" not in origin else origin)
     if named is None:
-        return None
+        within, made = expanded(module, scope, node)
+        named = None if made is node else read_type(module, within, made)
+        return named and named._replace(place=place_of(node))
     # What a decorator is given, its impl may be given too.
     given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
     named = named._replace(place=place_of(node), length_place=None)

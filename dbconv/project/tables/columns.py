@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from dbconv.facts.tables import Annotation, Column, Default, Index, Nullability, Text
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown, unless
+from dbconv.project.expansions import called_for
 from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.column_types import read_type
@@ -22,30 +23,11 @@ COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
 _SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
 _DESCRIPTIONS = ("comment", "doc")
-_PARTIALS = frozenset({"functools.partial()"})
 
 
 def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
     """Whether a call is SQLAlchemy's ``Column`` or ``mapped_column``, and no other library's."""
     return module.sqlalchemy_name(scope, call.func) in COLUMN_CALLS
-
-
-def read_partial(module: Module, scope: Scope, call: ast.Call) -> Annotation | None:
-    """What ``Column = functools.partial(db.Column, nullable=False)`` of the project brings to a call of it."""
-    if module.origin(scope, call.func) not in _PARTIALS:
-        return None
-    origin = module.value_of(scope, call.func)
-    other = module.at(origin)
-    made = other.values.get((origin or "").partition("::")[2]) if other else None
-    if other is None or not isinstance(made, ast.Call) or not made.args:
-        return None
-    whole = ast.copy_location(ast.Call(func=made.args[0], args=made.args[1:], keywords=made.keywords), made)
-    if not is_column(other, other.top, whole):
-        return None
-    column = read_column(other, other.top, whole)
-    kind = column.type if is_known(column.type) else None
-    complete = is_known(column.has_more, column.primary_key)
-    return Annotation(place_of(call.func), kind, complete=complete, optional=True, column=column)
 
 
 def read_bare(attribute: str, attribute_place: Place, annotation: Annotation, owner: str) -> Column:
@@ -94,11 +76,12 @@ def read_column(
     kinds: list[str] = []
     references = []
     for item in call.args:
-        kind = module.sqlalchemy_name(scope, item.func) if isinstance(item, ast.Call) else ""
-        if kind in _SCHEMA_ITEMS or kind.endswith("Constraint"):
+        within, made = called_for(module, scope, item) if isinstance(item, ast.Call) else (scope, None)
+        kind = module.sqlalchemy_name(within, made.func) if made else ""
+        if made and (kind in _SCHEMA_ITEMS or kind.endswith("Constraint")):
             kinds.append(kind)
-            if kind == "ForeignKey" and isinstance(item, ast.Call):
-                references.append(read_reference(module, scope, item.args[0] if item.args else None, place_of(item)))
+            if kind == "ForeignKey":
+                references.append(read_reference(module, within, made.args[0] if made.args else None, place_of(item)))
         elif not isinstance(item, ast.Starred):
             others.append(item)
     is_starred = len(others) + len(kinds) < len(call.args)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Call, Default, Literal
+from dbconv.facts.unknown import Reason, is_known, unknown
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.source import place_of
@@ -42,9 +43,23 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     container = _CONTAINERS.get(type(node), "")
     if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
         container = dotted(node.func) or ""
+    if isinstance(node, ast.IfExp):
+        arms = [read_default(module, scope, keyword, each) for each in (node.body, node.orelse)]
+        is_none = arms[0].is_none if is_known(arms[0].is_none) and arms[0].is_none is arms[1].is_none else None
+    else:
+        is_none = None if isinstance(node, ast.Call) and _is_of_the_project(module, scope, node) else False
     calls = tuple(_calls(module, scope, node))
     sql = _sql(module, scope, node) if calls else None
-    return Default(keyword, place_of(node), False, calls, container, _is_empty(node), literal_of(node), sql)
+    is_none = unknown(Reason.COMPUTED) if is_none is None else is_none
+    return Default(keyword, place_of(node), is_none, calls, container, _is_empty(node), literal_of(node), sql)
+
+
+def _is_of_the_project(module: Module, scope: Scope, call: ast.Call) -> bool:
+    """Whether a call is one of a function of the project's, or of what cannot be told: it may return None."""
+    origin = module.origin(scope, call.func)
+    if module.name_in_sqlalchemy(origin):
+        return False
+    return origin is None or ("::" in origin and module.class_names(origin) is None)
 
 
 def _sql(module: Module, scope: Scope, node: ast.expr) -> Literal:

@@ -12,8 +12,6 @@ from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
 from dbconv.source import place_of
 
-# What adds to a table after it was made.
-_ADDED_LATER = ("append_constraint", "append_column", "extend_existing", "__mapper_cls__", "__table_cls__")
 WITHOUT_KEY = frozenset({"info", "prefixes"})
 """Options by which a table says that it is a view, or a temporary one."""
 _LOOSE = frozenset({"Index", "UniqueConstraint"})
@@ -24,12 +22,8 @@ def with_keys(
     columns: Mapping[str, Column],
     arguments: TableArguments,
     loose: Iterable[Index] = (),
-    more_keys: bool = False,
 ) -> Table:
-    """A table with its columns, and the keys that these and the constraints make of them.
-
-    ``more_keys``: unknown where there are columns that were not read, of which one may be of the primary key.
-    """
+    """A table with its columns, and the keys that these and the constraints make of them."""
     # In a call of Table a column is known by its name: users.c.email.
     names = {f".{key if column.attribute else column.name}": column.name for key, column in columns.items()}
     names.update({column.name: column.name for column in columns.values() if column.name})
@@ -55,7 +49,7 @@ def with_keys(
                 clustered=next((each.clustered for each in indexes if each.kind == "primary-key"), None),
                 has_more=either(
                     unless(is_ordered and None not in {each.name for each in keyed}, Reason.BASE),
-                    more_keys,
+                    table.has_more_columns,
                     *(each.has_more_keys for each in columns.values()),
                 ),
                 inherited=any(each.inherited for each in keyed),
@@ -135,13 +129,18 @@ def _is_of_one(index: Index) -> bool:
 
 
 def loose_indexes(module: Module, origin: str) -> Iterable[Index]:
-    """The indexes made at module level of the columns of a class, or of a table that a name is bound to."""
-    return (module.memoize(_loose_indexes) or {}).get(origin, ())
+    """The indexes made at module level of the columns of a class, or of a table that a name is bound to.
+
+    One whose table is unknown may be any table's, with no column that is known.
+    """
+    found = module.memoize(_loose_indexes) or {}
+    others = (each._replace(columns=(), places=(), has_more=unknown(Reason.COMPUTED)) for each in found.get(None, ()))
+    return [*found.get(origin, ()), *others]
 
 
-def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
+def _loose_indexes(module: Module) -> Mapping[str | None, list[Index]]:
     """The indexes made at module level after their table, by the origin of what has their columns."""
-    found: dict[str, list[Index]] = {}
+    found: dict[str | None, list[Index]] = {}
     for statement in module.top.statements:
         call = getattr(statement, "value", None)
         if not isinstance(call, ast.Call) or isinstance(statement, ast.Return):
@@ -154,24 +153,26 @@ def _loose_indexes(module: Module) -> Mapping[str, list[Index]]:
             index = Index("index", None, (), (), place_of(call.func), unique=False, has_more=unknown(Reason.HELPER))
         else:
             continue
-        for origin in {_owner(module, each) for each in call.args}:
-            if origin is not None:
-                found.setdefault(origin, []).append(index)
+        owners = {owner_of(module, each) for each in call.args}
+        for origin in owners - {None} or (owners if kind else set()):
+            found.setdefault(origin, []).append(index)
     return found
 
 
-def _owner(module: Module, node: ast.expr) -> str | None:
+def owner_of(module: Module, node: ast.expr) -> str | None:
     """The origin of ``User`` in ``User.email``, ``User.email.desc()``, ``func.lower(User.email)``."""
     for name in ast.walk(node):
+        if isinstance(name, ast.Attribute) and name.attr == "metadata":
+            return None
         if isinstance(name, ast.Name):
             origin = module.origin(module.top, name)
-            if module.class_names(origin) is None:
-                origin = module.value_of(module.top, name)
-            if origin is not None and "::" in origin:
+            if module.class_names(origin) is not None:
                 return origin
+            origin = module.value_of(module.top, name)
+            other = module.at(origin)
+            if other is not None and origin is not None:
+                value = other.values.get(origin.partition("::")[2])
+                # A name for users.c, or for a column, is one for its table.
+                is_call = isinstance(value, ast.Call)
+                return origin if is_call else owner_of(other, value) if isinstance(value, ast.Attribute) else None
     return None
-
-
-def adds_later(module: Module) -> bool:
-    """Whether the module may add to tables after they were made."""
-    return any(each in module.source.text for each in _ADDED_LATER)

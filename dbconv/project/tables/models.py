@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, ColumnGroup, ForeignKey, ResolvedForeignKey, Table
-from dbconv.facts.unknown import Reason, either, unknown
+from dbconv.facts.unknown import Reason, either, is_known, unknown
+from dbconv.paths import module_key
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.tables.calls import called_tables
@@ -13,6 +14,7 @@ from dbconv.project.tables.class_bodies import ClassBody, read_class_body
 from dbconv.project.tables.classes import chain_of, class_table
 from dbconv.project.tables.lookup import column_of, subclass_tables, table_of
 from dbconv.project.tables.sqlmodel import is_sqlmodel
+from dbconv.project.tables.taken_types import with_taken_type, with_taken_types
 from dbconv.settings import Settings
 from dbconv.summary.scopes import Scope
 
@@ -33,9 +35,11 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table |
                 for each in chain_of(module, scope).bodies:
                     tables.setdefault(each.path, []).append(table)
     for scope, body, table in bodies:
+        table = table and with_taken_types(module, table)
         columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
         yield from _of_definition(module, columns, table)
     for _, table in module.memoize(called_tables) or ():
+        table = with_taken_types(module, table)
         yield from _of_definition(module, table.columns, table)
 
 
@@ -70,6 +74,7 @@ def _columns(
             tables = [*tables, *subclass_tables(module, body.path)]
         for column in body.columns.values():
             column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
+            column = with_taken_type(module, column)
             yield _shared(column) if is_shared else column
 
 
@@ -94,7 +99,10 @@ def _in_all(column: Column, found: list[Column]) -> Column:
     if not found:
         return column
     key = next((each for each in found if each.primary_key is True), None)
+    kinds = [each.type for each in found]
+    is_one = is_known(*kinds) and all(each == kinds[0] for each in kinds)
     return column._replace(
+        type=column.type if is_known(column.type) or not is_one else kinds[0],
         primary_key=either(*(each.primary_key for each in found)),
         nullable=key.nullable if key else column.nullable,
         foreign_key=either(*(each.foreign_key for each in found)),
@@ -118,7 +126,12 @@ def _relation(
 ) -> ResolvedForeignKey:
     # All columns of one key refer to one table.
     target = table_of(module, key.references[0]) if key.references else None
-    referred = tuple(found for each in key.references if (found := column_of(target, each)) is not None)
+    other = module.at(f"{module_key(target.path)}::") if target else None
+    referred = tuple(
+        with_taken_type(other or module, found)
+        for each in key.references
+        if (found := column_of(target, each)) is not None
+    )
     return ResolvedForeignKey(
         place=key.place,
         columns=columns,

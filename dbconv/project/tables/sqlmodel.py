@@ -9,7 +9,8 @@ import ast
 
 from dbconv.facts.tables import Annotation, Column, ColumnType, Nullability
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
-from dbconv.project.literals import is_falsy
+from dbconv.project.expansions import called_for
+from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_python_type
 from dbconv.project.tables.column_types import read_type
@@ -35,7 +36,10 @@ def read_field(
     """A field; None for a relationship, a private attribute or a class variable."""
     if target.id.startswith("_") or target.id == "model_config":
         return None
-    called = module.sqlalchemy_name(scope, value.func) if isinstance(value, ast.Call) else ""
+    within = scope
+    if isinstance(value, ast.Call):
+        within, value = called_for(module, scope, value)
+    called = module.sqlalchemy_name(within, value.func) if isinstance(value, ast.Call) else ""
     head = annotation.value if isinstance(annotation, ast.Subscript) else annotation
     if called == "Relationship" or (called != "Field" and module.origin(scope, head) in _NO_COLUMNS):
         return None
@@ -44,14 +48,21 @@ def read_field(
         keywords = _keywords(value)
     elif value is not None:
         # What a function of the project returns is most often a field.
-        keywords["**" if isinstance(value, ast.Call) and not _makes_value(module, scope, value) else "default"] = value
+        keywords["**" if isinstance(value, ast.Call) and not _makes_value(module, within, value) else "default"] = value
     said = read_python_type(module, scope, annotation, {}, place_of(annotation))
-    defaults = [read_default(module, scope, key, keywords[key]) for key in _defaults(keywords)]
+    defaults = [read_default(module, within, key, keywords[key]) for key in _defaults(keywords)]
     descriptions = [text_of(keywords[key]) for key in _DESCRIPTIONS if key in keywords]
     own = keywords.get("sa_column")
-    if isinstance(own, ast.Call) and is_column(module, scope, own):
+    own_scope, made = called_for(module, within, own) if isinstance(own, ast.Call) else (within, None)
+    if made is not None and is_column(module, own_scope, made):
         column = read_column(
-            module, scope, own, table=table, owner=scope.name, attribute=target.id, attribute_place=place_of(target)
+            module,
+            own_scope,
+            made,
+            table=table,
+            owner=scope.name,
+            attribute=target.id,
+            attribute_place=place_of(target),
         )
         own_defaults, own_descriptions = (
             each if is_known(each) else () for each in (column.defaults, column.descriptions)
@@ -66,7 +77,7 @@ def read_field(
     more = Reason.OPTIONS if "**" in keywords or own is not None else None if said.complete else Reason.ANNOTATION
     absent = unknown(more) if more else False
     no_key = unknown(Reason.OPTIONS) if "sa_column_args" in keywords or own is not None else absent
-    references = [read_reference(module, scope, keywords[key], place) for key in ("foreign_key",) if key in keywords]
+    references = [read_reference(module, within, keywords[key], place) for key in ("foreign_key",) if key in keywords]
     named = keywords.get("name")
     name = target.id if named is None else text_of(named).value
     named_at = place_of(target if named is None else named)
@@ -75,11 +86,11 @@ def read_field(
         name_place=named_at,
         place=place,
         table=table,
-        type=_type(module, scope, keywords, said) or unknown(Reason.TYPE),
+        type=_type(module, within, keywords, said) or unknown(Reason.TYPE),
         descriptions=tuple(descriptions) or (nothing(absent)),
         defaults=tuple(defaults) or (nothing(absent)),
         references=tuple(references),
-        generated=either(absent, no_key),
+        generated=is_constant(keywords.get("autoincrement"), True) or either(absent, no_key),
         primary_key=primary_key or either(absent, no_key),
         foreign_key=bool(references) or no_key,
         nullable=_nullability(keywords, said, primary_key, more),

@@ -93,5 +93,5 @@ def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
     if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
         return words[-1] == "state"
     is_doubtful = len(words) == 1 or (is_known(kind.length) and kind.length in _REGION)
-    is_said = is_doubtful and any(not each.is_none and each.value != "" for each in column.defaults)
+    is_said = is_doubtful and any(each.is_none is False and each.value != "" for each in column.defaults)
     return is_doubtful and not is_said and not _SAYS_STATUS.search(column.description)

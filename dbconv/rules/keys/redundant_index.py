@@ -36,6 +36,10 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     ## Bad
     ```python
     from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
 
     class Order(Base):
         __tablename__ = "shop_order"
@@ -45,6 +49,10 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     ## Good
     ```python
     from sqlalchemy import Column, Integer
+    from sqlalchemy.orm import DeclarativeBase
+
+    class Base(DeclarativeBase):
+        pass
 
     class Order(Base):
         __tablename__ = "shop_order"

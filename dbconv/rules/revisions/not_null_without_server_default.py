@@ -110,7 +110,7 @@ def _lacks_value(column: Column) -> bool:
 
 def _added(column: Column, table: str, dialect: str) -> Violation:
     value = neutral("server_default", column.type) if is_known(column.type) else ""
-    default = "-default" if any(not each.is_none for each in column.defaults) else ""
+    default = "-default" if any(each.is_none is False for each in column.defaults) else ""
     mysql = "-mysql" if dialect == "mysql" else ""
     return violation(f"added{default}{mysql}", column.place, column=column.name, table=table, value=value or "...")
 

@@ -8,8 +8,8 @@ class Base(DeclarativeBase):
     pass
 
 
-class MappedBase(Base):
-    registry = registry(type_annotation_map={})
+class MappedBase(DeclarativeBase):
+    registry = registry(type_annotation_map=maps())
 
 # shop/models/invoice.py
 """A base may say that `int` is something else: what an annotation stands for is then unknown."""

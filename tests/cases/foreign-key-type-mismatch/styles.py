@@ -68,7 +68,7 @@ class Order(Base):
     o_id = Column(Money, ForeignKey("users.id"), index=True, comment="a")
     p_id = Column(Integer, ForeignKey("others.id"), index=True, comment="a")
     q_id = Column(Integer, ForeignKey("users.none"), index=True, comment="a")
-    r_id = Column(Integer, ForeignKey("groups.user_id"), index=True, comment="a")
+    r_id = Column(Integer, ForeignKey("groups.user_id"), index=True, comment="a")  # DBC411:19
     s_id = Column(String, ForeignKey("users.code"), index=True, comment="a")
     t_id = Column(BigInteger().with_variant(Integer, "sqlite"), ForeignKey("users.id"), index=True, comment="a")
     u_id = Column(Uuid, ForeignKey("users.token"), index=True, comment="a")
@@ -81,7 +81,7 @@ class Named:
 links = Table(
     "links",
     MetaData(),
-    Column("a_id", Integer, ForeignKey("users.id"), primary_key=True, comment="one"),  # DBC411:20
+    Column("a_id", Integer, ForeignKey("users.id"), primary_key=True, comment="one"),  # DBC411:19
     Column("b_id", BigInteger, ForeignKey("users.id"), primary_key=True, index=True, comment="other"),
-    Column("c_id", Text, ForeignKey("users.code"), comment="family"),  # DBC411:20
+    Column("c_id", Text, ForeignKey("users.code"), comment="family"),  # DBC411:19
 )

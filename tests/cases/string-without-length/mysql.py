@@ -30,8 +30,8 @@ class Labelled:
     def icon(cls):
         return Column(sa.String, default="", comment="图标")  # DBC310:23
 
-    # What a mixin is used with may map the type.
-    color: Mapped[str]
+    # The class that it is used with may map the type.
+    color: Mapped[str]  # DBC310:12
 
 
 class User(Labelled, Base):
