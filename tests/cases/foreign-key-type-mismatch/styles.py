@@ -81,7 +81,7 @@ class Named:
 links = Table(
     "links",
     MetaData(),
-    Column("a_id", Integer, ForeignKey("users.id"), primary_key=True, comment="one"),  # DBC411:19
+    Column("a_id", Integer, ForeignKey("users.id"), primary_key=True, comment="one"),  # DBC411:20
     Column("b_id", BigInteger, ForeignKey("users.id"), primary_key=True, index=True, comment="other"),
-    Column("c_id", Text, ForeignKey("users.code"), comment="family"),  # DBC411:19
+    Column("c_id", Text, ForeignKey("users.code"), comment="family"),  # DBC411:20
 )
