@@ -51,7 +51,7 @@ def _functions(tree: ast.Module | None) -> Iterator[tuple[AnyFunction, str, bool
             continue
         if isinstance(node, ast.ClassDef):
             around, is_public, is_method = f"{around}{node.name}.", is_public and not node.name.startswith("_"), True
-        todo += [(each, around, is_public, is_method) for each in reversed(list(statements_in(node)))]
+        todo += [(each, around, is_public, is_method) for each in reversed(statements_in(node))]
 
 
 def _parameters(node: ast.FunctionDef | ast.AsyncFunctionDef, is_method: bool) -> Iterator[Parameter]:

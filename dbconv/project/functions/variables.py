@@ -12,6 +12,9 @@ from dbconv.project.readers import reader
 from dbconv.settings import Settings
 from dbconv.source import Place, place_of
 
+# They bind none, and hold no other.
+_OTHERS = frozenset({ast.Expr, ast.AugAssign, ast.Return, ast.Raise, ast.Import, ast.ImportFrom, ast.Pass, ast.Assert})
+
 
 @reader(Variable)
 def read_variables(module: Module, settings: Settings) -> Iterator[Variable]:
@@ -35,7 +38,11 @@ def read_variables(module: Module, settings: Settings) -> Iterator[Variable]:
                 continue
             seen.add(key)
             yield Variable(name.removeprefix("self."), _may_be_class(value), _name_place(target), f"{around}{name}")
-        todo += [(each, scope, owner, is_class_body, around) for each in reversed(list(statements_in(node)))]
+        todo += [
+            (each, scope, owner, is_class_body, around)
+            for each in reversed(statements_in(node))
+            if type(each) not in _OTHERS
+        ]
 
 
 def _bound(node: ast.AST) -> Iterator[tuple[ast.Name | ast.Attribute, ast.expr | None]]:
