@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from dbconv.context import Context
@@ -75,6 +74,8 @@ def unknown_down_revision(named: RevisionParents, context: Context) -> Iterator[
     """
     for parent in named.parents if named.file.revision is not None else ():
         if parent.state == "absent":
+            import difflib
+
             nearest = next(iter(difflib.get_close_matches(parent.name, named.ids, 1, _LIKE)), None)
             message = "like-another" if nearest else "like-none"
             yield violation(message, parent.place, field=parent.field, parent=parent.name, nearest=nearest)
