@@ -63,6 +63,14 @@ def parse_expression(text: str) -> ast.expr | None:
         return None
 
 
+def written(node: ast.AST) -> str:
+    """A node as Python writes it; empty where it is nested too deeply for that, or holds too long a number."""
+    try:
+        return ast.unparse(node)
+    except (RecursionError, ValueError):
+        return ""
+
+
 def lines_of(text: str) -> list[str]:
     """The lines of a text as ``ast`` counts them: it knows three line ends, ``str.splitlines`` many more."""
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -14,7 +13,7 @@ from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.loops import VARIABLE
 from dbconv.merged.scopes import DEFINITIONS, Definition
-from dbconv.source import Place, Source, place_of
+from dbconv.source import Place, Source, place_of, written
 
 _LENGTH = 60
 _BEFORE = 24
@@ -209,8 +208,7 @@ def _words(seen: Seen | None, source: Source) -> str:
         line = source.lines[place.line - 1].encode("utf-8", "surrogatepass")
         text = line[place.column : place.end_column].decode("utf-8", "surrogatepass")
     if not text:
-        with contextlib.suppress(RecursionError):
-            text = ast.unparse(node)
+        text = written(node)
     if isinstance(node, ast.stmt):
         text = text.partition("\n")[0]
     return " ".join(text.split())

@@ -12,6 +12,8 @@ from typing import TypeAlias, TypeVar
 
 Meaning: TypeAlias = "Callable[[ast.AST], str]"
 _N = TypeVar("_N", bound=ast.AST)
+# What is made of one text that is put in many times, {0}{0}{0}, is no longer.
+_LONGEST = 65_536
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 TYPES = frozenset(
     (
@@ -223,6 +225,8 @@ def _formatted(call: ast.Call, meaning: Meaning) -> ast.Constant | ast.JoinedStr
     names = [name for _, name, _, _ in fields if name is not None]
     if not any(names):
         names = [str(index) for index in range(len(names))]
+    if len(names) > len(given) and sum(len(_constant_text(given.get(each))) for each in names) > _LONGEST:
+        return None
     used = iter(names)
     values: list[ast.expr] = []
     for literal, name, form, conversion in fields:
@@ -238,6 +242,10 @@ def _formatted(call: ast.Call, meaning: Meaning) -> ast.Constant | ast.JoinedStr
     if set(names) != given.keys() or acting != names[: len(acting)] or len(acting) > 1:
         return None
     return _joined(values, call)
+
+
+def _constant_text(node: ast.expr | None) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _is_still(node: ast.expr) -> bool:

@@ -6,6 +6,9 @@ import ast
 
 from dbconv.facts.tables import Literal
 
+# Python refuses to write a number of thousands of digits, and nobody means one.
+_MAX_BITS = 1024
+
 
 def is_constant(node: ast.expr | None, value: bool | None) -> bool:
     """Whether an expression is this very literal: True, False or None."""
@@ -17,12 +20,19 @@ def is_falsy(node: ast.expr | None) -> bool:
     return isinstance(node, ast.Constant) and not node.value
 
 
+def is_huge(value: object) -> bool:
+    """Whether a value is a whole number of hundreds of digits, which is taken for unknown."""
+    return isinstance(value, int) and value.bit_length() > _MAX_BITS
+
+
 def literal_of(node: ast.expr) -> Literal:
     """A text, a number, with its sign, or a truth value; None for anything else."""
     sign = 1
     while isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
         sign, node = (-sign if isinstance(node.op, ast.USub) else sign), node.operand
     value = node.value if isinstance(node, ast.Constant) else None
+    if is_huge(value):
+        return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return sign * value
     return value if isinstance(value, (str, bool)) else None

@@ -6,6 +6,8 @@ import ast
 from typing import NamedTuple
 
 from dbconv.facts.unknown import Reason, unknown
+from dbconv.project.formats import braces, joined, percent, text_of
+from dbconv.project.literals import is_huge
 from dbconv.project.module import Module
 
 _WRAPPERS = frozenset({"list", "tuple", "set", "sorted", "reversed", "frozenset"})
@@ -23,9 +25,11 @@ def literal(module: Module, node: ast.expr | None, steps: int = 20) -> object:
     if steps <= 0 or node is None:
         return UNREAD
     if isinstance(node, ast.Constant):
-        return node.value
+        return UNREAD if is_huge(node.value) else node.value
     if isinstance(node, ast.Name):
-        return literal(module, module.values.get(node.id), steps - 1)
+        # Kept: a name that stands for one twice, and that one for another twice, would be a million of readings.
+        value = module.memoize(_named, node.id, steps - 1)
+        return UNREAD if value is None else value[0]
     if isinstance(node, ast.JoinedStr):
         return _joined(module, node, steps)
     if isinstance(node, ast.BinOp):
@@ -40,6 +44,10 @@ def literal(module: Module, node: ast.expr | None, steps: int = 20) -> object:
     return UNREAD
 
 
+def _named(module: Module, name: str, steps: int) -> tuple[object]:
+    return (literal(module, module.values.get(name), steps),)
+
+
 def _joined(module: Module, node: ast.JoinedStr, steps: int) -> object:
     parts = []
     for each in node.values:
@@ -47,23 +55,29 @@ def _joined(module: Module, node: ast.JoinedStr, steps: int) -> object:
         value = literal(module, each.value if isinstance(each, ast.FormattedValue) else each, steps - 1)
         if not isinstance(value, (str, int)) or not (plain or isinstance(each, ast.Constant)):
             return UNREAD
-        parts.append(str(value))
-    return "".join(parts)
+        parts.append(text_of(value))
+    return _known(joined(parts))
+
+
+def _known(text: str | None) -> object:
+    return UNREAD if text is None else text
 
 
 def _operated(module: Module, node: ast.BinOp, steps: int) -> object:
+    if not isinstance(node.op, (ast.Add, ast.Mod)):
+        return UNREAD
     left = literal(module, node.left, steps - 1)
+    if not isinstance(left, str):
+        return UNREAD
     if isinstance(node.op, ast.Add):
         right = literal(module, node.right, steps - 1)
-        return left + right if isinstance(left, str) and isinstance(right, str) else UNREAD
-    if isinstance(node.op, ast.Mod) and isinstance(left, str):
-        given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
-        values = tuple(literal(module, each, steps - 1) for each in given)
-        try:
-            return UNREAD if UNREAD in values else left % values
-        except (TypeError, ValueError):
-            return UNREAD
-    return UNREAD
+        return _known(joined([left, right])) if isinstance(right, str) else UNREAD
+    if isinstance(node.right, ast.Dict):
+        names = [literal(module, each, steps - 1) for each in node.right.keys]
+        named = zip(names, node.right.values, strict=True)
+        return _known(percent(left, {str(name): literal(module, each, steps - 1) for name, each in named}))
+    given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
+    return _known(percent(left, [literal(module, each, steps - 1) for each in given]))
 
 
 def _method(module: Module, node: ast.Call, called: ast.Attribute, steps: int) -> object:
@@ -74,10 +88,7 @@ def _method(module: Module, node: ast.Call, called: ast.Attribute, steps: int) -
     named = {each.arg or "**": literal(module, each.value, steps - 1) for each in node.keywords}
     if called.attr == "strip":
         return text.strip() if not values else UNREAD
-    try:
-        return UNREAD if UNREAD in (*values, *named.values()) else text.format(*values, **named)
-    except (IndexError, KeyError, ValueError, AttributeError):
-        return UNREAD
+    return UNREAD if UNREAD in (*values, *named.values()) else _known(braces(text, values, named))
 
 
 def elements(module: Module, node: ast.expr | None) -> list[ast.expr] | None:

@@ -261,7 +261,7 @@ def _method(call: ast.Call) -> str:
         return verb.upper()
     given = _argument(call, "methods")
     only = given.elts[0] if isinstance(given, (ast.List, ast.Tuple)) and len(given.elts) == 1 else None
-    return str(only.value).upper() if isinstance(only, ast.Constant) else ""
+    return only.value.upper() if isinstance(only, ast.Constant) and isinstance(only.value, str) else ""
 
 
 def _path(node: ast.expr, *, is_prefix: bool = False, is_pattern: bool = False, method: str = "") -> Path:

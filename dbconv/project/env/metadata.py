@@ -148,7 +148,7 @@ def forms_of(module: Module, node: ast.expr | None, steps: int = 5) -> Mapping[s
         forms: dict[str, str] = {}
         for key, value in zip(node.keys, node.values, strict=True):
             if isinstance(key, ast.Constant):
-                forms[str(key.value)] = _text(value)
+                forms[key.value if isinstance(key.value, str) else ""] = _text(value)
             else:
                 name = module.sqlalchemy_name(module.top, key)
                 if name not in _KINDS:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 
 from dbconv.facts.operations import Statement
+from dbconv.project.formats import joined, text_of
 from dbconv.project.module import Module
 from dbconv.project.operations.sql import statements
 from dbconv.project.values import literal, text_in
 from dbconv.summary.scopes import Scope, dotted
+
+_OF_TEXTS = ("format", "bindparams", "execution_options")
 
 
 def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:
@@ -25,19 +28,24 @@ def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[State
 
 def _begun(module: Module, node: ast.expr | None) -> str:
     """A text of which some is computed, with ``?`` in place of that."""
-    if isinstance(node, ast.Call) and len(node.args) == 1 and dotted(node.func):
-        if (dotted(node.func) or "").rpartition(".")[2] in ("text", "dedent"):
-            return _begun(module, node.args[0])
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if node.func.attr in ("format", "bindparams", "execution_options"):
-            return _begun(module, node.func.value)
+    while True:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mod, ast.Add)):
+            node = node.left
+        elif isinstance(node, ast.Call) and len(node.args) == 1 and _last_name(node.func) in ("text", "dedent"):
+            node = node.args[0]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _OF_TEXTS:
+            node = node.func.value
+        else:
+            break
     if isinstance(node, ast.JoinedStr):
         parts = [literal(module, each.value if isinstance(each, ast.FormattedValue) else each) for each in node.values]
-        return "".join(str(each) if isinstance(each, (str, int)) else "?" for each in parts)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mod, ast.Add)):
-        return _begun(module, node.left)
+        return joined((text_of(each) if isinstance(each, (str, int)) else "?") for each in parts) or ""
     value = literal(module, node)
     return value if isinstance(value, str) else ""
+
+
+def _last_name(node: ast.expr) -> str:
+    return (dotted(node) or "").rpartition(".")[2]
 
 
 def _constructed(module: Module, scope: Scope, node: ast.expr | None) -> Statement:

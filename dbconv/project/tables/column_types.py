@@ -8,7 +8,7 @@ from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.expansions import expanded
-from dbconv.project.literals import is_constant
+from dbconv.project.literals import is_constant, is_huge
 from dbconv.project.module import Module
 from dbconv.settings import DIALECTS
 from dbconv.source import place_of
@@ -151,8 +151,9 @@ def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
 
 def _number(node: ast.expr) -> int | None:
     """The number that a size is, or None."""
-    if isinstance(node, ast.Constant) and (node.value is None or isinstance(node.value, int)):
-        return node.value
+    value = node.value if isinstance(node, ast.Constant) else ...
+    if value is None or (isinstance(value, int) and not is_huge(value)):
+        return value
     return unknown(Reason.COMPUTED)  # type: ignore[no-any-return]
 
 

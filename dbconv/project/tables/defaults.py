@@ -15,6 +15,8 @@ from dbconv.summary.scopes import Scope, dotted
 
 # Compiled with the first text(…): most files of models have none.
 _SQL = r"(?i)\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>true|false))\s*"
+# More of them Python does not read as a whole number.
+_DIGITS = 300
 DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
 _CONTAINERS = {
     ast.List: "list",
@@ -72,7 +74,7 @@ def _sql(module: Module, scope: Scope, node: ast.expr) -> Literal:
         return None
     number = match["number"]
     if number:
-        return float(number) if "." in number else int(number)
+        return float(number) if "." in number or len(number) > _DIGITS else int(number)
     return match["text"] if match["truth"] is None else match["truth"].lower() == "true"
 
 

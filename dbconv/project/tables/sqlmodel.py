@@ -10,7 +10,7 @@ import ast
 from dbconv.facts.tables import Annotation, Column, ColumnType, Nullability
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
 from dbconv.project.expansions import called_for
-from dbconv.project.literals import is_constant, is_falsy
+from dbconv.project.literals import is_constant, is_falsy, is_huge
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_python_type
 from dbconv.project.tables.column_types import read_type
@@ -152,7 +152,8 @@ def _type(module: Module, scope: Scope, keywords: dict[str, ast.expr], said: Ann
 
 
 def _whole(node: ast.expr | None) -> int | None:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, int) else None
+    value = node.value if isinstance(node, ast.Constant) else None
+    return value if isinstance(value, int) and not is_huge(value) else None
 
 
 def _nullability(
