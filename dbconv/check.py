@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from dbconv.context import Context
@@ -21,23 +21,29 @@ from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
 from dbconv.violation import Violation
 
+_OF_ITSELF = "meta"
+"""The folder of the rules on dbconv itself."""
+
 
 class Selection(NamedTuple):
     """Which rules the host wants.
 
     ``codes`` are those whose findings it would show (None: all); ``named`` are those that its user asked for by name,
-    or the beginnings of their codes: that also switches on a rule that is off by default. An option that merely lets
-    all codes through names none.
+    which also switches on a rule that is off by default. An option that lets the codes of a group through names none.
     """
 
     codes: Container[str] | None = None
     named: tuple[str, ...] = ()
 
     def runs(self, rule: Rule, settings: Settings) -> bool:
-        """Whether a rule is to run."""
-        if self.codes is not None and rule.code not in self.codes:
+        """Whether a rule is to run; those on dbconv itself do, shown or not."""
+        if rule.group != _OF_ITSELF and not self.shows(rule.code):
             return False
-        return rule.default_enabled or rule.code.startswith(self.named) or any(map(rule.is_named, settings.enable))
+        return rule.default_enabled or rule.code in self.named or any(map(rule.is_named, settings.enable))
+
+    def shows(self, code: str) -> bool:
+        """Whether the host would show a finding."""
+        return self.codes is None or code in self.codes
 
 
 ALL = Selection()
@@ -50,6 +56,7 @@ def check(
 ) -> list[Finding]:
     """All findings in a file, by position, by the settings that hold for it unless others are given.
 
+    What is wrong with settings, or with dbconv, is found whether the host would show it or not: see `not_shown`.
     Silent where the file does not parse; never raises.
     """
     settings = settings or session.settings_for(source.path)
@@ -57,22 +64,26 @@ def check(
     if not opened:
         return []
     kinds = frozenset[str]().union(*(spec.reader.kinds for spec in opened))
-    by_fact, named = _running(selection, settings, kinds)
+    by_fact, named, wanted = _running(selection, settings, kinds)
+    if not wanted:
+        return []
     trial = functools.partial(_trial, kinds, named)
     module = Module(source, session, settings)
     found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
+    failures: dict[object, Failure] = {}
+    has_problems = bool(settings.problems or settings.enable)
     declares = False
     for spec in opened:
         makes, _, read = spec.reader
-        if by_fact.keys().isdisjoint(makes):
+        if wanted.isdisjoint(makes) and (declares or not (spec.declares and has_problems)):
             continue
         facts = []
         try:
             for fact in read(module, settings):
                 facts.append(fact)
         except Exception as error:
-            of_itself.append(Failure("reader", read.__name__, "", type(error).__name__))
+            failures.setdefault(_cause(error), Failure("reader", read.__name__, "", type(error).__name__))
         declares = declares or (spec.declares and bool(facts))
         context = Context(settings, FileTables(facts), trial)
         for fact in facts:
@@ -86,10 +97,11 @@ def check(
                 except UnknownFact as unknown:
                     session.silent[rule.code, unknown.reason.value] += 1
                 except Exception as error:
-                    of_itself.append(Failure("rule", rule.code, rule.symbol, type(error).__name__))
+                    failure = Failure("rule", rule.code, rule.symbol, type(error).__name__)
+                    failures.setdefault(_cause(error), failure)
     if declares:
         of_itself += [*settings.problems, *_unknown_rules(settings)]
-    for problem in dict.fromkeys(of_itself):
+    for problem in dict.fromkeys([*failures.values(), *of_itself]):
         for rule in by_fact.get(type(problem), ()):
             found += _violations(rule, problem, Context(settings))
     session.save()
@@ -97,6 +109,34 @@ def check(
         return []
     findings = {each[:4]: each for each in (_finding(source, each) for each in _strongest(found))}
     return [findings[key] for key in sorted(findings)]
+
+
+def not_shown(findings: Iterable[Finding], selection: Selection, path: str) -> list[str]:
+    """What the host would not show of findings on dbconv itself, for standard error: never silence."""
+    hidden = [each for each in findings if not selection.shows(each.code)]
+    return [f"{'' if each.code == 'DBC001' else f'{path}: '}{each.code} {each.text}" for each in hidden]
+
+
+def settings_faults(settings: Settings) -> list[str]:
+    """The same of settings, before a file is looked at."""
+    context = Context(settings)
+    return [
+        f"{rule.code} {rule.text(each)}"
+        for problem in (*settings.problems, *_unknown_rules(settings))
+        for rule in rules_on(frozenset({"problems"}))
+        if Problem in rule.fact_types
+        for each in rule.check(problem, context)
+    ]
+
+
+def _cause(error: Exception) -> object:
+    """By what two failures are the same: several readers ask the same questions."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    # Where a stack is too deep, chance says where.
+    place = None if trace is None or isinstance(error, RecursionError) else (trace.tb_frame.f_code, trace.tb_lineno)
+    return type(error), place
 
 
 class _Found(NamedTuple):
@@ -120,7 +160,7 @@ def _specs(selection: Selection, settings: Settings) -> tuple[ReaderSpec, ...]:
 
 
 def _has_rules(spec: ReaderSpec, selection: Selection, settings: Settings) -> bool:
-    return not _running(selection, settings, spec.reader.kinds).by_fact.keys().isdisjoint(spec.reader.makes)
+    return not _running(selection, settings, spec.reader.kinds).wanted.isdisjoint(spec.reader.makes)
 
 
 class _Running(NamedTuple):
@@ -129,15 +169,20 @@ class _Running(NamedTuple):
     by_fact: Mapping[type, tuple[Rule, ...]]
     named: frozenset[str]
     """The codes of rules that are off by default."""
+    wanted: frozenset[type]
+    """The facts to be read: not those for rules on dbconv itself alone, unless these are all that is shown."""
 
 
 @functools.lru_cache(maxsize=256)
 def _running(selection: Selection, settings: Settings, kinds: frozenset[str]) -> _Running:
     running = [rule for rule in rules_on(kinds | {"problems"}) if selection.runs(rule, settings)]
     facts = {fact for rule in running for fact in rule.fact_types}
+    shown = [rule for rule in running if selection.shows(rule.code)]
+    others = [rule for rule in shown if rule.group != _OF_ITSELF]
     return _Running(
         {fact: tuple(each for each in running if fact in each.fact_types) for fact in facts},
         frozenset(rule.code for rule in running if not rule.default_enabled),
+        frozenset(fact for rule in others or shown for fact in rule.fact_types),
     )
 
 

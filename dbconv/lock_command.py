@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
-from dbconv.check import Selection, check
+from dbconv.check import Selection, check, not_shown
 from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
 from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
+from dbconv.notice import say_once
 from dbconv.paths import is_within, normal, parts_below
 from dbconv.project.names import roots
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
@@ -349,11 +350,13 @@ class _Locked:
     def _findings(self) -> Iterator[tuple[str, Finding]]:
         # What was done to merged revisions, of all that can be said of one.
         codes = frozenset(rule.code for rule in rules() if {MergedState, MergedDirectory}.intersection(rule.fact_types))
+        selection = Selection(codes)
         paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
         for path in _with_progress(paths, self._progress("checked")):
             source = self._session.of_file(_source, path)
-            for finding in check(source, self._session, Selection(codes), self._settings) if source else ():
-                yield path, finding
+            found = check(source, self._session, selection, self._settings) if source else []
+            say_once(not_shown(found, selection, _shown(path)))
+            yield from ((path, each) for each in found if selection.shows(each.code))
 
 
 def _source(path: str, data: bytes) -> Source:

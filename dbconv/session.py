@@ -14,7 +14,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from dbconv.paths import folded, inner, normal, original_of
-from dbconv.settings import Pairs, Settings, SettingsTable, make_settings, read_settings_table, unread_settings_table
+from dbconv.settings import (
+    Pairs,
+    Settings,
+    SettingsTable,
+    make_settings,
+    read_settings_table,
+    read_setup_table,
+    unread_settings_table,
+)
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
 
 if TYPE_CHECKING:
@@ -413,18 +421,38 @@ def above(folder: str) -> Iterator[str]:
 
 
 def _settings_in(session: Session, folder: str, native: Pairs) -> Settings:
-    paths = (os.path.join(each, "pyproject.toml") for each in above(folder))
-    tables = (each for path in paths if (each := _settings_table(session, path)) is not None)
-    return session.once(make_settings, next(tables, None), native)
+    strays: list[SettingsTable] = []
+    table = None
+    for each in above(folder):
+        found = (_settings_table(session, os.path.join(each, name), read) for name, read in _SETTINGS_FILES)
+        for one in filter(None, found):
+            if one.values is None:
+                strays.append(one)
+            else:
+                table = one
+        if table is not None:
+            break
+    return session.once(make_settings, table, native, tuple(strays))
 
 
-def _settings_table(session: Session, path: str) -> SettingsTable | None:
+def _settings_table(session: Session, path: str, read_table: _ReadTable) -> SettingsTable | None:
     state = session.stat(path)
-    if state is not None and (read := session.of_state(_read_settings, path, state)) is not None:
+    if state is not None and (read := session.of_state(read_table, path, state)) is not None:
         return read[0]
-    problem = session.problem(path)
+    problem = session.problem(path) if read_table is _read_settings else None
     return session.once(unread_settings_table, path, *problem) if problem else None
 
 
 def _read_settings(path: str, data: bytes) -> tuple[SettingsTable | None]:
     return (read_settings_table(path, data),)
+
+
+def _read_setup(path: str, data: bytes) -> tuple[SettingsTable | None]:
+    return (read_setup_table(path, data),)
+
+
+_ReadTable: TypeAlias = "Callable[[str, bytes], tuple[SettingsTable | None]]"
+_SETTINGS_FILES: tuple[tuple[str, _ReadTable], ...] = (
+    ("pyproject.toml", _read_settings),
+    ("setup.cfg", _read_setup),
+)

@@ -7,17 +7,27 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
 from dbconv.source import FIRST_LINE, Place
+from dbconv.toml import MAX_BYTES, read_toml
+from dbconv.words.allowed import Refused, pattern_of
 from dbconv.words.meanings import Meanings
 
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
 _TRUTHS = {"true": True, "false": False}
+# How much of a value or a name is shown.
+_SHOWN = 80
+_LIKE_OURS = rb"(?im)^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?d[a-z_-]{3,9}[\"']?[ \t]*[].]"
+# What users look for here, and the hosts have.
+_OF_HOSTS = {
+    **dict.fromkeys(("disable", "disabled", "ignore", "off", "noqa"), "key-switches-off"),
+    **dict.fromkeys(("select", "enabled", "rules", "on"), "key-selects"),
+    **dict.fromkeys(("exclude", "include", "files", "ignore-paths", "per-file-ignores"), "key-excludes"),
+}
 
 
 class Problem(NamedTuple):
@@ -39,16 +49,17 @@ class Problem(NamedTuple):
 
 
 class BadValue(ValueError):
-    """A value that a setting cannot have: of which kind it must be, and what is more to say of that."""
+    """A value that a setting cannot have: of which kind it must be, and what is more to say of it."""
 
     def __init__(self, kind: str, **values: str) -> None:
         super().__init__(kind, values)
         self.kind = kind
         self.values = values
 
-    def problem(self, kind: str = "", **where: str) -> Problem:
+    def problem(self, value: object, kind: str = "", **where: str) -> Problem:
         """The problem that it is; ``kind`` goes before its own."""
-        return Problem(f"{kind}{self.kind}", tuple({**where, **self.values}.items()))
+        shown = {} if "item" in self.values else {"value": _written(value)}
+        return Problem(f"{kind}{self.kind}", tuple({**where, **shown, **self.values}.items()))
 
 
 class AcceptedEdit(NamedTuple):
@@ -62,8 +73,16 @@ class AcceptedEdit(NamedTuple):
 Pairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
 
-def _setting(default: Any, help: str, choices: tuple[str, ...] = (), record: type | None = None, kind: str = "") -> Any:
-    return field(default=default, metadata={"help": help, "choices": choices, "record": record, "kind": kind})
+def _setting(
+    default: Any,
+    help: str,
+    choices: tuple[str, ...] = (),
+    record: type | None = None,
+    kind: str = "",
+    aliases: Pairs = (),
+) -> Any:
+    more = {"choices": choices, "record": record, "kind": kind, "aliases": aliases}
+    return field(default=default, metadata={"help": help, **more})
 
 
 _WORDS = "A name fits if it is, or ends in, one of these; with a star, if it has the form."
@@ -75,13 +94,24 @@ class Settings:
     """The settings that hold for one file. A field ``class_file_folders`` is the key ``class-file-folders``."""
 
     dialect: str = _setting(
-        "mysql", "The database: its keywords, and the rules that are advice for it alone.", DIALECTS
+        "mysql",
+        "The database: its keywords, and the rules that are advice for it alone.",
+        DIALECTS,
+        aliases=(
+            ("postgres", "postgresql"),
+            ("mariadb", "mysql"),
+            ("sqlite3", "sqlite"),
+            ("sqlserver", "mssql"),
+        ),
     )
     enable: tuple[str, ...] = _setting((), "Rules to run that are off by default, by code or symbol.")
     allowed_names: tuple[str, ...] = _setting(
         (),
         "Names of columns and tables that no rule on names reports, and segments of paths: a name, a regular "
-        "expression for all of it, or either for a column with its table, as in users.name.",
+        "expression for all of it, or either for a column with its table, as in users.name. A regular expression that "
+        "may run away is refused, by a look at what repeats: what has repetitions or alternatives itself is not "
+        "repeated, unless it begins with a mark, as in (_[a-z]+)*, and no more than three parts repeat one after the "
+        "other. None is asked of names of more than 130 characters.",
         kind="patterns",
     )
     allowed_words: tuple[str, ...] = _setting(
@@ -233,8 +263,8 @@ class Option(NamedTuple):
     """One setting as users write it.
 
     ``extends`` names the list that an ``extend-…`` key adds to; ``record`` is what each table of an array becomes. A
-    number in one of the ``choices`` stands for any number. ``kind`` is ``patterns`` for a list of regular expressions,
-    ``pairs`` for a table of texts, else empty.
+    number in one of the ``choices`` stands for any number, and upper case is lower case; ``aliases`` are other words
+    for them. ``kind`` is ``patterns`` for a list of regular expressions, ``pairs`` for a table of texts, else empty.
     """
 
     name: str
@@ -244,6 +274,7 @@ class Option(NamedTuple):
     record: type[tuple[str, ...]] | None = None
     kind: str = ""
     extends: str = ""
+    aliases: Pairs = ()
 
     @property
     def is_list(self) -> bool:
@@ -280,11 +311,24 @@ class Option(NamedTuple):
                     _compile(value)
                 return tuple(value)
             raise BadValue("must-be-list")
-        if isinstance(value, str) and (not self.choices or any(_has_form(value, choice) for choice in self.choices)):
-            return value
         if self.choices:
-            raise BadValue("must-be-choice", choices=", ".join(f'"{choice}"' for choice in self.choices))
+            return self._chosen(value)
+        if isinstance(value, str):
+            return value
         raise BadValue("must-be-string")
+
+    def _chosen(self, value: object) -> str:
+        words = {**{each.lower(): each for each in self.choices}, **dict(self.aliases)}
+        if isinstance(value, str):
+            if any(_has_form(value, choice) for choice in self.choices):
+                return value
+            if value.lower() in words:
+                return words[value.lower()]
+        listed = ", ".join(f'"{each}"' for each in self.choices)
+        meant = words.get(nearest(value.lower(), words, 0.5), "") if isinstance(value, str) else ""
+        raise BadValue(
+            f"must-be-choice{'-meant' if meant else ''}", choices=listed, **({"meant": meant} if meant else {})
+        )
 
     def read_text(self, text: str) -> str | int | bool | tuple[object, ...]:
         """The value of a host's own option, which is text; a list is separated by commas or line ends.
@@ -296,7 +340,9 @@ class Option(NamedTuple):
         text = text.strip()
         if isinstance(self.default, bool):
             return self.read(_TRUTHS.get(text.lower()))
-        return self.read(int(text) if isinstance(self.default, int) and text.isdecimal() else text)
+        # Of more digits, Python reads no number.
+        is_number = isinstance(self.default, int) and text.isdecimal() and len(text) < 100
+        return self.read(int(text) if is_number else text)
 
 
 def _has_form(value: str, choice: str) -> bool:
@@ -324,9 +370,23 @@ def _read_pairs(value: object) -> Pairs:
 def _compile(patterns: Iterable[str]) -> None:
     for each in patterns:
         try:
-            re.compile(each)
-        except re.error:
-            raise BadValue("must-be-patterns", item=each) from None
+            pattern_of(each)
+        except Refused as refused:
+            detail = str(refused)
+            if not detail:
+                raise BadValue("no-quick-pattern", item=_cut(each)) from None
+            raise BadValue("no-pattern", item=_cut(each), detail=detail) from None
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
+
+
+def _written(value: object) -> str:
+    """A value as a person would write it, so much of it as is needed to find it."""
+    import json
+
+    return _cut(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _options() -> Iterator[Option]:
@@ -342,6 +402,7 @@ def _options() -> Iterator[Option]:
             each.metadata["choices"],
             each.metadata["record"],
             each.metadata["kind"],
+            aliases=each.metadata["aliases"],
         )
         yield option
         if option.is_list:
@@ -354,9 +415,12 @@ NATIVE = {option.name: option for option in OPTIONS.values() if option.record is
 
 
 class SettingsTable:
-    """What a ``pyproject.toml`` says of dbconv: its table, or why it cannot be read."""
+    """What a file says of dbconv: its table, or why it cannot be read.
 
-    def __init__(self, path: str, where: str, values: Mapping[str, object], *problems: Problem) -> None:
+    ``values`` is None where the table has another name, and another file may have the one that holds.
+    """
+
+    def __init__(self, path: str, where: str, values: Mapping[str, object] | None, *problems: Problem) -> None:
         self.folder = os.path.dirname(path)
         self.where = where
         self.values = values
@@ -368,19 +432,42 @@ def read_settings_table(path: str, data: bytes) -> SettingsTable | None:
     where = os.path.basename(path)
     try:
         # A file without such a table is none of ours, and the parser takes its time to load. In UTF-16 it has zeros.
-        document = _parse(data.decode("utf-8")) if b"dbconv" in data or b"\0" in data else {}
+        is_ours = b"dbconv" in data or b"\0" in data or re.search(_LIKE_OURS, data)
+        document = read_toml(data) if is_ours else {}
     except UnicodeDecodeError as error:
         return unread_settings_table(path, "not-utf-8", str(error.start))
     except ValueError as error:
         return unread_settings_table(path, "not-toml", str(error))
+    except OverflowError:
+        return unread_settings_table(path, "too-large", str(MAX_BYTES // 1_000_000))
     except RecursionError:
         return unread_settings_table(path, "too-deep", "")
     tool = document.get("tool")
-    values = tool.get("dbconv") if isinstance(tool, dict) else None
+    tools = tool if isinstance(tool, dict) else {}
+    strays = [f"tool.{each}" for each, value in tools.items() if _is_like_ours(each) and isinstance(value, dict)]
+    strays += [each for each, value in document.items() if each.lower() == "dbconv" and isinstance(value, dict)]
+    problems = [Problem("unknown-table", (("where", where), ("name", each))) for each in strays]
+    values = tools.get("dbconv")
+    if values is None and not problems:
+        return None
     where = f"{where} [tool.dbconv]"
-    if values is None or isinstance(values, dict):
-        return None if values is None else SettingsTable(path, where, values)
-    return SettingsTable(path, where, {}, Problem("not-a-table", (("where", where),)))
+    if values is not None and not isinstance(values, dict):
+        return SettingsTable(path, where, {}, Problem("not-a-table", (("where", where),)), *problems)
+    return SettingsTable(path, where, values, *problems)
+
+
+def _is_like_ours(name: str) -> bool:
+    """Whether a tool's name is dbconv, misspelt."""
+    return name != "dbconv" and name[:1] in ("d", "D") and bool(nearest(name.lower(), ["dbconv"], 0.8))
+
+
+def read_setup_table(path: str, data: bytes) -> SettingsTable | None:
+    """A section of a ``setup.cfg`` that is meant for dbconv, which reads none there."""
+    found = re.search(rb"(?m)^\[((?:tool[.:])?dbconv)\]", data) if b"dbconv]" in data else None
+    if found is None:
+        return None
+    where, name = os.path.basename(path), found[1].decode()
+    return SettingsTable(path, where, None, Problem("unknown-section", (("where", where), ("name", name))))
 
 
 def unread_settings_table(path: str, kind: str, detail: str) -> SettingsTable:
@@ -389,20 +476,15 @@ def unread_settings_table(path: str, kind: str, detail: str) -> SettingsTable:
     return SettingsTable(path, where, {}, Problem(kind, (("where", where), ("detail", detail))))
 
 
-def _parse(text: str) -> dict[str, Any]:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    return tomllib.loads(text)
+def make_settings(table: SettingsTable | None, native: Pairs, strays: tuple[SettingsTable, ...] = ()) -> Settings:
+    """What a table and the options that a host was given make of the defaults; an option wins.
 
-
-def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
-    """What a table and the options that a host was given make of the defaults; an option wins."""
+    ``strays`` are tables of another name that lie nearer.
+    """
     values: dict[str, Any] = {}
-    problems = list(table.problems) if table else []
+    problems = [each for one in (*strays, *([table] if table else [])) for each in one.problems]
     if table:
-        for key, value in table.values.items():
+        for key, value in (table.values or {}).items():
             option = OPTIONS.get(key)
             if option is None:
                 problems.append(_unknown_key(table.where, key))
@@ -410,12 +492,12 @@ def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
             try:
                 values[key] = option.read(value)
             except BadValue as error:
-                problems.append(error.problem(where=table.where, key=key))
+                problems.append(error.problem(value, where=table.where, key=key))
     for key, text in native:
         try:
             values[key] = OPTIONS[key].read_text(text)
         except BadValue as error:
-            problems.append(error.problem("option-", key=key))
+            problems.append(error.problem(text, "option-", key=key))
     for name, option in OPTIONS.items():
         if option.extends and name in values:
             added = values.pop(name)
@@ -429,13 +511,17 @@ def make_settings(table: SettingsTable | None, native: Pairs) -> Settings:
 
 
 def _unknown_key(where: str, key: str) -> Problem:
+    said = (("where", where), ("key", _cut(key)))
+    kind = _OF_HOSTS.get(key.lower().replace("_", "-").removeprefix("extend-"), "")
+    if kind:
+        return Problem(kind, said)
     meant = nearest(key, OPTIONS)
-    said = ("meant", meant) if meant else ("known", ", ".join(sorted(OPTIONS)))
-    return Problem("unknown-key" if meant else "unknown-key-like-none", (("where", where), ("key", key), said))
+    return Problem("unknown-key", (*said, ("meant", meant))) if meant else Problem("unknown-key-like-none", said)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def nearest(name: str, known: Iterable[str], least: float = 0.6) -> str:
     """The known name that is nearest to an unknown one; empty where none is near."""
     import difflib
 
-    return next(iter(difflib.get_close_matches(name, sorted(known), 1)), "")
+    # It takes the time of all characters by all others.
+    return next(iter(difflib.get_close_matches(name[:_SHOWN], sorted(known), 1, least)), "")

@@ -16,7 +16,7 @@ from dbconv.finding import Finding
 from dbconv.source import Source
 
 _NOQA = re.compile(r"# noqa:\s?((?:[A-Z]+[0-9]+(?:[,\s]+)?)+)", re.IGNORECASE)
-_DISABLE = re.compile(r"#.*?\bpylint:\s*disable\s*=\s*([\w\s,-]+)")
+_DISABLE = re.compile(r"\bpylint:\s*disable\s*=\s*([\w\s,-]+)")
 
 
 def without_noqa(findings: list[Finding], source: Source) -> list[Finding]:
@@ -33,7 +33,13 @@ def without_disabled(findings: list[Finding], source: Source) -> list[Finding]:
     """The findings that no trailing ``# pylint: disable`` with their symbol or id silences."""
 
     def names(line: str) -> list[str]:
-        return [name.strip() for match in _DISABLE.finditer(line) for name in match[1].split(",")]
+        found: list[str] = []
+        mark = line.find("#")
+        for match in _DISABLE.finditer(line):
+            if 0 <= mark < match.start():
+                found += [name.strip() for name in match[1].split(",")]
+                mark = line.find("#", match.end())
+        return found
 
     return _unsuppressed(
         findings,
@@ -54,11 +60,8 @@ def _unsuppressed(
     if not findings or mark not in source.text.lower():
         return findings
     comments = _comments(source)
-    return [
-        finding
-        for finding in findings
-        if not any(silences(finding, name) for name in read(comments.get(finding.line, "")))
-    ]
+    named = {line: read(comments.get(line, "")) for line in {finding.line for finding in findings}}
+    return [finding for finding in findings if not any(silences(finding, name) for name in named[finding.line])]
 
 
 def _comments(source: Source) -> dict[int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import multiprocessing
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -17,6 +18,7 @@ from dbconv.settings import NATIVE
 from dbconv.source import Source
 
 _PREFIX = "DBC"
+_OWN = "DBC001"
 _SESSION = Session(on_disk=True)
 
 
@@ -27,9 +29,11 @@ class Plugin:
     version = dbconv.__version__
     selected: ClassVar[_Selected]
     named: ClassVar[tuple[str, ...]] = ()
-    """The codes, or their beginnings, that the user selects by name."""
+    """The codes that the user selects by name; the beginning that those of a group have is none."""
     native: ClassVar[tuple[tuple[str, str], ...]] = ()
     suppresses: ClassVar[bool] = True
+    says: ClassVar[bool] = True
+    """Whether what is wrong with settings is said on standard error where flake8 would not show it."""
 
     def __init__(self, tree: ast.Module, filename: str, lines: list[str]) -> None:
         path = "" if filename in ("-", "stdin") else _SESSION.path_of(filename)
@@ -50,12 +54,21 @@ class Plugin:
     def parse_options(cls, options: argparse.Namespace) -> None:
         """Keep what the user said."""
         cls.selected = _Selected(options)
-        # By more than the prefix that all have.
         chosen = (*(options.select or ()), *(options.extend_select or ()))
-        cls.named = tuple(each for each in chosen if each.startswith(_PREFIX) and each != _PREFIX)
+        cls.named = tuple(each for each in chosen if each.startswith(_PREFIX) and len(each) == len(_OWN))
         given = ((name, getattr(options, f"dbconv_{name.replace('-', '_')}")) for name in NATIVE)
         cls.native = tuple((name, text) for name, text in given if text is not None)
         cls.suppresses = not options.disable_noqa
+        ignored = (*(options.ignore or ()), *(options.extend_ignore or ()))
+        groups = (f"{_PREFIX}{number}01" for number in range(1, 10))
+        cls.says = _OWN not in ignored and (any(map(cls.selected.__contains__, groups)) or bool(cls.named))
+        if cls.says and _OWN not in cls.selected:
+            from dbconv.check import settings_faults
+            from dbconv.notice import say_once
+
+            # flake8 may start other processes, each of which comes by here, and none of which knows of the others.
+            is_first = multiprocessing.parent_process() is None
+            say_once(settings_faults(_SESSION.settings_for("", cls.native)), again=is_first)
 
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column from 0, and the code with the text."""
@@ -63,10 +76,15 @@ class Plugin:
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
         if not self.named and not settings.enable and not may_concern(self.source, settings):
             return
-        from dbconv.check import Selection, check
+        from dbconv.check import Selection, check, not_shown
+        from dbconv.notice import say_once
         from dbconv.suppress import without_disabled
 
-        findings = check(self.source, _SESSION, Selection(self.selected, self.named), settings)
+        selection = Selection(self.selected, self.named)
+        findings = check(self.source, _SESSION, selection, settings)
+        if self.says:
+            say_once(not_shown(findings, selection, self.source.path))
+        findings = [each for each in findings if selection.shows(each.code)]
         if self.suppresses:
             findings = without_disabled(findings, self.source)
         for finding in findings:

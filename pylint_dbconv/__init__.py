@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import multiprocessing
 from collections.abc import Iterable
 
 from astroid import nodes
@@ -11,8 +12,9 @@ from pylint.constants import WarningScope
 from pylint.lint import PyLinter
 from pylint.typing import ExtraMessageOptions
 
-from dbconv.check import Selection, check
+from dbconv.check import Selection, check, not_shown, settings_faults
 from dbconv.finding import Finding
+from dbconv.notice import say_once
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.settings import NATIVE
@@ -50,10 +52,8 @@ class _Pass:
         with node.stream() as stream:
             text = decode(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else _SESSION.path_of(node.file))
-        given = ((name, getattr(self.linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in NATIVE)
-        native = tuple((name, value) for name, value in given if value is not None)
-        settings = _SESSION.settings_for(source.path, native)
-        shown = frozenset(rule.code for rule in rules() if self.linter.is_message_enabled(rule.symbol))
+        settings = _SESSION.settings_for(source.path, _native(self.linter))
+        shown = _shown(self.linter)
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
         chosen = [rule for rule in rules() if "DBC001" in shown and any(map(rule.is_named, settings.enable))]
@@ -62,7 +62,18 @@ class _Pass:
                 self.linter.enable(rule.symbol)
                 self._enabled.add(rule.code)
         selection = Selection(shown.union(rule.code for rule in chosen), tuple(sorted(shown - self._enabled)))
-        return without_noqa(check(source, _SESSION, selection, settings), source)
+        findings = check(source, _SESSION, selection, settings)
+        say_once(not_shown(findings, selection, source.path))
+        return without_noqa([each for each in findings if selection.shows(each.code)], source)
+
+
+def _native(linter: PyLinter) -> tuple[tuple[str, str], ...]:
+    given = ((name, getattr(linter.config, f"dbconv_{name.replace('-', '_')}", None)) for name in NATIVE)
+    return tuple((name, value) for name, value in given if value is not None)
+
+
+def _shown(linter: PyLinter) -> frozenset[str]:
+    return frozenset(rule.code for rule in rules() if linter.is_message_enabled(rule.symbol))
 
 
 class _Checker(BaseRawFileChecker):
@@ -106,6 +117,14 @@ class _OptionsChecker(_Checker):
 def _message(rule: Rule) -> tuple[str, str, str, ExtraMessageOptions]:
     # pylint formats with %, and lists the description alone where the message is this.
     return "%s", rule.symbol, rule.help, {"scope": WarningScope.NODE, "default_enabled": rule.default_enabled}
+
+
+def load_configuration(linter: PyLinter) -> None:
+    """Called by pylint when it has read its options, again in each worker of ``-j``."""
+    shown = _shown(linter)
+    if shown and "DBC001" not in shown:
+        is_first = multiprocessing.parent_process() is None
+        say_once(settings_faults(_SESSION.settings_for("", _native(linter))), again=is_first)
 
 
 def register(linter: PyLinter) -> None:

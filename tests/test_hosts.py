@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import hosts
 import pytest
+
+from dbconv.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent
 SHOP = ROOT / "examples" / "shop"
@@ -117,7 +120,7 @@ def test_off_rule_is_switched_on_by_an_option(project: Path) -> None:
 def test_off_rule_is_switched_on_by_naming_it_to_the_host(project: Path) -> None:
     expected = {*ON, TABLE_WITHOUT_DESCRIPTION}
     assert found(hosts.flake8(project, "--extend-select=DBC223", ".")) == expected
-    assert found(hosts.flake8(project, select="DBC2")) == expected
+    assert found(hosts.flake8(project, select="DBC2")) == found(hosts.flake8(project, select="DBC,DBC22")) == ON
     assert (
         found(hosts.pylint(project, [MODEL_PATH], "--disable=all", "--enable=dbconv,table-without-description"))
         >= expected
@@ -163,7 +166,25 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
     ("line", "advice"),
     [
         ('dialekt = "sqlite"', 'did you mean "dialect"?'),
-        ('dialect = "mariadb"', 'it must be one of "mysql", "postgresql", "sqlite", "mssql", "oracle"'),
+        ('dialect = "db2"', '"dialect" cannot be "db2"; it must be one of "mysql", "postgresql", "sqlite", "mssql"'),
+        ('dialect = "postgress"', 'did you mean "postgresql"?'),
+        ("dialect = [1, 2]", '"dialect" cannot be [1, 2]; it must be one of'),
+        ('money-type = "Decimal(21,4)"', 'cannot be "Decimal(21,4)"; it must be one of "Numeric(21, 4)", "integer"'),
+        ('money-type = "Decimal(21,4)"', 'did you mean "Numeric(21, 4)"?'),
+        ('disable = ["DBC205"]', 'unknown key "disable"; rules are switched off by extend-ignore in flake8'),
+        ('extend_ignore = ["DBC205"]', "rules are switched off by extend-ignore in flake8"),
+        ('select = ["DBC2"]', "enable switches on rules that are off"),
+        ("exclude = 1", "files are left out by exclude and per-file-ignores in flake8"),
+        ("zzz = 1", "the help of flake8 and pylint lists those there are"),
+        (f"{'k' * 9000} = 1", f'unknown key "{"k" * 77}..."'),
+        ('allowed-names = ["a", "("]', 'cannot hold "(", which is no name and no regular expression (missing )'),
+        ('allowed-names = ["a{99999999999}"]', "(the repetition number is too large)"),
+        ('allowed-names = ["[[a]b]"]', "(Possible nested set at position 1)"),
+        ('allowed-names = ["(a+)+b"]', 'cannot hold "(a+)+b", which may take for ever to match'),
+        (f'allowed-names = ["{"(" * 2000}{")" * 2000}"]', "which is no name and no regular expression ("),
+        ("[tool.dbconf]", "unknown table [tool.dbconf]; did you mean [tool.dbconv]?"),
+        ("[tool.DbConv]", "unknown table [tool.DbConv]; did you mean [tool.dbconv]?"),
+        ("[dbconv]", "unknown table [dbconv]; did you mean [tool.dbconv]?"),
         ("allowed-names = 3", "it must be a list of strings"),
         ('enable = ["DBC999"]', "dbconv rules lists them"),
         ('enable = ["text-typ"]', 'did you mean "text-type"?'),
@@ -181,6 +202,87 @@ def test_bad_setting_is_said_and_the_run_goes_on(project: Path, line: str, advic
     assert found(flake8) == {*ON, ("DBC001", 1)}
     assert advice in flake8[0].text and flake8[0].path.endswith("order.py")
     assert hosts.pylint(project, [MODEL_PATH, "shop/other.py"]) == flake8
+
+
+WORDS = [("postgres", "postgresql"), ("mariadb", "mysql"), ("MySQL", "mysql"), ("PostgreSQL", "postgresql")]
+
+
+@pytest.mark.parametrize(("word", "dialect"), WORDS)
+def test_the_dialect_is_understood_in_other_words(project: Path, word: str, dialect: str) -> None:
+    configure(project, f'dialect = "{word}"')
+    settings = Session().settings_for(str(project / MODEL_PATH))
+    assert settings.dialect == dialect and not settings.problems
+    settings = Session().settings_for("", (("dialect", word),))
+    assert settings.dialect == dialect and not settings.problems
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("pyproject.toml", '[tool.dbconf]\ndialect = "sqlite"\n'),
+        ("pyproject.toml", "[dbconv]\n"),
+        ("setup.cfg", "[flake8]\n\n[dbconv]\ndialect = sqlite\n"),
+        ("setup.cfg", "[tool:dbconv]\n"),
+    ],
+)
+def test_a_table_of_another_name_is_said_and_the_one_above_holds(project: Path, name: str, text: str) -> None:
+    configure(project, 'dialect = "postgresql"')
+    (project / "shop" / name).write_text(text)
+    settings = Session().settings_for(str(project / MODEL_PATH))
+    assert settings.dialect == "postgresql" and len(settings.problems) == 1
+    assert both(project) == [{("DBC202", 12), ("DBC001", 1)}] * 2
+
+
+@pytest.mark.parametrize("name", ["dbt", "dbconnect", "db", "dbmate", "black", "conv"])
+def test_tables_of_other_tools_are_none_of_ours(project: Path, name: str) -> None:
+    (project / "pyproject.toml").write_text(f"[tool.{name}]\nx = 1\n")
+    assert both(project) == [ON] * 2
+
+
+def stderr_of(host: str, project: Path, *arguments: str) -> tuple[set[str], list[str]]:
+    """The codes that a host shows, and what it says on standard error."""
+    options = ["--isolated"] if host == "flake8" else ["--rcfile=", "--load-plugins=pylint_dbconv", "--recursive=y"]
+    result = hosts.run(host, *options, *arguments, ".", cwd=project)
+    return set(re.findall(r"\b(?:DBC|[CRWE]9)\d{3}\b", result.stdout)), result.stderr.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("host", "arguments", "shown"),
+    [
+        ("flake8", ["--select=DBC2", "-j1"], {"DBC202", "DBC205"}),
+        ("flake8", ["--select=DBC2", "-j4"], {"DBC202", "DBC205"}),
+        ("flake8", ["--select=DBC202"], {"DBC202"}),
+        ("flake8", ["--extend-ignore=DBC0"], {"DBC202", "DBC205"}),
+        ("pylint", ["--disable=all", "--enable=column-name-keyword"], {"C9205"}),
+        ("pylint", ["--disable=all", "--enable=column-name-keyword", "-j3"], {"C9205"}),
+    ],
+)
+@pytest.mark.parametrize("line", ['dialect = "db2"', 'enable = ["DBC999"]'])
+def test_what_is_wrong_with_settings_is_said_once_where_a_host_does_not_show_it(
+    project: Path, host: str, arguments: list[str], shown: set[str], line: str
+) -> None:
+    configure(project, line)
+    for number in range(8):
+        (project / "shop" / "models" / f"order_{number}.py").write_text(MODEL.replace("Order", f"Order{number}"))
+    codes, said = stderr_of(host, project, *arguments)
+    assert codes >= shown and "DBC001" not in codes and "E9001" not in codes
+    assert len(said) == 1 and said[0].startswith("dbconv: DBC001 ") and ("db2" in said[0] or "DBC999" in said[0])
+
+
+def test_where_dbconv_is_not_asked_nothing_is_said(project: Path) -> None:
+    configure(project, 'dialect = "db2"')
+    for arguments in (["--select=E501"], ["--extend-ignore=DBC"]):
+        assert stderr_of("flake8", project, *arguments) == (set(), [])
+    codes, said = stderr_of("flake8", project, "--extend-ignore=DBC001")
+    assert "DBC205" in codes and not said
+    assert stderr_of("pylint", project, "--disable=all", "--enable=unused-import") == (set(), [])
+
+
+def test_settings_alone_may_be_asked_for(project: Path) -> None:
+    configure(project, 'dialect = "db2"')
+    assert found(hosts.flake8(project, select="DBC001")) == {("DBC001", 1)}
+    only = ["--disable=all", "--enable=invalid-setting"]
+    assert found(hosts.pylint(project, [MODEL_PATH], *only)) == {("DBC001", 1)}
 
 
 def test_bad_option_is_said(project: Path) -> None:

@@ -15,7 +15,7 @@ LAYERS = [
     {"dbconv"},
     {"dbconv.paths"},
     {"dbconv.tree"},
-    {"dbconv.source", "dbconv.words"},
+    {"dbconv.source", "dbconv.toml", "dbconv.words"},
     {"dbconv.settings"},
     {"dbconv.summary"},
     {"dbconv.index"},
@@ -30,7 +30,7 @@ LAYERS = [
     {"dbconv.rule"},
     {"dbconv.finding"},
     {"dbconv.rules"},
-    {"dbconv.check", "dbconv.suppress"},
+    {"dbconv.check", "dbconv.notice", "dbconv.suppress"},
     {"dbconv.facts_command", "dbconv.lock_command"},
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
@@ -235,6 +235,7 @@ def keeps_all(function: ast.stmt) -> bool:
 BOUNDED = {
     "dbconv.rule": {"rules_on", "_modules_in"},
     "dbconv.check": {"_rules_for_names"},
+    "dbconv.notice": {"_SAID"},
     "dbconv.words.keywords": {"keywords_of"},
 }
 

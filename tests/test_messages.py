@@ -23,7 +23,8 @@ CATALOGUE = Path(__file__).parent / "messages.txt"
 # What no case says: states of git, of files and of dbconv itself, and options; and what other tests alone ask for.
 UNSEEN = {
     "DBC001": {
-        "unknown-key-like-none",
+        "unknown-table",
+        "unknown-section",
         "not-utf-8",
         "not-toml",
         "not-readable",
@@ -33,7 +34,9 @@ UNSEEN = {
         "option-must-be-truth",
         "option-must-be-number",
         "option-must-be-list",
-        "option-must-be-patterns",
+        "option-no-pattern",
+        "option-no-quick-pattern",
+        "option-must-be-choice-meant",
         "option-must-be-choice",
         "option-must-be-string",
         "option-must-be-records",

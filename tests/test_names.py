@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime
 import itertools
 import os
 import re
@@ -190,14 +191,18 @@ def test_allowed_names(name: str | None, table: str | None, is_so: bool) -> None
     ("key", "value", "fault"),
     [
         ("allowed-names", ["legacy_.*", "users.name", "备注"], ""),
-        ("allowed-names", ["name("], 'a list of names or regular expressions; "name(" is neither'),
-        ("extend-allowed-names", ["a[", "b"], 'a list of names or regular expressions; "a[" is neither'),
+        ("allowed-names", ["name("], 'hold "name(", which is no name and no regular expression (missing ), untermi'),
+        ("extend-allowed-names", ["a[", "b"], 'hold "a[", which is no name and no regular expression (unterminated ch'),
+        ("allowed-names", ["a", "(a*)*"], 'hold "(a*)*", which may take for ever to match; repeat nothing that has '),
+        ("allowed-names", "a", 'be "a"; it must be a list of strings'),
         ("abbreviations", {"qty": "quantity"}, ""),
         ("abbreviations", {}, ""),
-        ("abbreviations", {"qty": 1}, "a table of texts"),
-        ("extend-abbreviations", ["qty"], "a table of texts"),
-        ("extend-abbreviations", {"qty": " "}, "a table of texts"),
-        ("max-words", 0, "a whole number above 0"),
+        ("abbreviations", {"qty": 1}, 'be {"qty": 1}; it must be a table of texts'),
+        ("extend-abbreviations", ["qty"], 'be ["qty"]; it must be a table of texts'),
+        ("extend-abbreviations", {"qty": " "}, 'be {"qty": " "}; it must be a table of texts'),
+        ("max-words", 0, "be 0; it must be a whole number above 0"),
+        ("max-words", [[0] * 90], f"be [[{'0, ' * 25}...; it must be a whole number above 0"),
+        ("max-words", datetime.date(2026, 1, 2), 'be "2026-01-02"; it must be a whole number above 0'),
     ],
 )
 def test_settings(key: str, value: object, fault: str) -> None:
@@ -207,8 +212,8 @@ def test_settings(key: str, value: object, fault: str) -> None:
         with pytest.raises(BadValue) as raised:
             OPTIONS[key].read(value)
         (rule,) = (each for each in rules() if each.code == "DBC001")
-        (found,) = rule.check(raised.value.problem(where="there", key=key), Context(Settings()))
-        assert rule.text(found) == f'there: "{key}" has a value that it cannot have; it must be {fault}'
+        (found,) = rule.check(raised.value.problem(value, where="there", key=key), Context(Settings()))
+        assert rule.text(found).startswith(f'there: "{key}" cannot {fault}')
 
 
 def test_lists_are_read_when_a_column_is_looked_at() -> None:

@@ -23,6 +23,7 @@ from dbconv.check import Selection, check
 from dbconv.index import Index, index_file
 from dbconv.project import names as project
 from dbconv.project.module import Module
+from dbconv.rule import rules
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, parse
@@ -179,7 +180,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def said(path: Path, session: Session | None = None) -> list[str]:
     """What is found in a file by a process of its own."""
     session = session or Session(on_disk=True)
-    found = check(Source(path.read_text(), str(path)), session, Selection(named=("DBC",)))
+    found = check(Source(path.read_text(), str(path)), session, Selection(named=tuple(each.code for each in rules())))
     return [f"{each.line}:{each.column} {each.code} {each.text}" for each in found]
 
 

@@ -43,12 +43,13 @@ class Recorded(NamedTuple):
 def checker(dialect: str) -> Callable[[str, str, ast.Module], list[Shown]]:
     """What finds all that every rule says of path, text and tree: all that this tool knows of the core."""
     from dbconv.check import Selection, check
+    from dbconv.rule import rules
     from dbconv.session import Session
     from dbconv.source import Source
 
     session = Session()
     native = (("dialect", dialect),)
-    every = Selection(named=("DBC",))
+    every = Selection(named=tuple(each.code for each in rules()))
 
     def run(path: str, text: str, tree: ast.Module) -> list[Shown]:
         source = Source(text, path, tree)

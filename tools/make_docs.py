@@ -75,6 +75,9 @@ def settings_page() -> str:
         default = list(option.default) if isinstance(option.default, tuple) else option.default
         if option.choices:
             lines += ["One of " + ", ".join(f'`"{choice}"`' for choice in option.choices) + ".", ""]
+        if option.aliases:
+            words = (f'`"{word}"` for `"{choice}"`' for word, choice in option.aliases)
+            lines += ["Understood are " + ", ".join(words) + ", and upper case.", ""]
         if option.kind != "pairs":
             lines += [f"Default: `{json.dumps(default)}`.", ""]
         if option.is_list:

@@ -21,9 +21,10 @@ CARRIERS = frozenset(
 CARRIER_PACKAGES = frozenset(each.partition(".")[0] for each in CARRIERS)
 """The libraries of such objects: where no file of a project names one, none of its tables is named after its class."""
 _CARRIERS = tuple(each.encode() for each in sorted(CARRIER_PACKAGES))
-_TABLE_NAME = re.compile(r"""__tablename__[^=\n]*=\s*["']([^"'\n]+)""")
+# Bounded, so that what is never closed is not looked for through the whole text each time.
+_TABLE_NAME = re.compile(r"""__tablename__[^=\n]{0,200}=\s*["']([^"'\n]+)""")
 _TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
-_CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]*\])?\(([^)]*)\)")
+_CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]{0,500}\])?\(([^)]{0,2000})\)")
 _SQLMODEL = re.compile(r"\btable\s*=\s*True\b")
 _WORD = re.compile(r"\w+")
 
@@ -78,4 +79,6 @@ def _matches(pattern: re.Pattern[str], word: str, text: str) -> Iterator[re.Matc
 
 def _begins_line(text: str, index: int) -> bool:
     """Whether nothing but blanks stands before an index in its line."""
-    return not text[text.rfind("\n", 0, index) + 1 : index].strip(" \t")
+    while index > 0 and text[index - 1] in " \t":
+        index -= 1
+    return index == 0 or text[index - 1] == "\n"

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from dbconv.source import decode
 
 # Compiled with the first env.py, which many projects have not.
-_IMPORT = (
-    r"(?m)^[ \t]*"
-    r"(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|(?:[^\\\n]|\\\n)*)|import[ \t]+((?:[^\\\n]|\\\n)*))"
-)
+_IMPORT = r"(?m)^[ \t]*(?:from[ \t]+([\w.]*)[ \t]+import|import)[ \t]+"
+# In parentheses, which hold none but in comments; else to the end of the line, and of those that it goes on in.
+_LISTED = r"\((?:[^()#]|#[^\n]*\n)*\)"
+_LINE = r"(?:[^\\\n]|\\\n)*"
 _FOR_CHECKERS = r"(?m)^if (?:\w+\.)?TYPE_CHECKING:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*"
 _COMMENT = r"#[^\n]*"
 # Words of a program that imports what it finds, or what it is told.
@@ -39,9 +39,17 @@ def imports_in(path: str, data: bytes) -> Imports:
     text = re.sub(_FOR_CHECKERS, "", text.replace("\r\n", "\n")) if "TYPE_CHECKING" in text else text
     modules: dict[str, None] = {}
     names: dict[str, None] = {}
-    for package, imported, plain in re.findall(_IMPORT, text):
-        if plain:
-            modules.update(dict.fromkeys(_listed(plain)))
+    listed, line = re.compile(_LISTED), re.compile(_LINE)
+    end = 0
+    for match in re.finditer(_IMPORT, text):
+        begin, package = match.end(), match[1]
+        if match.start() < end:
+            continue
+        found = (package is not None and listed.match(text, begin)) or line.match(text, begin)
+        imported = found[0] if found else ""
+        end = begin + len(imported)
+        if package is None:
+            modules.update(dict.fromkeys(_listed(imported)))
             continue
         modules[package] = None
         dot = "" if package.endswith(".") else "."

@@ -33,7 +33,7 @@ class Revision(NamedTuple):
 
 # The usual spelling, so that a thousand files need not be parsed: one field a line, at its beginning. Compiled with the
 # first revision: a file of models needs none of this.
-_FIELD = r"(?m)^(revision|down_revision|depends_on|branch_labels)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*(.*?)[ \t]*\r?$"
+_FIELD = r"(?m)^(revision|down_revision|depends_on|branch_labels)[ \t]*(?::[^=\n]*)?=(?!=)(.*)$"
 _MENTION = r"(?m)^(?:revision|down_revision|depends_on|branch_labels)\b"
 _STRING = r"([\"'])([^\"'\\]*)\1"
 
@@ -51,7 +51,8 @@ def _read_lines(text: str) -> Revision | None:
     if len(fields) != len(re.findall(_MENTION, text)) or not {"revision", "down_revision"} <= fields.keys():
         return None
     values: dict[str, Ids] = {}
-    for name, written in fields.items():
+    for name, rest in fields.items():
+        written = rest.strip(" \t\r")
         string = re.fullmatch(_STRING, written)
         if string:
             values[name] = (string[2],)

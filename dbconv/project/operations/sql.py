@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from dbconv.facts.operations import DATA, HARMLESS, Statement
 
 _NAME = r"""((?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\])(?:\s*\.\s*(?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\]))*)"""
-# What a quote, a comment or a dollar quote hides: a semicolon or a WHERE in it is none.
-_HIDDEN = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^'\\]|''|\\.)*'|\$(\w*)\$.*?\$\1\$", re.DOTALL)
+# Where a comment, a quote or a dollar quote begins, and where a quote ends.
+_OPENING = re.compile(r"--|/\*|'|\$\w*\$")
+_CLOSING = {"--": "\n", "/*": "*/"}
+_DOLLARS = re.compile(r"(?=(\$\w*\$))")
+_REST_OF_QUOTE = re.compile(r"(?:[^'\\]|''|\\.)*'", re.DOTALL)
 _FORMS = (
     ("UPDATE", r"UPDATE\s+(?:ONLY\s+|LOW_PRIORITY\s+|IGNORE\s+)*"),
     ("DELETE", r"DELETE\s+(?:LOW_PRIORITY\s+|QUICK\s+|IGNORE\s+)*FROM\s+(?:ONLY\s+)?"),
@@ -31,13 +34,48 @@ _KNOWN = DATA | HARMLESS
 
 def statements(text: str) -> Iterator[Statement]:
     """The statements of a text; one that begins otherwise is ``OTHER``, and may do anything."""
-    plain = _HIDDEN.sub(lambda match: " " * len(match[0]) if match[0][0] in "-/" else "'" * len(match[0]), text)
+    plain = _without_hidden(text)
     begin = 0
     for part in plain.split(";"):
         end = begin + len(part)
         if part.strip():
             yield _statement(part.strip(), text[begin:end].strip())
         begin = end + 1
+
+
+def _without_hidden(text: str) -> str:
+    """A text without what quotes, comments and dollar quotes hide: a semicolon or a WHERE in them is none.
+
+    What is opened and never closed hides nothing.
+    """
+    parts, end = [], 0
+    # Of what may be opened a thousand times, the last place where it may be closed.
+    last = {"*/": text.rfind("*/"), "'": text.rfind("'")}
+    last.update({each[1]: each.start() for each in (_DOLLARS.finditer(text) if "$" in text else ())})
+    match = _OPENING.search(text)
+    while match:
+        begin, close = match.start(), -1
+        closing = _CLOSING.get(match[0], match[0])
+        if closing == "\n" or last[closing] >= match.end():
+            close = _end_of_hidden(text, closing, match.end())
+            if close < 0:
+                last[closing] = -1
+        if close >= 0:
+            parts += [text[end:begin], (" " if match[0][0] in "-/" else "'") * (close - begin)]
+            end = close
+        match = _OPENING.search(text, close if close >= 0 else begin + 1)
+    return "".join([*parts, text[end:]])
+
+
+def _end_of_hidden(text: str, closing: str, begin: int) -> int:
+    """Where ends what was opened before ``begin``; -1 where it is not closed."""
+    if closing == "'":
+        quote = _REST_OF_QUOTE.match(text, begin)
+        return quote.end() if quote else -1
+    end = text.find(closing, begin)
+    if closing == "\n":
+        return end if end >= 0 else len(text)
+    return end + len(closing) if end >= 0 else -1
 
 
 @functools.cache

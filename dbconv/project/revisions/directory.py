@@ -11,17 +11,18 @@ from __future__ import annotations
 import io
 import os
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from dbconv.paths import is_within, parts_below
+from dbconv.project.formats import percent
 from dbconv.session import Session, above, python_files_among
 from dbconv.settings import Settings
 from dbconv.source import decode
 from dbconv.summary.revision import read_revision
+from dbconv.toml import MAX_BYTES, read_toml
 from dbconv.tree import Stat, walk
 
 _SEPARATOR_KEYS = ("path_separator", "version_path_separator")
@@ -211,32 +212,30 @@ def _ini(path: str, data: bytes) -> tuple[Mapping[str, Any], ...]:
     """The environments of an ``alembic.ini``: each section that has a ``script_location``."""
     import configparser
 
-    parser = configparser.ConfigParser({"here": os.path.dirname(path).replace("%", "%%")})
+    if len(data) > MAX_BYTES or b"_location" not in data:
+        return ()
+    parser = configparser.RawConfigParser()
     try:
         parser.read_string(io.TextIOWrapper(io.BytesIO(data), "utf-8").read())
     except (configparser.Error, UnicodeDecodeError):
         return ()
+    here = {"here": os.path.dirname(path)}
     found = []
     for section in parser.sections():
-        values = {}
-        for key in ("script_location", "version_locations", "recursive_version_locations", *_SEPARATOR_KEYS):
-            try:
-                values[key] = parser.get(section, key, fallback="")
-            except configparser.InterpolationError:
-                break
-        else:
+        written = dict(parser.items(section))
+        # What is named may name the folder, and nothing else: a9 of ten a8, and so on, would be a text of gigabytes.
+        named = {**here, **{key: text for key, each in written.items() if (text := percent(each, here)) is not None}}
+        keys = ("script_location", "version_locations", "recursive_version_locations", *_SEPARATOR_KEYS)
+        values = {key: percent(written.get(key, ""), named) for key in keys}
+        if None not in values.values():
             found.append(values)
     return tuple(found)
 
 
 def _pyproject(path: str, data: bytes) -> tuple[Mapping[str, Any], ...]:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
     try:
-        tool = tomllib.loads(data.decode()).get("tool", {}) if b"alembic" in data else {}
-    except (ValueError, RecursionError):
+        tool = read_toml(data).get("tool", {}) if b"alembic" in data else {}
+    except (ValueError, OverflowError, RecursionError):
         return ()
     values = tool.get("alembic") if isinstance(tool, dict) else None
     if not isinstance(values, dict):
@@ -258,10 +257,11 @@ def _directory(session: Session, values: Mapping[str, Any], here: str) -> Iterat
     folder = _path(session, location, here)
     versions = values.get("version_locations") or [os.path.join(folder, "versions")]
     if isinstance(versions, str):
-        separator = next((values[key] for key in _SEPARATOR_KEYS if values.get(key)), "")
-        separator = _SEPARATORS.get(separator, separator)
-        versions = re.split(r", *| +", versions) if separator == "" else versions.split(separator)
-    folders = tuple(_path(session, each.strip(), here) for each in versions if isinstance(each, str) and each.strip())
+        given = (values.get(key) for key in _SEPARATOR_KEYS)
+        named = next((each for each in given if each and isinstance(each, str)), "")
+        versions = versions.split(_SEPARATORS.get(named, named)) if named else re.split(r", *| +", versions)
+    listed = versions if isinstance(versions, list) else []
+    folders = tuple(_path(session, each.strip(), here) for each in listed if isinstance(each, str) and each.strip())
     yield ScriptDirectory(folder, folders, _is_recursive(values))
 
 

@@ -10,7 +10,7 @@ from dbconv.project.module import Module
 from dbconv.source import Place, Source, place_of
 from dbconv.summary.revision import field_places
 
-_REVISES = re.compile(r"^[ \t]*Revises:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_REVISES = re.compile(r"^[ \t]*Revises:(.*)$", re.MULTILINE)
 
 
 def revision_file(module: Module) -> RevisionFile | None:

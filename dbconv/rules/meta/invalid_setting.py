@@ -22,11 +22,20 @@ _MUST_BE = {
     "must-be-truth": "true or false",
     "must-be-number": "a whole number above 0",
     "must-be-list": "a list of strings",
-    "must-be-patterns": 'a list of names or regular expressions; "{item}" is neither',
     "must-be-choice": "one of {choices}",
+    "must-be-choice-meant": 'one of {choices}; did you mean "{meant}"?',
     "must-be-string": "a string",
     "must-be-records": "an array of tables with the keys {keys}, each with a text",
     "must-be-pairs": "a table of texts",
+}
+_PATTERNS = {
+    "no-pattern": "which is no name and no regular expression ({detail})",
+    "no-quick-pattern": "which may take for ever to match; repeat nothing that has repetitions or alternatives itself",
+}
+_OF_HOSTS = {
+    "key-switches-off": "rules are switched off by extend-ignore in flake8, and by disable in pylint",
+    "key-selects": "enable switches on rules that are off; flake8's select and pylint's enable say which are shown",
+    "key-excludes": "files are left out by exclude and per-file-ignores in flake8, and by ignore-paths in pylint",
 }
 
 
@@ -41,17 +50,24 @@ _MUST_BE = {
             kind: f"{{where}}: {fault}; all settings are at their defaults until it is mended"
             for kind, fault in _UNREADABLE.items()
         },
+        **{kind: f'{{where}}: "{{key}}" cannot be {{value}}; it must be {what}' for kind, what in _MUST_BE.items()},
         **{
-            kind: f'{{where}}: "{{key}}" has a value that it cannot have; it must be {what}'
+            f"option-{kind}": f'option: "dbconv-{{key}}" cannot be {{value}}; it must be {what}'
             for kind, what in _MUST_BE.items()
         },
+        **{kind: f'{{where}}: "{{key}}" cannot hold "{{item}}", {what}' for kind, what in _PATTERNS.items()},
         **{
-            f"option-{kind}": f'option: "dbconv-{{key}}" has a value that it cannot have; it must be {what}'
-            for kind, what in _MUST_BE.items()
+            f"option-{kind}": f'option: "dbconv-{{key}}" cannot hold "{{item}}", {what}'
+            for kind, what in _PATTERNS.items()
         },
+        **{kind: f'{{where}}: unknown key "{{key}}"; {advice}' for kind, advice in _OF_HOSTS.items()},
+        "unknown-table": "{where}: unknown table [{name}]; did you mean [tool.dbconv]?",
+        "unknown-section": "{where}: section [{name}] is not read; write [tool.dbconv] in pyproject.toml"
+        ", or options with the prefix dbconv- in the section of flake8",
         "not-a-table": "{where}: is not a table; write keys below a line [tool.dbconv]",
         "unknown-key": '{where}: unknown key "{key}"; did you mean "{meant}"?',
-        "unknown-key-like-none": '{where}: unknown key "{key}"; known are {known}',
+        "unknown-key-like-none": '{where}: unknown key "{key}"; the help of flake8 and pylint lists those there are, '
+        "with the prefix dbconv-",
         "enable-meant": '[tool.dbconv] enable: no rule is called "{name}"; did you mean "{meant}"?',
         "enable-unknown": '[tool.dbconv] enable: no rule is called "{name}"; dbconv rules lists them',
         "accepted-of-none": '[tool.dbconv] accepted-edits: no revision is called "{revision}"; remove it',
@@ -63,7 +79,8 @@ def invalid_setting(problem: Problem, context: Context) -> Iterator[Violation]:
     """A setting of dbconv cannot be read, is unknown, or has a bad value.
 
     Reported on line 1 of each linted file that declares something the conventions are about, so that an editor shows
-    it where people look. The run goes on with the default for that setting.
+    it where people look. The run goes on with the default for that setting. Where the host would not show it, as with
+    `--select=DBC2`, it is said on standard error, once; in flake8, `extend-ignore = DBC001` is silence.
 
     ## Why
     A misspelt key would be silence: the convention is not checked and nobody learns of it.

@@ -1,4 +1,4 @@
-# settings: dialect = "mariadb"
+# settings: dialect = "db2"
 # settings: max_words = 4
 # settings: status-words = ["state"]
 # case.py  # DBC001:1 DBC001:1
