@@ -63,7 +63,7 @@ def parse_expression(text: str) -> ast.expr | None:
         return None
 
 
-def written(node: ast.AST) -> str:
+def unparsed(node: ast.AST) -> str:
     """A node as Python writes it; empty where it is nested too deeply for that, or holds too long a number."""
     try:
         return ast.unparse(node)

@@ -13,7 +13,7 @@ from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.loops import VARIABLE
 from dbconv.merged.scopes import DEFINITIONS, Definition
-from dbconv.source import Place, Source, place_of, written
+from dbconv.source import Place, Source, place_of, unparsed
 
 _LENGTH = 60
 _BEFORE = 24
@@ -208,7 +208,7 @@ def _words(seen: Seen | None, source: Source) -> str:
         line = source.lines[place.line - 1].encode("utf-8", "surrogatepass")
         text = line[place.column : place.end_column].decode("utf-8", "surrogatepass")
     if not text:
-        text = written(node)
+        text = unparsed(node)
     if isinstance(node, ast.stmt):
         text = text.partition("\n")[0]
     return " ".join(text.split())

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from dbconv.source import written
+from dbconv.source import unparsed
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -51,7 +51,7 @@ def run_by_alembic(block: Sequence[ast.stmt]) -> list[ast.stmt]:
 
 def _is_false(test: ast.expr) -> bool:
     if isinstance(test, ast.Compare):
-        parts = [written(each) for each in (test.left, *test.comparators)]
+        parts = [unparsed(each) for each in (test.left, *test.comparators)]
         return sorted(parts) == ["'__main__'", "__name__"] and isinstance(test.ops[0], ast.Eq)
     name = getattr(test, "attr", "") or getattr(test, "id", "")
     return name == "TYPE_CHECKING" or (isinstance(test, ast.Constant) and not test.value)

@@ -13,7 +13,7 @@ from dbconv.project.literals import literal_of
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.settings import Settings
-from dbconv.source import place_of, written
+from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope, dotted
 from dbconv.words.patterns import is_chosen
 
@@ -63,7 +63,7 @@ def _numbers(module: Module, scope: Scope, call: ast.Call) -> Iterator[NumericAr
             elif origin in _NUMBERS:
                 yield NumericArgument(name, key, f"{dotted(node.func)}(...)", False, place_of(node), scope.name)
         elif isinstance(literal_of(node), (int, float)) and not isinstance(literal_of(node), bool):
-            yield NumericArgument(name, key, written(node), True, place_of(node), scope.name)
+            yield NumericArgument(name, key, unparsed(node), True, place_of(node), scope.name)
 
 
 def _key(node: ast.expr | None) -> str:

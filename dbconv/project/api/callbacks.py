@@ -11,7 +11,7 @@ from dbconv.project.api.bodies import answered, is_json, once_bound, response_te
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.settings import Settings
-from dbconv.source import place_of, written
+from dbconv.source import place_of, unparsed
 from dbconv.words.patterns import is_chosen
 
 
@@ -33,7 +33,7 @@ def read_callback_results(module: Module, settings: Settings) -> Iterator[Callba
                     todo += [node.orelse, node.body]
                 elif isinstance(node, ast.Constant):
                     text = node.value if isinstance(node.value, str) else None
-                    yield CallbackResult(name, text, written(node), "", place_of(node), scope.name)
+                    yield CallbackResult(name, text, unparsed(node), "", place_of(node), scope.name)
                 elif isinstance(node, (ast.Dict, ast.List)):
                     yield CallbackResult(name, None, "", type(node).__name__.lower(), place_of(node), scope.name)
                 elif is_json(module, scope, node):

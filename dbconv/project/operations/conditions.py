@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dbconv.facts.operations import Condition, ExecutionState, Statement
-from dbconv.source import written
+from dbconv.source import unparsed
 from dbconv.summary.scopes import dotted
 
 _NAMES_OF_DIALECTS = (".dialect.name", ".engine.name")
@@ -106,4 +106,4 @@ def _is_dialect(node: ast.expr) -> bool:
 
 
 def _text(node: ast.AST | None) -> str:
-    return written(node)[:_LENGTH] if node is not None else ""
+    return unparsed(node)[:_LENGTH] if node is not None else ""

@@ -14,7 +14,7 @@ from dbconv.project.tables.arguments import read_schema, read_table_arguments
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
-from dbconv.source import place_of, written
+from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope
 
 
@@ -96,7 +96,7 @@ def _read_table_call(
         schema=read_schema(module, keywords.get("schema")) if complete else None,
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(around.node, (ast.Module, ast.ClassDef)) or not WITHOUT_KEY.isdisjoint(keywords),
-        python_name=(origin or around.path).rpartition("::")[2] or written(given),
+        python_name=(origin or around.path).rpartition("::")[2] or unparsed(given),
     )
     loose = loose_indexes(module, origin or "")
     return origin, with_keys(table, columns, arguments, loose)

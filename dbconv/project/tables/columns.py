@@ -14,7 +14,7 @@ from dbconv.project.tables.column_types import read_type
 from dbconv.project.tables.defaults import DEFAULTS, read_default
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
-from dbconv.source import Place, place_of, written
+from dbconv.source import Place, place_of, unparsed
 from dbconv.summary.scopes import Scope
 
 T = TypeVar("T")
@@ -134,7 +134,7 @@ def read_column(
         has_more=absent,
         attribute=attribute,
         owner=owner,
-        written=written(named) if named is not None and own_name is None else "",
+        written=unparsed(named) if named is not None and own_name is None else "",
     )
     return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
 

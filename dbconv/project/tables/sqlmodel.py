@@ -18,7 +18,7 @@ from dbconv.project.tables.columns import is_column, read_column, read_indexes, 
 from dbconv.project.tables.defaults import read_default
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
-from dbconv.source import place_of
+from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope
 
 _NO_COLUMNS = ("typing.ClassVar", "typing_extensions.ClassVar", "typing.List", "builtins.list", "typing.Set")
@@ -99,7 +99,7 @@ def read_field(
         has_more=absent,
         attribute=target.id,
         owner=scope.name,
-        written=ast.unparse(named) if named is not None and name is None else "",
+        written=unparsed(named) if named is not None and name is None else "",
     )
 
 
