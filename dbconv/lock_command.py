@@ -111,7 +111,7 @@ def _in_folders(session: Session, folders: Iterable[str]) -> list[ScriptDirector
         has_env = session.is_file(os.path.join(each, "env.py")) and session.is_folder(versions)
         path = os.path.join(versions if has_env else each, "-.py")
         directory = directory_of(session, path, session.settings_for(path)) if session.is_folder(each) else None
-        # Where env.py chooses the folders, there is none but those that have something to choose.
+        # Where env.py chooses the folders, an empty one is none.
         if directory and (not directory.is_one_of_several or holds_revisions(session, directory.version_folders[0], 1)):
             found[directory] = None
     return list(found)

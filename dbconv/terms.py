@@ -39,6 +39,7 @@ PHRASES = {
     "versions-range": "{product} {first} to {last}",
     "more": "{count} more",
     "last-commit": "the last commit on {branch}",
+    "open-branch": "{branch}, which is not merged itself",
     "loaded": "what runs when the file is loaded",
     "helper": "{name}, which {direction}() reaches,",
     "statement-of": "{statement} of {function}",

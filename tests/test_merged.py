@@ -702,6 +702,91 @@ def test_branch_wins_over_a_tag_of_its_name(origin: Repo) -> None:
     origin.says((A, UPGRADE, "DBC501", "a1 = 1", "(v1)"))
 
 
+# Several branches that live on.
+
+
+def another(branch: str, name: str = D) -> tuple[str | int, ...]:
+    """Another branch has something else under this id."""
+    return (name, ID, "DBC505", f"{branch} has another revision", "another id")
+
+
+@pytest.fixture
+def backport(origin: Repo, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    """A request to a release branch with a revision that main has, too, and otherwise."""
+    origin.git("branch", "release/1")
+    origin.commit({D: OF_D, "readme": "more"})
+    repo = clone(origin)
+    repo.git("switch", "-q", "--no-track", "-c", "work", "origin/release/1")
+    repo.commit({D: OF_D})
+    repo.edit(D)
+    monkeypatch.setenv("GITHUB_BASE_REF", "release/1")
+    return repo
+
+
+def test_backport_that_does_something_else_is_said(backport: Repo) -> None:
+    backport.says(another("origin/main"))
+    shown = hosts.flake8(backport.folder)
+    assert shown == hosts.pylint(backport.folder, [A, B, C, D, ENV]) == backport.said()
+    # Main has it after another one, too; what it does is the same.
+    backport.edit(D, " = 2", " = 1")
+    backport.edit(D, 'down_revision = "c3"', 'down_revision = "b2"')
+    backport.says()
+    text = backport.edit(D, " = 1", " = 3")
+    backport.settle(*accepted(text, own="d4"))
+    backport.says()
+
+
+def test_release_that_was_mended_first_is_said_on_main(backport: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    backport.commit()
+    backport.git("push", "-q", "origin", "work:release/1")
+    backport.git("switch", "-q", "-c", "forward", "origin/main~1")
+    backport.commit({D: OF_D})
+    monkeypatch.setenv("GITHUB_BASE_REF", "main")
+    backport.says(another("origin/release/1"))
+    # What was merged on both is no news to who works on main.
+    backport.git("switch", "-q", "-c", "later", "origin/main")
+    backport.says()
+
+
+def test_branch_that_is_behind_main_is_not_told_of_it_by_a_release(
+    origin: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    origin.git("branch", "release/1")
+    origin.edit(A)
+    origin.commit()
+    repo = clone(origin)
+    repo.git("switch", "-q", "--no-track", "-c", "work", "origin/release/1")
+    monkeypatch.setenv("GITHUB_BASE_REF", "release/1")
+    repo.says()
+    repo.edit(A, " = 1", " = 3")
+    repo.says((A, UPGRADE, "DBC501", "a1 = 3", "(origin/release/1)"))
+
+
+def test_one_id_with_two_contents_on_two_remotes_is_said(fork: Repo) -> None:
+    fork.git("switch", "-q", "main")
+    fork.commit({D: OF_D.replace(" = 1", " = 7")})
+    fork.git("push", "-q", "origin", "main")
+    fork.git("switch", "-q", "work")
+    fork.says(another("origin/main"))
+    fork.git("switch", "-q", "-c", "own", "main")
+    fork.says(another("upstream/main"))
+
+
+def test_request_that_is_stacked_names_the_branch_as_what_it_is(origin: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_branch(origin, "pr1").commit({D: OF_D})
+    origin.git("switch", "-q", "main")
+    repo = clone(origin)
+    repo.git("switch", "-q", "--no-track", "-c", "pr2", "origin/pr1")
+    repo.edit(D)
+    repo.says()
+    monkeypatch.setenv("GITHUB_BASE_REF", "pr1")
+    repo.says((*EDITED_D, "(origin/pr1, which is not merged itself)"))
+    for lasting in ("release/2", "develop", "v2.1"):
+        repo.git("update-ref", f"refs/remotes/origin/{lasting}", "origin/pr1")
+        monkeypatch.setenv("GITHUB_BASE_REF", lasting)
+        repo.says((*EDITED_D, f"(origin/{lasting})"))
+
+
 # Places: worktrees, submodules, names.
 
 
@@ -1357,6 +1442,10 @@ def test_folder_that_alembic_does_not_read_is_none_of_the_history(tmp_path: Path
     archive = {name.replace("versions", "versions/archive"): text for name, text in THREE.items() if name != ENV}
     repo = on_branch(new(tmp_path / "repo", {**THREE, **archive}))
     repo.says()
+    # It is no new one, either.
+    name = A.replace("versions", "versions/archive")
+    repo.edit(name)
+    repo.says((name, *EDITED_A[1:]))
     repo.delete(*archive)
     repo.says()
     repo.delete(C)

@@ -66,8 +66,8 @@ def untouched(folder: Path) -> Iterator[None]:
     assert listing(folder) == before
 
 
-def unknown(*words: str) -> tuple[str | int, ...]:
-    return (C, ID, "DBC505", *words)
+def unknown(*words: str, path: str = C) -> tuple[str | int, ...]:
+    return (path, ID, "DBC505", *words)
 
 
 # A configuration that means ill.
@@ -216,7 +216,7 @@ def test_malformed_tree_is_no_fault_of_the_linter(repo: Repo, data: str) -> None
 def test_commit_without_a_tree_is_no_fault_of_the_linter(repo: Repo) -> None:
     work_on(repo, stored(repo, "commit", b"committer a <a@b> 9 +0\n\n"))
     repo.edit(A)
-    repo.says(unknown())
+    repo.says(unknown(path=A), unknown())
 
 
 @pytest.mark.parametrize(
@@ -354,7 +354,7 @@ def test_base_is_no_option(
     else:
         monkeypatch.setenv("DBCONV_MERGED_REF", value)
     with untouched(repo.folder):
-        repo.says(unknown("names no commit here", value))
+        repo.says(unknown("names no commit here", value, path=A), unknown("names no commit here", value))
     assert os.listdir(tripwire) == []
 
 
@@ -362,7 +362,8 @@ def test_base_is_no_option(
 def test_base_that_is_no_commit_is_unknown(repo: Repo, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     repo.edit(A)
     monkeypatch.setenv("DBCONV_MERGED_REF", value)
-    repo.says(unknown("DBCONV_MERGED_REF names no commit here"))
+    said = "DBCONV_MERGED_REF names no commit here"
+    repo.says(unknown(said, path=A), unknown(said))
 
 
 # No git, another git, a git that does not answer.

@@ -79,11 +79,12 @@ UNSEEN = {
         "lock-too-large",
         "version-not-here",
         "version-not-parsed",
+        "another-on-branch",
         "edited-and-computed",
         "computed-otherwise",
     },
 }
-UNSEEN_PHRASES = {"last-commit"}
+UNSEEN_PHRASES = {"last-commit", "open-branch"}
 
 
 @pytest.fixture(scope="module")

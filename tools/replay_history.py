@@ -480,13 +480,18 @@ def _shown(
 ) -> Iterator[str]:
     yield f"{head} [{edit.kind}] {edit.step.commit[:12]} {edit.path}"
     # One finding may be about many that are gone.
-    found = [each for each in found if (edit.step, each) not in shown]
-    shown.update((edit.step, each) for each in found)
+    found = [each for each in found if _key(edit, each) not in shown]
+    shown.update(_key(edit, each) for each in found)
     yield from (
         f"    {path}:{each.line}:{each.column + 1}: {each.rule.code} {_short(each.text)}" for path, each in found
     )
     if diffs and edit.before and edit.after:
         yield from (f"        {line}" for line in edit.diff())
+
+
+def _key(edit: Edit, found: tuple[str, Finding]) -> object:
+    path, finding = found
+    return edit.step, path, finding.line, finding.column, finding.rule.code, finding.text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -80,6 +80,8 @@ class BaseName(NamedTuple):
     name: str
     is_last_commit: bool = False
     """The last commit on the branch of this name, which may itself be the one that edits."""
+    is_open: bool = False
+    """The branch waits to be merged itself."""
 
 
 class Parent(NamedTuple):

@@ -29,6 +29,14 @@ _CI_VARIABLES = (
 )
 _REMOTES = ("origin", "upstream")
 _BRANCHES = ("main", "master")
+# Those that live on: a CI's request for any other one but the default is stacked on another request.
+_LASTING = re.compile(
+    r"(?:releases?|rel|stable|maint|maintenance|hotfix(?:es)?|support)(?:[/_.-].*)?|v?\d[\w.-]*"
+    r"|main|master|trunk|dev(?:el|elop|elopment)?|next|staging|stage|prod|production|live|qa|test(?:ing)?|integration",
+    re.IGNORECASE,
+)
+_RELEASE = re.compile(r"(?:releases?|rel|stable|maint|maintenance|support)[/_.-].*|v?\d+(?:[._-]\w+)+", re.IGNORECASE)
+_MAX_RELEASES = 20
 # That in which GitLab names the commit itself.
 _COMMIT_VARIABLES = ("CI_MERGE_REQUEST_DIFF_BASE_SHA",)
 
@@ -47,6 +55,8 @@ class Base(NamedTuple):
     last: str = ""
     """The branch whose last commit that is."""
     doubt: Doubt | None = None
+    is_open: bool = False
+    """It is a branch that waits to be merged itself, as the one that a stacked request is for."""
 
 
 class _Candidate(NamedTuple):
@@ -76,7 +86,9 @@ def find_base(
     for candidate in _named_by_ci(environment):
         tip = _resolve(objects, candidate)
         if tip is not None:
-            return _base_at(objects, repository, candidate, tip, is_in_ci)
+            found = _base_at(objects, repository, candidate, tip, is_in_ci)
+            is_open = _is_open(objects, repository, candidate)
+            return found._replace(is_open=is_open) if isinstance(found, Base) else found
     tips = [tip for tip in (_default_of(objects, repository, each) for each in _REMOTES) if tip]
     local = (
         _Candidate(each, "there is no branch of origin to compare with", (f"refs/heads/{each}",), f"refs/heads/{each}")
@@ -123,6 +135,32 @@ def _base_at(
     if previous is None:
         return Base(label, why, head, doubt=Doubt("shallow-without-commit-before", {"base": label}))
     return Base(label, why, head, previous, candidate.branch.removeprefix("refs/heads/"))
+
+
+def _is_open(objects: Objects, repository: Repository, candidate: _Candidate) -> bool:
+    """Whether a branch that a CI names is neither the default one nor one that lives on."""
+    remote, slash, branch = candidate.label.partition("/")
+    default = _default_of(objects, repository, remote) if slash else None
+    return default is not None and default[0].label != candidate.label and not _LASTING.fullmatch(branch)
+
+
+def other_branches(objects: Objects, repository: Repository, base: Base) -> Iterator[tuple[str, Commit, bool]]:
+    """The default branches of the remotes, and the release branches, those apart that are the base itself.
+
+    With the last commit, and whether both are default branches.
+    """
+    defaults = [found for found in (_default_of(objects, repository, each) for each in _REMOTES) if found]
+    releases = [each for each in repository.remotes.get(_REMOTES[0], ()) if _RELEASE.fullmatch(each)][-_MAX_RELEASES:]
+    seen = {base.label}
+    is_default = any(candidate.label == base.label for candidate, _ in defaults)
+    for candidate, tip in defaults:
+        if candidate.label not in seen:
+            seen.add(candidate.label)
+            yield candidate.label, tip, is_default
+    for candidate in (_of_remote(_REMOTES[0], each, "") for each in releases):
+        tip_of_release = _resolve(objects, candidate) if candidate.label not in seen else None
+        if tip_of_release:
+            yield candidate.label, tip_of_release, False
 
 
 def _nearest(

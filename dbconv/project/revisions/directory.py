@@ -44,7 +44,7 @@ class ScriptDirectory(NamedTuple):
     version_folders: tuple[str, ...]
     recursive: bool
     is_one_of_several: bool = False
-    """Env.py chooses between this one and others that lie in its folder."""
+    """Others that lie in the folder of its env.py have a history of their own: that chooses one, or reads this not."""
 
     @property
     def env(self) -> str:
@@ -96,7 +96,7 @@ def _of_env(session: Session, path: str, settings: Settings) -> ScriptDirectory 
     folder = session.real_path(path)
     for each in (*configured(session, folder), *_set(session, folder, settings)):
         if each.folder == folder:
-            return _as_run(session, each, each.version_folders[0])
+            return _as_run(session, each, each.version_folders[0]) if each.version_folders else each
     versions = os.path.join(folder, "versions")
     return _beside_env(session, folder, versions, versions) if session.is_folder(versions) else None
 
@@ -127,11 +127,10 @@ def _by_shape(session: Session, folder: str) -> ScriptDirectory | None:
                 return _beside_env(session, parent, inner, folder)
     if os.path.basename(folder) == "versions":
         return ScriptDirectory(os.path.dirname(folder), (folder,), False)
-    is_below = any(os.path.basename(each) == "versions" and holds_revisions(session, each) for each in above(folder))
-    return ScriptDirectory(folder, (folder,), False) if not is_below and holds_revisions(session, folder) else None
+    return ScriptDirectory(folder, (folder,), False) if holds_revisions(session, folder) else None
 
 
-def _beside_env(session: Session, parent: str, versions: str, folder: str) -> ScriptDirectory | None:
+def _beside_env(session: Session, parent: str, versions: str, folder: str) -> ScriptDirectory:
     """The directory of an env.py that no configuration file names: a program does."""
     # Flask-Migrate has its alembic.ini, which names no script_location, beside env.py.
     environments = session.of_file(_ini, os.path.join(parent, "alembic.ini")) or ()
@@ -139,21 +138,20 @@ def _beside_env(session: Session, parent: str, versions: str, folder: str) -> Sc
     return _as_run(session, directory, folder)
 
 
-def _as_run(session: Session, directory: ScriptDirectory, folder: str) -> ScriptDirectory | None:
-    """The directory that a folder is in, as env.py or a program sets it; None where Alembic does not look there."""
+def _as_run(session: Session, directory: ScriptDirectory, folder: str) -> ScriptDirectory:
+    """The directory that a folder is in, as env.py or a program sets it; a folder that is not read stands alone."""
     if _sets_folders(session, directory.env):
-        is_one = folder in directory.version_folders or holds_revisions(session, folder)
-        return _chosen(folder, directory.folder) if is_one else None
+        return _alone(folder, directory.folder)
     inner = (each for top in directory.version_folders for each in session.entries(top))
     if not directory.recursive and any(each.is_folder and each.name != _CACHE for each in inner):
         # A program that gives Alembic all the folders lies beside it, as Neutron's.
         places = directory.folder, os.path.dirname(directory.folder)
         is_set = any(_sets_folders(session, each) for place in places for each in _files(session, place))
         directory = directory._replace(recursive=is_set)
-    return directory if directory.holds(folder) else None
+    return directory if directory.holds(folder) else _alone(folder, directory.folder)
 
 
-def _chosen(folder: str, env: str) -> ScriptDirectory:
+def _alone(folder: str, env: str) -> ScriptDirectory:
     return ScriptDirectory(env, (folder,), False, is_one_of_several=True)
 
 
@@ -184,10 +182,16 @@ def _is_revision(path: str, data: bytes) -> bool:
     return b"down_revision" in data and read_revision(decode(data)) is not None
 
 
-def is_whole(session: Session, directory: ScriptDirectory) -> bool:
-    """Whether no other folder has revisions of its history, as far as env.py or the name ``versions`` tells."""
-    is_bare = directory.folder in directory.version_folders and not session.is_file(directory.env)
-    return not is_bare and not directory.is_one_of_several
+def is_bare(session: Session, directory: ScriptDirectory) -> bool:
+    """Whether nothing but its revisions says that it is one, so that its history may go on anywhere."""
+    return directory.folder in directory.version_folders and not session.is_file(directory.env)
+
+
+def is_whole(session: Session, directory: ScriptDirectory, *, is_closed: bool) -> bool:
+    """Whether Alembic sees the heads of its graph and no others; ``is_closed``: it has all that it names."""
+    if directory.is_one_of_several:
+        return is_closed and _sets_folders(session, directory.env)
+    return is_closed or not is_bare(session, directory)
 
 
 def configured(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:

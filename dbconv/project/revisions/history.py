@@ -9,15 +9,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Doubt
-from dbconv.merged.base import VARIABLE, Base, find_base
-from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, open_objects, open_repository
+from dbconv.merged.base import VARIABLE, Base, find_base, other_branches
+from dbconv.merged.fingerprint import Code
+from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, merge_base, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
 from dbconv.paths import parts_below
 from dbconv.project.revisions.directory import ScriptDirectory, is_loaded
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.project.revisions.graph import Graph
 from dbconv.session import Session, above
-from dbconv.source import decode
+from dbconv.source import Source, decode
 from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Commit as CommitTree
 
@@ -45,6 +46,7 @@ class History:
         lock: Lock | None = None,
         object_format: str = "sha1",
         head: tuple[Merged, ...] = (),
+        elsewhere: tuple[Merged, ...] = (),
     ) -> None:
         self.base = base
         self.unknown = unknown
@@ -53,6 +55,8 @@ class History:
         self.object_format = object_format
         self.head = head
         """The files of HEAD, where it cannot be told what was merged: what differs from these was edited."""
+        self.elsewhere = elsewhere
+        """What other branches that live on have under the ids of files here, and otherwise."""
         self.by_path = {each.path: each for each in files}
         self.by_id: dict[str, list[Merged]] = {}
         for each in files:
@@ -136,7 +140,7 @@ class _Reader:
         if not isinstance(base, Base):
             head = self._head() if base is not None else ()
             return History(unknown=base, object_format=self._repository.object_format, head=head)
-        found = self._merged(base.commit, BaseName(base.label))
+        found = self._merged(base.commit, BaseName(base.label, is_open=base.is_open))
         if base.previous is not None:
             # The last commit may be the one that edits; a revision that it adds has no earlier version.
             last = {(each.path, each.blob) for each in found}
@@ -145,7 +149,46 @@ class _Reader:
             names = {name for each in edited for name in _names(each)}
             found = [*edited, *(each for each in found if names.isdisjoint(_names(each)))]
         lock = self._lock(base.previous or base.commit)
-        return History(tuple(found), base, base.doubt, lock, self._repository.object_format)
+        elsewhere = tuple(self._elsewhere(base, {each for merged in found for each in _names(merged)}))
+        return History(tuple(found), base, base.doubt, lock, self._repository.object_format, elsewhere=elsewhere)
+
+    def _elsewhere(self, base: Base, merged: set[str | None]) -> Iterator[Merged]:
+        """Revisions that other branches have otherwise than the files here.
+
+        Of a release branch, those that are not merged here: who brings them can still change them. Of the default
+        branch of another remote, those that one side changed since the two parted and the other has not.
+        """
+        try:
+            for label, tip, are_defaults in other_branches(self._objects, self._repository, base):
+                others = self._otherwise(tip, BaseName(label))
+                if not are_defaults:
+                    yield from (each for each in others if merged.isdisjoint(_names(each)))
+                elif others:
+                    head = self._objects.commit("HEAD")
+                    parted = merge_base(self._objects, tip, head) if head else None
+                    behind = {path for path, _ in self._files_of(parted)} - {
+                        each.path for each in self._otherwise(parted, BaseName(""))
+                    }
+                    yield from (each for each in others if each.path not in behind)
+        except GitError:
+            return
+
+    def _files_of(self, commit: Commit | None) -> list[tuple[str, Entry]]:
+        folders = self._directory.version_folders
+        return [each for folder in folders for each in self._below(commit, folder)] if commit else []
+
+    def _otherwise(self, commit: Commit | None, base: BaseName) -> list[Merged]:
+        """The revisions of a commit that stand where one of the same id does something else here."""
+        below = self._files_of(commit)
+        entries = [each for each in below if each[0] in self._files.by_path and each[1].id not in self._by_blob]
+        return [each for each in self._read(entries, base) if self._is_otherwise(each)]
+
+    def _is_otherwise(self, merged: Merged) -> bool:
+        file = self._files.by_path[merged.path]
+        if not (file.revision and merged.revision and file.revision.revision == merged.revision.revision):
+            return False
+        one, other = (Code(Source(decode(each or b""))).fingerprint() for each in (file.data, merged.data))
+        return one is not None and other is not None and one[:2] != other[:2]
 
     def _head(self) -> tuple[Merged, ...]:
         """The files of HEAD; none where git has not all of its trees."""
@@ -156,9 +199,10 @@ class _Reader:
             return ()
 
     def _merged(self, commit: Commit, base: BaseName) -> list[Merged]:
-        entries = [each for folder in self._directory.version_folders for each in self._below(commit, folder)]
-        if not entries:
-            entries = list(self._moved(commit))
+        entries = self._files_of(commit)
+        return self._read(entries or list(self._moved(commit)), base)
+
+    def _read(self, entries: list[tuple[str, Entry]], base: BaseName) -> list[Merged]:
         unknown = list(dict.fromkeys(entry.id for _, entry in entries if entry.id not in self._by_blob))
         contents = dict(zip(unknown, self._objects.files(unknown)))
         return [self._one(path, entry.id, base, contents) for path, entry in entries]

@@ -30,6 +30,8 @@ def read_merged_state(module: Module, settings: Settings) -> Iterator[NamedTuple
     accepted = [each.fingerprint for each in settings.accepted_edits if each.revision == file.revision]
     reading = _Reader(module.source, file, comparison, path, accepted)
     state = reading.state()
+    if not state.edits:
+        state = state._replace(unknown=(*state.unknown, *reading.on_branches()))
     if state.is_merged is False or state.edits or state.relinks or state.unknown:
         yield state
     if accepted and reading.fingerprint and not reading.is_accepted:
@@ -120,6 +122,17 @@ class _Reader:
         ]
         if doubt and versions and own not in heads and not any(map(self._is_same, versions)):
             self._unknown.append((doubt, self._file.place))
+
+    def on_branches(self) -> Iterator[tuple[Doubt, Place]]:
+        """What another branch that lives on has under this id: a database knows no more of a revision."""
+        own, now = self._file.revision, None
+        for there in self._comparison.history.elsewhere:
+            if own and there.revision and there.revision.revision == own and not self.is_accepted:
+                known = Code(Source(decode(there.data or b""))).fingerprint()
+                now = now or self._code.fingerprint()
+                if known and now and known[:2] != now[:2]:
+                    yield Doubt("another-on-branch", {"name": own, "base": there.base}), self._file.place
+                    return
 
     def _compare_computed(self, field: str, place: Place, known: Merged) -> None:
         """A field that nobody can tell the value of; written as it was, it has the value that it had."""

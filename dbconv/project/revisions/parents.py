@@ -9,7 +9,7 @@ from dbconv.facts.revisions import Parent, RevisionFile, RevisionParents
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
-from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, is_whole
+from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, is_bare
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.session import Session, python_files_among
 from dbconv.settings import Settings
@@ -59,7 +59,7 @@ def _is_elsewhere(session: Session, directory: ScriptDirectory, revision: str) -
     """
     if directory in configured(session, directory.folder):
         return False
-    if not is_whole(session, directory) and not directory.is_one_of_several:
+    if is_bare(session, directory):
         return True
     count = 0
     for folder, entries in walk(session.entries, directory.folder, lambda name: not name.startswith((".", "__"))):

@@ -54,6 +54,10 @@ REASONS = {
     "lock-too-large": ("revisions.lock: it is larger than {detail} MB", _MEND),
     "version-not-here": ('git has not the merged version of "{name}" ({base})', _COMPARE),
     "version-not-parsed": ('this Python cannot parse the merged version of "{name}" ({base})', _COMPARE),
+    "another-on-branch": (
+        '{base} has another revision "{name}", and a database of one branch will never run that of the other',
+        "take the same text for both, or another id",
+    ),
     "edited-and-computed": (
         "the file was edited after it was merged ({base}), and its revision is computed",
         "write it as a text",
@@ -84,7 +88,9 @@ def merge_state_unknown(fact: MergedState | MergedDirectory, context: Context) -
     edit cannot be judged; with the reason: no git, no repository, a shallow clone without the commit to compare with,
     no branch to compare with, a `merged-ref` that names nothing, a tree of git or a lock file that cannot be read,
     git that takes more than eight seconds. One revision whose graph fields are computed, or whose merged version
-    cannot be read, is reported by itself. A repository without commits has merged nothing; that is known, and silent.
+    cannot be read, is reported by itself; so is one that another default or release branch of the remotes has under
+    the same id with another content, as a backport that was changed: accept it, if that is right. A repository
+    without commits has merged nothing; that is known, and silent.
 
     A job that lints changed files alone looks at no head, and its edits are committed: let `dbconv lock --status`, or
     the hook `dbconv-merged` of pre-commit, look at whole script directories there.
