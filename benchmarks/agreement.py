@@ -338,19 +338,26 @@ def main() -> None:
     parser.add_argument("dumps", nargs="+", type=Path)
     parser.add_argument("--reasons", type=int, default=0, help="print so many reasons for what is unknown")
     options = parser.parse_args()
+    total = Agreement()
     for dump in options.dumps:
         agreement = agreement_on(json.loads(dump.read_text(encoding="utf-8")))
-        tables, columns = agreement.tables, agreement.columns
-        print(f"{dump.stem}: {tables['read']} of {tables['all']} tables, keys of {tables['keys']};", end=" ")
-        print(f"{columns['all']} columns:", end=" ")
-        print(
-            ", ".join(f"{each} {columns[each] / max(columns['all'], 1):.1%}" for each in (*_SHOWN, "agreed")), end="; "
-        )
-        print("wrong", dict(Counter(kind for kind, _ in agreement.wrong)) or 0)
+        print(_line(dump.stem, agreement))
         for reason, count in agreement.reasons.most_common(options.reasons):
             print(f"    {count} columns unknown: {reason}")
         for kind, text in agreement.wrong:
             print(f"    {kind}: {text}")
+        total.tables += agreement.tables
+        total.columns += agreement.columns
+        total.wrong += agreement.wrong
+    print(_line("all", total))
+
+
+def _line(name: str, agreement: Agreement) -> str:
+    tables, columns = agreement.tables, agreement.columns
+    shares = ", ".join(f"{each} {columns[each] / max(columns['all'], 1):.1%}" for each in (*_SHOWN, "agreed"))
+    wrong = dict(Counter(kind for kind, _ in agreement.wrong)) or 0
+    read = f"{tables['read']} of {tables['all']} tables, keys of {tables['keys']}"
+    return f"{name}: {read}; {columns['all']} columns: {shares}; wrong {wrong}"
 
 
 if __name__ == "__main__":

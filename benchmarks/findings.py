@@ -122,7 +122,7 @@ def _meant(finding: Finding, table: Real) -> Iterator[tuple[tuple[str | None, ..
     """The indexes and constraints that a finding may mean: by name, else by their columns."""
     term = _named(finding.values["index"])
     if "columns" in term:
-        columns = tuple(_names(term["columns"]))
+        columns = tuple(None if each == "..." else each for each in _names(term["columns"]))
         yield from (each for each in real_shapes(table) if each[0] == columns)
         return
     name = text_of(term["name"])
@@ -140,7 +140,7 @@ def _tables(finding: Finding, path: str, tables: list[Real]) -> list[Real]:
     """The tables that a finding is about: that of its subject, or those of the classes that have its mixin."""
     # users, auth.users, users.name, users.name.uq
     parts = finding.subject.split(".")
-    owners = {".".join(parts[:count]) for count in range(1, len(parts) + 1)}
+    owners = {".".join(parts[:count]) for count in range(1, len(parts) + 1)} - {""}
     here = [each for each in tables if each["file"] == path]
     found = [each for each in here if owners & {each["name"], f"{each['schema']}.{each['name']}", _class_of(each)}]
     return found or [each for each in tables if any(name in owners and file == path for name, file in each["bases"])]

@@ -67,6 +67,8 @@ def with_keys(
     table = table._replace(indexes=tuple(indexes), foreign_keys=tuple(foreign_keys))
     keys = _Keys(
         primary=set(table.primary_key),
+        # A table has one primary key: SQLAlchemy warns of a constraint that says something else than the columns.
+        other_primary=False if table.primary_key else arguments.has_more,
         foreign={name for each in foreign_keys for name in each.columns},
         alone={each.columns[0]: each.has_more for each in indexes if _is_of_one(each)},
         first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
@@ -80,6 +82,8 @@ class _Keys(NamedTuple):
     """What the keys of a table say of its columns."""
 
     primary: set[str | None]
+    other_primary: bool
+    """False; unknown where a primary key may be among what was not read."""
     foreign: set[str | None]
     alone: Mapping[str | None, bool]
     """The columns that are unique by themselves, and whether the constraint may be over others, too."""
@@ -112,7 +116,7 @@ def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
     return column._replace(
         table=table.name,
         owner=table.subject,
-        primary_key=is_key or either(column.primary_key, keys.other),
+        primary_key=is_key or either(column.primary_key, keys.other_primary),
         nullable=column.nullable if column.nullable.by_argument or not is_key else _without_null(column.nullable),
         foreign_key=is_foreign or either(column.foreign_key, keys.other),
         unique=is_unique or either(column.unique, keys.other, keys.alone.get(name, False)),
