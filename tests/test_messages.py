@@ -48,7 +48,6 @@ UNSEEN = {
     "DBC002": {"rule", "reader"},
     # Without its line in the lock file, upgrade() differs, too, which is DBC501.
     "DBC502": {"pin-removed"},
-    "DBC503": {"unlike-the-lock"},
     "DBC505": {
         "no-git",
         "git-not-run",

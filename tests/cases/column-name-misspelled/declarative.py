@@ -31,3 +31,4 @@ class Letter(Base):
     __tablename__ = "letters"
     id = Column(Integer, primary_key=True, comment="主键")
     reciever_name_adress = Column(String(80), default="", comment="two of them")  # DBC211:5
+    recieved_qty = Column(Integer, default=0, comment="and short")  # DBC211:5 DBC210:5

@@ -24,3 +24,4 @@ class Unread(Base):
     __tablename__ = "unread_names"
     id = Column(Integer, primary_key=True, comment="主键")
     code = Column(f"{PREFIX}_mima", Integer, default=0, comment="a name that is not known")
+    mima_qty = Column(Integer, default=0, comment="and short")  # DBC210:5 DBC212:5
