@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from benchmarks.corpus import Project, python_files, standard_library, write_project, write_revisions
 from benchmarks.measure import Measured, pairs, run, run_script, summary
+from benchmarks.memory import memory_of_many_to_few
+from benchmarks.repository import long_repository, reads_of_a_merge_base
 
 MODULES = 3000
 REVISIONS = 1000
@@ -340,6 +342,11 @@ def _on_library(script: str) -> Callable[[Path, int], Measured]:
     return lambda folder, rounds: core_to_parse(folder, standard_library()[::5], rounds, script)
 
 
+def _in_long_repository(folder: Path, rounds: int) -> Measured:
+    root, files = long_repository(folder)
+    return added_cold(root, files[-1], rounds)
+
+
 _WHOLE = f"a project of {MODULES:,} modules and {REVISIONS:,} revisions"
 
 ROWS = (
@@ -365,6 +372,16 @@ ROWS = (
     ),
     Row("2,000 revisions / 1,000, whole graph and merge check", 2.2, "×", 2, 3, more_revisions_to_fewer),
     Row("one model file among 40,000 files / among 10,000, first check", 4.5, "×", 2, 2, more_files_to_fewer),
+    Row(
+        "one revision of 1,000 where main has 20,000 commits, cold: flake8 beyond / without",
+        0.6,
+        "×",
+        2,
+        3,
+        _in_long_repository,
+    ),
+    Row("the same: commits that are read to find the merge base", 50, "", 0, 1, reads_of_a_merge_base),
+    Row("memory after 20,000 files of public code / after 5,000", 1.3, "×", 2, 1, memory_of_many_to_few),
 )
 
 
