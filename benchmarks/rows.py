@@ -373,7 +373,7 @@ ROWS = (
     Row("2,000 revisions / 1,000, whole graph and merge check", 2.2, "×", 2, 3, more_revisions_to_fewer),
     Row("one model file among 40,000 files / among 10,000, first check", 4.5, "×", 2, 2, more_files_to_fewer),
     Row(
-        "one revision of 1,000 where main has 20,000 commits, cold: flake8 beyond / without",
+        "one revision of 1,000, main of 20,000 commits, cold: flake8 beyond / without",
         0.6,
         "×",
         2,

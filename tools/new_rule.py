@@ -6,20 +6,23 @@ The last argument is the folder in ``dbconv/rules``. Nothing else has to be edit
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 import sys
+import textwrap
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 
-RULE = '''"""{code}."""
+RULE = """\"\"\"{code}.\"\"\"
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables import Column
+from dbconv.facts.{module} import {fact}
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
@@ -27,13 +30,13 @@ from dbconv.violation import Violation, violation
 @rule(
     "{code}",
     "{symbol}",
-    Column,
+    {fact},
     category="C",
     since="{version}",
-    messages={{"foo": 'column name "{{name}}" is foo; write "bar"'}},
+    messages={{"foo": '{message}'}},
 )
-def {name}(column: Column, context: Context) -> Iterator[Violation]:
-    """A column is called foo.
+def {name}({parameter}: {fact}, context: Context) -> Iterator[Violation]:
+    \"\"\"{summary}
 
     What exactly is reported, what is exempt, and where it is silent.
 
@@ -42,25 +45,49 @@ def {name}(column: Column, context: Context) -> Iterator[Violation]:
 
     ## Bad
     ```python
-    from sqlalchemy import Column, Integer
-
-    class User(Base):
-        foo = Column(Integer, nullable=False, default=0, comment="what it holds")
+{bad}
     ```
 
     ## Good
     ```python
-    from sqlalchemy import Column, Integer
-
-    class User(Base):
-        bar = Column(Integer, nullable=False, default=0, comment="what it holds")
+{good}
     ```
-    """
-    if column.name == "foo":
-        yield violation("foo", column.name_place, name=column.name)
-'''
+{settings}    \"\"\"
+    {body}
+"""
 
-CASE = """from sqlalchemy import Column, Integer
+
+class Kind(NamedTuple):
+    """What a scaffold has for rules on one kind of fact."""
+
+    module: str
+    fact: str
+    parameter: str
+    message: str
+    summary: str
+    bad: str
+    settings: str
+    body: str
+    case: str
+    line: int
+    """Of the case, in which the rule fires."""
+    column: int
+
+
+COLUMN = Kind(
+    module="tables",
+    fact="Column",
+    parameter="column",
+    message='column name "{name}" is foo; write "bar"',
+    summary="A column is called foo.",
+    bad="""from sqlalchemy import Column, Integer
+
+class User(Base):
+    foo = Column(Integer, nullable=False, default=0, comment="what it holds")""",
+    settings="",
+    body="""if column.name == "foo":
+        yield violation("foo", column.name_place, name=column.name)""",
+    case="""from sqlalchemy import Column, Integer
 from sqlalchemy.orm import DeclarativeBase
 
 
@@ -74,10 +101,59 @@ class User(Base):
     foo = Column(Integer, nullable=False, default=0, comment="fires")  # {code}:5
     bar = Column(Integer, nullable=False, default=0, comment="does not")
     foo_bar = Column(Integer, nullable=False, default=0, comment="does not either")
-"""
+""",
+    line=12,
+    column=5,
+)
+REVISION = Kind(
+    module="revisions",
+    fact="RevisionFile",
+    parameter="file",
+    message='revision id "{name}" is foo; write "bar"',
+    summary="A revision is called foo.",
+    bad="""# migrations/versions/first.py
+from alembic import op
 
-SNAPSHOT = """12:5 {code} column name "foo" is foo; write "bar"
-"""
+revision = "foo"
+down_revision = None""",
+    settings="""
+    ## Settings
+    `script-directories`
+""",
+    body="""if file.revision == "foo":
+        yield violation("foo", file.place, name=file.revision)""",
+    case="""# migrations/env.py
+from alembic import context
+
+# migrations/versions/first.py
+\"\"\"first\"\"\"
+from alembic import op
+
+revision = "bar"
+down_revision = None
+
+# migrations/versions/second.py
+\"\"\"second\"\"\"
+from alembic import op
+
+revision = "foo"  # {code}:1
+down_revision = "bar"
+depends_on = None
+branch_labels = None
+
+TABLE = "users"
+
+
+def upgrade():
+    op.create_table_comment(TABLE, "does not fire")
+
+
+def downgrade():
+    op.drop_table_comment(TABLE)
+""",
+    line=15,
+    column=1,
+)
 
 
 def main() -> int:
@@ -90,11 +166,19 @@ def main() -> int:
     if not re.fullmatch(r"DBC\d{3}", options.code) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", options.symbol):
         parser.error("the code must be like DBC299 and the symbol like column-name-foo")
     name = options.symbol.replace("-", "_")
-    words = {"version": _version(), "code": options.code, "symbol": options.symbol, "name": name}
+    kinds = _kinds(options.group)
+    kind = REVISION if "revisions" in kinds else COLUMN
+    words = {
+        **kind._asdict(),
+        **{"version": _version(), "code": options.code, "symbol": options.symbol, "name": name},
+        "bad": textwrap.indent(kind.bad, " " * 4),
+        "good": textwrap.indent(kind.bad.replace("foo", "bar"), " " * 4),
+    }
+    shown = kind.message.replace("{name}", "foo")
     files = {
         ROOT / "dbconv" / "rules" / options.group / f"{name}.py": RULE.format(**words),
-        ROOT / "tests" / "cases" / f"{options.symbol}.py": CASE.format(**words),
-        ROOT / "tests" / "cases" / f"{options.symbol}.txt": SNAPSHOT.format(**words),
+        ROOT / "tests" / "cases" / f"{options.symbol}.py": kind.case.format(**words),
+        ROOT / "tests" / "cases" / f"{options.symbol}.txt": f"{kind.line}:{kind.column} {options.code} {shown}\n",
     }
     for path in files:
         if path.exists():
@@ -102,7 +186,18 @@ def main() -> int:
     for path, text in files.items():
         path.write_text(text, encoding="utf-8")
         print(path.relative_to(ROOT))
+    if kind.module not in kinds:
+        facts = ", ".join(f"dbconv/facts/{each}.py" for each in kinds)
+        print(
+            f"Rules of this folder are on the facts of {facts}: put one in the place of {kind.fact}, in the case too."
+        )
     return 0
+
+
+def _kinds(group: str) -> tuple[str, ...]:
+    """The modules of facts on which the rules in a folder are."""
+    tree = ast.parse((ROOT / "dbconv" / "rules" / group / "__init__.py").read_text(encoding="utf-8"))
+    return next(ast.literal_eval(each.value) for each in tree.body if isinstance(each, ast.Assign))
 
 
 def _version() -> str:
