@@ -174,7 +174,7 @@ def shown(each):
 
 importlib.metadata.distributions = lambda: filter(shown, installed())
 from flake8.main.cli import main
-main(["--isolated", "-j1", "--exit-zero", "--max-line-length=120", *sys.argv[2:]])
+sys.exit(main(["--isolated", "-j1", "--exit-zero", "--max-line-length=120", *sys.argv[2:]]))
 """
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
 from dbconv.facts.file_tables import FileTables
 from dbconv.facts.problems import Failure
-from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import UnknownFact
 from dbconv.finding import Finding
 from dbconv.project.module import Module
@@ -20,6 +19,9 @@ from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
 from dbconv.violation import Violation
+
+if TYPE_CHECKING:
+    from dbconv.facts.tables import Column, Table
 
 _OF_ITSELF = "meta"
 """The folder of the rules on dbconv itself."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from dbconv.facts.file_tables import FileTables
-from dbconv.facts.tables import Column, Table
 from dbconv.settings import Settings
 from dbconv.violation import Violation
 from dbconv.words.allowed import is_allowed
+
+if TYPE_CHECKING:
+    from dbconv.facts.tables import Column, Table
 
 _MAX_MENDS = 8
 Trial: TypeAlias = "Callable[[Column | Table, Context, bool], Iterator[tuple[str, Violation]]]"

@@ -7,10 +7,12 @@ into it. Phrases are names of things, never what is said of them: that is the me
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 
-from dbconv.facts.tables import Column, Index, Table
 from dbconv.words.keywords import Versions
+
+if TYPE_CHECKING:
+    from dbconv.facts.tables import Column, Index, Table
 
 PHRASES = {
     "column": 'column "{name}"',

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from dbconv.facts.tables import Column, Table
 from dbconv.source import Place
+
+# Many files have none of these, and loading them takes a fifth of a start.
+if TYPE_CHECKING:
+    from dbconv.facts.tables import Column, Table
 
 # A table has columns of other files too, where another one may stand in the same place. A rename keeps all of this.
 _Key: TypeAlias = "tuple[Place, Place, str | None]"
@@ -31,6 +34,8 @@ class FileTables:
         For a column that is another column of its tables; for a mixin's without tables here, any such column of the
         file; for a table, another table of the file.
         """
+        from dbconv.facts.tables import Table
+
         if isinstance(fact, Table):
             groups: Sequence[object] = [None]
         else:
@@ -40,6 +45,8 @@ class FileTables:
 
     @cached_property
     def _tables(self) -> dict[_Key, list[Table]]:
+        from dbconv.facts.tables import Table
+
         found: dict[_Key, list[Table]] = {}
         for table in self._facts:
             if isinstance(table, Table):
@@ -50,6 +57,8 @@ class FileTables:
     @cached_property
     def _names(self) -> dict[object, Counter[str]]:
         """How often a name stands in each table, among columns without one, and (by None) among tables."""
+        from dbconv.facts.tables import Column, Table
+
         found: dict[object, Counter[str]] = {_HOMELESS: Counter(), None: Counter()}
         for fact in self._facts:
             if isinstance(fact, Table):
