@@ -36,7 +36,7 @@ from mutations import ROOT, Mutant, mutants
 
 EQUIVALENT = ROOT / "tools" / "equivalent_mutants.txt"
 TESTS = tuple(f"tests/test_{each}.py" for each in ("facts_read", "facts", "project", "summary", "merged"))
-_SECONDS = 20.0
+_SECONDS = 3.0
 _CHUNK = 40
 
 
@@ -100,14 +100,17 @@ class _Run(NamedTuple):
 _RUN: list[_Run] = []
 
 
-def _forked(call: Callable[[], object], seconds: float) -> Any:
-    """What a call returns in a process of its own; an error if it raises, dies, or takes too long."""
+def _limit(seconds: float) -> None:
+    """End this process after so many seconds of the processor: a machine that does other things is no endless loop."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _forked(call: Callable[[], object]) -> Any:
+    """What a call returns in a process of its own; an error if it raises, or dies."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            # Of the processor: a machine that does other things too is no endless loop.
-            signal.setitimer(signal.ITIMER_PROF, seconds)
             os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
             with open(write, "wb") as file:
                 pickle.dump(call(), file)
@@ -141,7 +144,7 @@ def _observe(index: int) -> tuple[object, set[tuple[str, int]], float]:
         sys.settrace(None)
         return seen, lines, time.process_time() - begin
 
-    observed: tuple[object, set[tuple[str, int]], float] = _forked(look, 10 * _SECONDS)
+    observed: tuple[object, set[tuple[str, int]], float] = _forked(look)
     return observed
 
 
@@ -156,7 +159,7 @@ def _judge(task: tuple[Path, Sequence[int]]) -> list[bool]:
         gc.freeze()
         return [_is_killed(run.modules[path][1][index], own, seen) for index in indices]
 
-    killed: list[bool] = _forked(judge, 3600)
+    killed: list[bool] = _forked(judge)
     return killed
 
 
@@ -190,10 +193,14 @@ def _is_killed(mutant: Mutant, own: Sequence[int], seen: Mapping[int, object]) -
 
     def survives() -> bool:
         _install(mutant, run.modules[mutant.path][0], run.functions)
-        return all(run.probes[each].look() == seen[each] for each in probes)
+        for each in probes:
+            _limit(_SECONDS + 3 * run.seconds.get(each, 0))
+            if run.probes[each].look() != seen[each]:
+                return False
+        return True
 
     try:
-        return not _forked(survives, _SECONDS + 3 * sum(run.seconds.get(each, 0) for each in probes))
+        return not _forked(survives)
     except ChildProcessError:
         return True
 
