@@ -23,7 +23,7 @@ from dbconv.settings import (
     read_setup_table,
     unread_settings_table,
 )
-from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable, walk
+from dbconv.tree import Disk, Entry, Stat, TooMany, Tree, Unreadable, walk
 
 if TYPE_CHECKING:
     from dbconv.index import Index
@@ -74,6 +74,8 @@ class Session:
         self._size = 0
         self._look, self._look_ends = 0, self._clock() + SECONDS
         self._recorded: Answers | None = None
+        self.notes: dict[str, None] = {}
+        """What is to be said of the folders that were looked at, once."""
         self.silent: Counter[tuple[str, str]] = Counter()
         """How many facts rules could not judge, as too little is known of them: by the rule's code and the reason."""
 
@@ -286,6 +288,11 @@ class Session:
         """The states of the Python files in a folder and those below it that may be the project's, by path."""
         return self.lately(_python_files, folder)
 
+    def is_whole(self, folder: str) -> bool:
+        """Whether these are all: of the files of a disk, most are not looked at."""
+        self.python_files(folder)
+        return self.once(Listing, self.tree, folder).is_whole
+
     def settings_for(self, path: str, native: Pairs = ()) -> Settings:
         """The settings for the file at ``path`` (empty: for the working directory).
 
@@ -350,7 +357,13 @@ def _project_folders(
 
 
 def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
-    return session.once(Listing, session.tree, top).files(session._clock)
+    listing = session.once(Listing, session.tree, top)
+    files = listing.files(session._clock)
+    if not listing.is_whole:
+        session.notes[f"{top} holds more files than are looked at: of tables in others than these nothing is known"] = (
+            None
+        )
+    return files
 
 
 class Listing:
@@ -366,6 +379,8 @@ class Listing:
         self._held: dict[str, _Held] = {}
         self._files: Mapping[str, Stat] = {}
         self._ends = 0.0
+        self.is_whole = True
+        """There are no more files than are looked at."""
 
     def files(self, clock: Callable[[], float]) -> Mapping[str, Stat]:
         """The states by path; the same object while nothing changes."""
@@ -376,12 +391,15 @@ class Listing:
         ):
             before, self._held = {} if is_over else self._held, {}
             found: dict[str, Stat] = {}
-            for folder, entries in _project_folders(
-                lambda folder: self._entries(folder, before.get(folder)), self._top
-            ):
-                found.update(python_files_among(folder, entries))
-                if len(found) >= _MAX_FILES:
-                    break
+            folders = _project_folders(lambda folder: self._entries(folder, before.get(folder)), self._top)
+            try:
+                for folder, entries in folders:
+                    found.update(python_files_among(folder, entries))
+                    if len(found) >= _MAX_FILES:
+                        raise TooMany
+                self.is_whole = True
+            except TooMany:
+                self.is_whole = False
             if found != self._files:
                 self._files = found
             if is_over:

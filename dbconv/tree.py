@@ -17,6 +17,8 @@ from typing import NamedTuple, Protocol
 from dbconv.paths import is_within, normal, original_of
 
 MAX_BYTES = 10_000_000
+MAX_ENTRIES = 300_000
+"""How many files and folders a walk lists at most: somebody may have named the root of a disk."""
 _DRAFT_SECONDS = 60
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
@@ -396,17 +398,26 @@ class Commit:
         return _NO_FILE if self.is_folder(path) else _problem(len(self._data(path) or b""))
 
 
+class TooMany(Exception):
+    """A walk over folders has met more files and folders than `MAX_ENTRIES`."""
+
+
 def walk(
     entries: Callable[[str], tuple[Entry, ...]], top: str, enters: Callable[[str], bool]
 ) -> Iterator[tuple[str, tuple[Entry, ...]]]:
     """The folders from ``top`` on with what they hold, in the order of their names; links to folders are none.
 
     ``entries`` lists one; ``enters`` says by its name whether to go into one below.
+
+    :raises TooMany: there are more than are looked at.
     """
-    todo = [top]
+    todo, count = [top], 0
     while todo:
         folder = todo.pop()
         found = entries(folder)
+        count += len(found)
+        if count > MAX_ENTRIES:
+            raise TooMany
         yield folder, found
         inner = [each for each in found if each.is_folder and not each.is_link and enters(each.name)]
         todo += [os.path.join(folder, each.name) for each in reversed(inner)]

@@ -84,6 +84,7 @@ class Plugin:
         findings = check(self.source, _SESSION, selection, settings)
         if self.says:
             say_once(not_shown(findings, selection, self.source.path))
+        say_once(_SESSION.notes)
         findings = [each for each in findings if selection.shows(each.code)]
         if self.suppresses:
             findings = without_disabled(findings, self.source)

@@ -63,7 +63,7 @@ class _Pass:
                 self._enabled.add(rule.code)
         selection = Selection(shown.union(rule.code for rule in chosen), tuple(sorted(shown - self._enabled)))
         findings = check(source, _SESSION, selection, settings)
-        say_once(not_shown(findings, selection, source.path))
+        say_once([*not_shown(findings, selection, source.path), *_SESSION.notes])
         return without_noqa([each for each in findings if selection.shows(each.code)], source)
 
 

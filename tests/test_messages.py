@@ -76,6 +76,8 @@ UNSEEN = {
         "lock-not-readable",
         "lock-no-regular-file",
         "lock-too-large",
+        "lock-empty",
+        "too-many-files",
         "version-not-here",
         "version-not-parsed",
         "another-on-branch",

@@ -14,6 +14,7 @@ import pytest
 
 from dbconv.check import check
 from dbconv.finding import Finding
+from dbconv.lock_command import lock
 from dbconv.merged.fingerprint import Code
 from dbconv.project.formats import MAX_LENGTH, braces, percent
 from dbconv.project.module import Module
@@ -29,7 +30,12 @@ from dbconv.suppress import without_disabled, without_noqa
 from dbconv.words.allowed import Refused, is_allowed, pattern_of
 from dbconv.words.patterns import has_form, is_chosen
 
-HEAD = "from sqlalchemy import Column, Integer, String, Table\nfrom sqlalchemy.orm import DeclarativeBase\n\n\n"
+HEAD = """\
+from sqlalchemy import Column, ForeignKey, Integer, String, Table
+from sqlalchemy.orm import DeclarativeBase
+
+
+"""
 MODEL = f"""{HEAD}class Base(DeclarativeBase):
     pass
 
@@ -447,3 +453,53 @@ def test_one_fault_of_several_readers_is_said_once(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("dbconv.project.revisions.directory._of_revisions", fail)
     found = [each for each in lint(versions / "b2.py") if each.rule.code == "DBC002"]
     assert len(found) == 1 and "KeyError" in found[0].text
+
+
+# --- Lock files and folders ---
+
+
+def locked(folder: Path, monkeypatch: pytest.MonkeyPatch, keep: int | None) -> list[Finding]:
+    """What is found in the edited revision of a project without git, of whose lock file some lines are kept."""
+    versions = project(folder, a1=A1, b2=B2)
+    monkeypatch.chdir(folder)
+    assert lock([]) == 0
+    path = folder / "migrations" / "revisions.lock"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:keep]))
+    (versions / "b2.py").write_text(B2.replace("SELECT 1", "SELECT 2"))
+    return [each for each in lint(versions / "b2.py") if each.code in ("DBC501", "DBC505")]
+
+
+def test_a_lock_file_that_locks_nothing_is_no_lock_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for keep, code in ((None, "DBC501"), (0, "DBC505"), (1, "DBC505")):
+        folder = tmp_path / str(keep)
+        folder.mkdir()
+        found = locked(folder, monkeypatch, keep)
+        assert [each.code for each in found] == [code]
+        assert code == "DBC501" or "revisions.lock: it locks no revision" in found[0].text
+
+
+def test_a_script_directory_of_a_whole_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    versions = project(tmp_path, a1=A1, b2=B2)
+    for module, name, bound in (("tree", "MAX_ENTRIES", 1), ("project.revisions.files", "MAX_FILES", 1)):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"dbconv.{module}.{name}", bound)
+            found = lint(versions / "b2.py")
+        assert {"DBC505"} <= codes(found) and not codes(found) & {"DBC002", "DBC504", "DBC511", "DBC512", "DBC513"}
+        assert any("holds more files than are looked at" in each.text for each in found)
+
+
+def test_a_project_of_a_whole_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "models").mkdir()
+    (tmp_path / "others").mkdir()
+    path = tmp_path / "models" / "book.py"
+    path.write_text(MODEL + '    other_id = Column(Integer, ForeignKey("other.id"), comment="x")\n')
+    other = (
+        MODEL.replace("Book", "Other").replace('"book"', '"other"').replace("Integer, primary", "String(9), primary")
+    )
+    (tmp_path / "others" / "other.py").write_text(other)
+    session = Session()
+    assert "DBC411" in codes(lint(path, session)) and not session.notes
+    monkeypatch.setattr("dbconv.tree.MAX_ENTRIES", 1)
+    session = Session()
+    assert "DBC411" not in codes(lint(path, session)) and "holds more files" in next(iter(session.notes))

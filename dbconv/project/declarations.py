@@ -49,4 +49,10 @@ def declarations(session: Session, root: str) -> Declarations:
 def _read(session: Session, root: str) -> Declarations:
     files = session.python_files(root)
     declared = ((path, session.part(DECLARED, root, path, state)) for path, state in files.items())
-    return Declarations(files, ((path, each) for path, each in declared if each))
+    found = Declarations(files, ((path, each) for path, each in declared if each))
+    if not session.is_whole(root):
+        # What is declared once may be declared again where nobody looks.
+        found.by_table.clear()
+        found.by_class.clear()
+        found.has_carrier = found.has_convention = True
+    return found

@@ -85,7 +85,7 @@ class PriorRevisions(PriorColumns):
                 continue
             seen.add(own)
             todo += file.revision.down_revision or ()
-            if all(each.encode() in file.data for each in names):
+            if all(each.encode("utf-8", "surrogatepass") in file.data for each in names):
                 parsed += 1
                 yield file
 

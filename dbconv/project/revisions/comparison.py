@@ -9,7 +9,7 @@ from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.lock import Lock, lock_at
 from dbconv.project.module import Module
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
-from dbconv.project.revisions.files import RevisionFiles, revision_files, with_text
+from dbconv.project.revisions.files import MAX_FILES, RevisionFiles, revision_files, with_text
 from dbconv.project.revisions.history import History, history_of
 from dbconv.settings import Settings
 from dbconv.summary.revision import Revision
@@ -33,8 +33,12 @@ class Comparison:
     @property
     def unknown(self) -> Doubt | None:
         """Why it cannot be told what was merged, if it cannot."""
+        if not self.files.is_whole:
+            return Doubt("too-many-files", {"count": str(MAX_FILES)})
         if self.lock and self.lock.problem:
             return self.lock.problem
+        if self.lock and self._stands_in and not self.lock.pins:
+            return Doubt("lock-empty")
         gone = sorted(self.unread - self.files.by_path.keys())
         if gone:
             return Doubt("no-version", {"file": os.path.basename(gone[0])})
@@ -53,6 +57,8 @@ class Comparison:
     @cached_property
     def _missing(self) -> set[str]:
         """The merged ids that no file bears, those apart whose file stands where it was."""
+        if not self.files.is_whole:
+            return set()
         present = self.files.graph.revisions.keys()
         return {
             each

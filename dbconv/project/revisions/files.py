@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from dbconv.project.revisions.directory import ScriptDirectory, paths_in
 from dbconv.project.revisions.graph import Graph
 from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode
 from dbconv.summary.revision import Revision, read_revision
-from dbconv.tree import Stat
+from dbconv.tree import Stat, TooMany
+
+MAX_FILES = 20_000
+"""How many revisions a script directory has at most: where a folder above is named by mistake, there are more files."""
+States: TypeAlias = "tuple[tuple[str, Stat], ...]"
 
 
 class RevisionFile(NamedTuple):
@@ -29,9 +33,14 @@ class RevisionFile(NamedTuple):
 class RevisionFiles:
     """The files of a script directory, by path."""
 
-    def __init__(self, files: tuple[RevisionFile, ...], states: tuple[tuple[str, Stat], ...] = ()) -> None:
+    def __init__(self, files: tuple[RevisionFile, ...], states: States | None = ()) -> None:
         self.states = states
         self.by_path = {each.path: each for each in files}
+
+    @property
+    def is_whole(self) -> bool:
+        """There are no more files than are looked at; else none is."""
+        return self.states is not None
 
     @cached_property
     def graph(self) -> Graph:
@@ -59,6 +68,8 @@ class RevisionFiles:
     @cached_property
     def is_known(self) -> bool:
         """Whether the ids and parents of all files were read: none is computed, and none is in a file with a fault."""
+        if not self.is_whole:
+            return False
         for each in self.by_path.values():
             if each.revision is None:
                 if b"down_revision" in each.data:
@@ -77,7 +88,7 @@ def with_text(session: Session, files: RevisionFiles, path: str, revision: Revis
 def _replaced(files: RevisionFiles, path: str, revision: Revision | None) -> RevisionFiles:
     known = files.by_path.get(path)
     changed = RevisionFile(path, known.data if known else b"", revision)
-    return RevisionFiles(tuple({**files.by_path, path: changed}.values()))
+    return RevisionFiles(tuple({**files.by_path, path: changed}.values()), () if files.is_whole else None)
 
 
 def revision_files(session: Session, directory: ScriptDirectory) -> RevisionFiles:
@@ -93,13 +104,21 @@ def revision_files(session: Session, directory: ScriptDirectory) -> RevisionFile
     return session.while_good(is_good, _read_files, session, directory)
 
 
-def _states(session: Session, directory: ScriptDirectory) -> tuple[tuple[str, Stat], ...]:
-    return tuple(paths_in(session, directory))
+def _states(session: Session, directory: ScriptDirectory) -> States | None:
+    found = []
+    try:
+        for each in paths_in(session, directory):
+            found.append(each)
+            if len(found) > MAX_FILES:
+                return None
+    except TooMany:
+        return None
+    return tuple(found)
 
 
 def _read_files(session: Session, directory: ScriptDirectory) -> RevisionFiles:
     states = session.lately(_states, directory)
-    found = (session.of_state(_read, path, state) for path, state in states)
+    found = (session.of_state(_read, path, state) for path, state in states or ())
     return RevisionFiles(tuple(each for each in found if each), states)
 
 

@@ -13,7 +13,7 @@ from dbconv.project.revisions.directory import ScriptDirectory, configured, dire
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.session import Session, python_files_among
 from dbconv.settings import Settings
-from dbconv.tree import walk
+from dbconv.tree import TooMany, walk
 
 # How many files are looked into, and how many bytes of each: the fields stand near the beginning.
 _MAX_FILES, _MAX_BYTES = 5000, 5000
@@ -62,13 +62,16 @@ def _is_elsewhere(session: Session, directory: ScriptDirectory, revision: str) -
     if is_bare(session, directory):
         return True
     count = 0
-    for folder, entries in walk(session.entries, directory.folder, lambda name: not name.startswith((".", "__"))):
-        for path, state in python_files_among(folder, entries) if not directory.holds(folder) else ():
-            if count < _MAX_FILES:
-                count += 1
-                head = session.of_state(_head, path, state)
-                if head is not None and revision.encode() in head:
-                    return True
+    try:
+        for folder, entries in walk(session.entries, directory.folder, lambda name: not name.startswith((".", "__"))):
+            for path, state in python_files_among(folder, entries) if not directory.holds(folder) else ():
+                if count < _MAX_FILES:
+                    count += 1
+                    head = session.of_state(_head, path, state)
+                    if head is not None and revision.encode("utf-8", "surrogatepass") in head:
+                        return True
+    except TooMany:
+        return True
     return False
 
 

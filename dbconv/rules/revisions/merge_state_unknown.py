@@ -51,6 +51,11 @@ REASONS = {
     "lock-twice": ('revisions.lock: line {line} locks "{revision}" a second time', _MEND),
     "lock-not-readable": ("revisions.lock: it cannot be read ({detail})", _MEND),
     "lock-no-regular-file": ("revisions.lock: it is no regular file", _MEND),
+    "lock-empty": ("revisions.lock: it locks no revision", "take the merged file, or run dbconv lock"),
+    "too-many-files": (
+        "the script directory holds more files than are looked at ({count})",
+        "correct version_locations, or the folder in script_location",
+    ),
     "lock-too-large": ("revisions.lock: it is larger than {detail} MB", _MEND),
     "version-not-here": ('git has not the merged version of "{name}" ({base})', _COMPARE),
     "version-not-parsed": ('this Python cannot parse the merged version of "{name}" ({base})', _COMPARE),
