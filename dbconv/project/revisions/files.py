@@ -12,7 +12,7 @@ from dbconv.source import decode
 from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Stat, TooMany
 
-MAX_FILES = 20_000
+MAX_FILES = 10_000
 """How many revisions a script directory has at most: where a folder above is named by mistake, there are more files."""
 States: TypeAlias = "tuple[tuple[str, Stat], ...]"
 
