@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import ColumnType
@@ -69,35 +70,62 @@ def _named_type(module: Module, origin: str) -> ColumnType | None:
 
 
 def _decorated(module: Module, scope: Scope) -> ColumnType | None:
-    """The ``impl`` of a TypeDecorator, its own or one that it inherits."""
+    """What a TypeDecorator stores: what its ``load_dialect_impl`` returns, else its ``impl``; both may be inherited."""
     ancestors = module.ancestors(scope.path)
     if not any(module.name_in_sqlalchemy(each) in _DECORATORS for each in ancestors):
         return None
-    if "load_dialect_impl" in scope.names:
-        kind = next((_loaded(module, each) for each in scope.children if _name(each) == "load_dialect_impl"), None)
-        return kind and kind._replace(decorated=True)
+    classes = [(module, scope)]
+    for origin in ancestors:
+        other = module.at(origin)
+        found = other.classes.get(origin or "") if other else None
+        classes += [(other, found)] if other and found else []
+    impl = next((_impl(*each) for each in classes if "impl" in each[1].names), None)
+    # A constructor of its own may give the impl a size.
+    if impl is not None and any("__init__" in each.names for _, each in classes):
+        impl = impl.without_sizes(Reason.COMPUTED)
+    kind = _loaded(classes, impl)
+    return kind and kind._replace(decorated=True)
+
+
+def _impl(module: Module, scope: Scope) -> ColumnType | None:
     for statement in scope.statements:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)) and "impl" in _targets(statement):
-            kind = read_type(module, scope, statement.value)
-            # A constructor of its own may give the impl a size.
-            if kind is not None and "__init__" in scope.names:
-                kind = kind.without_sizes(Reason.COMPUTED)
-            return kind and kind._replace(decorated=True)
-    base = next((each for each in ancestors if each is not None and module.class_names(each)), None)
-    return _of_the_project(module, base)
+            return read_type(module, scope, statement.value)
+    return None
 
 
-def _loaded(module: Module, method: Scope) -> ColumnType | None:
-    """The type that ``load_dialect_impl`` returns for the dialect, where it asks for the dialect's name alone."""
+def _loaded(classes: Sequence[tuple[Module, Scope]], impl: ColumnType | None) -> ColumnType | None:
+    """The type that ``load_dialect_impl`` returns for the dialect, where it asks for the dialect's name alone: that of
+    the first of some classes that has one; without one, the ``impl``."""
+    for index, (module, scope) in enumerate(classes):
+        if "load_dialect_impl" in scope.names:
+            method = next((each for each in scope.children if _name(each) == "load_dialect_impl"), None)
+            value = _returned(module, method) if method else None
+            if value is None or method is None:
+                return None
+            called = value.func if isinstance(value, ast.Call) else None
+            name = called.attr if isinstance(called, ast.Attribute) else ""
+            if name == "load_dialect_impl" and isinstance(called, ast.Attribute) and _is_super(called.value):
+                return _loaded(classes[index + 1 :], impl)
+            # return dialect.type_descriptor(CHAR(36))
+            if name == "type_descriptor" and isinstance(value, ast.Call) and len(value.args) == 1:
+                value = value.args[0]
+            is_impl = isinstance(value, ast.Attribute) and value.attr in ("impl", "impl_instance")
+            return impl if is_impl else read_type(module, method, value)
+    return impl
+
+
+def _is_super(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
+def _returned(module: Module, method: Scope) -> ast.expr | None:
+    """What a method that is given a dialect returns for the one of the settings; None where that is unknown."""
     todo = list(method.node.body)[::-1]
     while todo:
         statement = todo.pop()
         if isinstance(statement, ast.Return):
-            value = statement.value
-            # return dialect.type_descriptor(CHAR(36))
-            if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and len(value.args) == 1:
-                return read_type(module, method, value.args[0]) if value.func.attr == "type_descriptor" else None
-            return None
+            return statement.value
         if isinstance(statement, ast.If):
             is_it = _is_dialect(statement.test, module.settings.dialect)
             if is_it is None:

@@ -82,6 +82,56 @@ class Itself(TypeDecorator):
         return self.impl
 
 
+class ItsImpl(TypeDecorator):
+    impl = String(7)
+
+    def load_dialect_impl(self, dialect):
+        if dialect.name == "mysql":
+            return dialect.type_descriptor(Text())
+        else:
+            return self.impl
+
+
+class OfItsImpl(ItsImpl):
+    cache_ok = True
+
+
+class WithImpl(ItsImpl):
+    impl = String(8)
+
+
+class WithImplAlone(Token):
+    impl = Text
+
+
+class Above(ItsImpl):
+    def load_dialect_impl(self, dialect):
+        if dialect.name == "mysql":
+            return Text()
+        return super().load_dialect_impl(dialect)
+
+
+class AboveAll(TypeDecorator):
+    impl = String(9)
+
+    def load_dialect_impl(self, dialect):
+        return super(AboveAll, self).load_dialect_impl(dialect)
+
+
+class OfOther(TypeDecorator):
+    impl = String(9)
+
+    def load_dialect_impl(self, dialect):
+        return self.other.load_dialect_impl(dialect)
+
+
+class Told(TypeDecorator):
+    impl = String(9)
+
+    def load_dialect_impl(self, dialect):
+        return Text()
+
+
 class Another(TypeDecorator):
     def load_dialect_impl(self, dialect):
         return dialect.other(Text())
@@ -137,6 +187,14 @@ numbers = Table(
     Column("by_not", types.ByNot),
     Column("by_nothing", types.ByNothing),
     Column("itself", types.Itself),
+    Column("its_impl", types.ItsImpl),
+    Column("of_its_impl", types.OfItsImpl),
+    Column("with_impl", types.WithImpl),
+    Column("with_impl_alone", types.WithImplAlone),
+    Column("above", types.Above),
+    Column("above_all", types.AboveAll),
+    Column("of_other", types.OfOther),
+    Column("told", types.Told),
     Column("another", types.Another),
     Column("computing", types.Computing),
     Column("endless", types.Endless),
