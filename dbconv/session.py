@@ -34,9 +34,11 @@ SECONDS = 1.0
 _PATIENCE = 10
 _REST = 100
 """All files of a project are looked at again after as many times what that takes: a hundredth of a server's time."""
-MAX_KEPT = 200_000
-"""How many answers are kept; one that holds a file's text says by its ``weight`` for how many it counts."""
+MAX_KEPT = 100_000
+"""How many answers are kept; one counts for as many as it holds, or as its ``weight`` says that holds a file's text."""
 BYTES_OF_ONE = 512
+MAX_TEXT_BYTES = 16_000_000
+"""How much is kept of files as they were read: most are looked at once, and only for what they declare."""
 # Folders that hold no models of the project.
 _SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
 _ENVIRONMENT = "pyvenv.cfg"
@@ -57,6 +59,43 @@ class Asked:
         """In which look at the tree they were the same."""
 
 
+class _Generations:
+    """What was kept, as long as somebody asks for it.
+
+    When the young ones are half of what may be kept, those of the old that nobody asked for go.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.young: dict[Hashable, tuple[Any, Any, int]] = {}
+        self.old: dict[Hashable, tuple[Any, Any, int]] = {}
+        self._size = 0
+
+    def get(self, key: Hashable) -> tuple[Any, Any, int] | None:
+        kept = self.young.get(key)
+        if kept is None and (kept := self.old.get(key)) is not None:
+            self._add(key, kept)
+        return kept
+
+    def keep(self, key: Hashable, state: Any, answer: Any, more: int = 0) -> tuple[Any, Any, int]:
+        kept = state, answer, 1 + more + _weight(answer)
+        self._add(key, kept)
+        return kept
+
+    def _add(self, key: Hashable, kept: tuple[Any, Any, int]) -> None:
+        if self._size >= self.most // 2:
+            self.old, self.young, self._size = self.young, {}, 0
+        self._size += kept[2] - (self.young[key][2] if key in self.young else 0)
+        self.young[key] = kept
+
+
+def _weight(answer: Any) -> int:
+    weight = getattr(answer, "weight", None)
+    if weight is None:
+        return len(answer) if isinstance(answer, (bytes, tuple, list, dict, set, frozenset)) else 0
+    return int(weight)
+
+
 class Session:
     """The tree, and the answers of functions that ask it."""
 
@@ -68,10 +107,9 @@ class Session:
         self._on_disk = on_disk
         self._indexes: dict[str, Index] = {}
         self._clock = clock
-        # Two generations: when the young ones are half of what may be kept, the old ones that nobody asked for go.
-        self._young: dict[Hashable, tuple[Any, Any, int]] = {}
-        self._old: dict[Hashable, tuple[Any, Any, int]] = {}
-        self._size = 0
+        self._answers = _Generations(MAX_KEPT)
+        self._texts = _Generations(MAX_TEXT_BYTES)
+        self._kept, self._keep = self._answers.get, self._answers.keep
         self._look, self._look_ends = 0, self._clock() + SECONDS
         self._recorded: Answers | None = None
         self.notes: dict[str, None] = {}
@@ -91,7 +129,7 @@ class Session:
             finally:
                 self._recorded = recorded
             end = self._clock()
-            kept = self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found, 1)
+            kept = self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found)
         if self._recorded is not None:
             self._recorded[key] = self.lately, kept[1]
         return kept[1]  # type: ignore[no-any-return]
@@ -104,7 +142,7 @@ class Session:
             asked = Asked()
             with self.recording(asked):
                 found = find(*args, **named)
-            kept = self._keep(key, asked, found, 1 + len(asked.answers) // 8)
+            kept = self._keep(key, asked, found, len(asked.answers) // 8)
         if self._recorded is not None:
             self._recorded[key] = self.linked, kept[1]
         return kept[1]  # type: ignore[no-any-return]
@@ -141,7 +179,7 @@ class Session:
         key = (make, *args)
         kept = self._kept(key)
         if kept is None:
-            kept = self._keep(key, None, make(*args, **named), 1)
+            kept = self._keep(key, None, make(*args, **named))
         return kept[1]  # type: ignore[no-any-return]
 
     def while_good(self, is_good: Callable[[T], bool], make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
@@ -149,7 +187,7 @@ class Session:
         key = (make, *args)
         kept = self._kept(key)
         if kept is None or not is_good(kept[1]):
-            kept = self._keep(key, None, make(*args, **named), 1)
+            kept = self._keep(key, None, make(*args, **named))
         return kept[1]  # type: ignore[no-any-return]
 
     def of_file(
@@ -173,17 +211,17 @@ class Session:
             if data is None:
                 return None
             answer = read(data)
-            kept = self._keep(key, state, answer, getattr(answer, "weight", 1))
+            kept = self._keep(key, state, answer)
         return kept[1]  # type: ignore[no-any-return]
 
     def content(self, path: str, state: Stat) -> bytes | None:
         """What a file holds whose state is known, kept for who looks at it more closely."""
-        kept = self._kept((self.content, path))
+        kept = self._texts.get(path)
         if kept is None or kept[0] != state:
             data = self.tree.read(path)
             if data is None:
                 return None
-            kept = self._keep((self.content, path), state, data, 1 + len(data) // BYTES_OF_ONE)
+            kept = self._texts.keep(path, state, data, BYTES_OF_ONE)
         return kept[1]  # type: ignore[no-any-return]
 
     def part(self, part: Part[T], root: str, path: str, state: Stat) -> T | None:
@@ -218,19 +256,6 @@ class Session:
         for root, index in self._indexes.items():
             if index.is_worth_saving:
                 index.save(self.python_files(root))
-
-    def _kept(self, key: Hashable) -> tuple[Any, Any, int] | None:
-        kept = self._young.get(key)
-        if kept is None and (kept := self._old.get(key)) is not None:
-            self._keep(key, *kept)
-        return kept
-
-    def _keep(self, key: Hashable, state: Any, answer: Any, size: int) -> tuple[Any, Any, int]:
-        if self._size >= MAX_KEPT // 2:
-            self._old, self._young, self._size = self._young, {}, 0
-        self._size += size - (self._young[key][2] if key in self._young else 0)
-        self._young[key] = state, answer, size
-        return state, answer, size
 
     def stat(self, path: str) -> Stat | None:
         """The state of a regular file; None where there is none."""

@@ -253,6 +253,11 @@ def test_a_file_is_opened_again_when_its_state_is_another_one(tmp_path: Path) ->
     assert session.of_file(content, str(path)) == b"a = 12\n" and len(opened) == 2
 
 
+def count(session: Session, kind: type = object) -> int:
+    kept = session._answers
+    return sum(isinstance(each[1], kind) for each in (*kept.young.values(), *kept.old.values()))
+
+
 def test_what_is_kept_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sessions, "MAX_KEPT", 100)
     session = Session(Files({}))
@@ -260,7 +265,7 @@ def test_what_is_kept_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
         session.once(str, number)
         first = session.once(tuple, "often")
         assert session.once(tuple, "often") is first
-        assert len(session._young) + len(session._old) <= 102
+        assert count(session) <= 102
 
     class Heavy:
         weight = 10
@@ -269,7 +274,30 @@ def test_what_is_kept_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     session = Session(heavy)
     for number in range(1000):
         session.of_file(lambda path, data: Heavy(), f"/{number}.py")
-        assert sum(isinstance(each[1], Heavy) for each in (*session._young.values(), *session._old.values())) <= 12
+        assert count(session, Heavy) <= 12
+
+
+def test_texts_have_a_bound_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was read once does not push out what was made of it."""
+    monkeypatch.setattr(sessions, "MAX_KEPT", 1000)
+    monkeypatch.setattr(sessions, "MAX_TEXT_BYTES", 100_000)
+    files = Files({f"/{number}.py": "#" * 1000 for number in range(1000)})
+    session = Session(files)
+    first = session.once(tuple, "once")
+    for number in range(1000):
+        state = session.tree.stat(f"/{number}.py")
+        assert state and session.content(f"/{number}.py", state)
+        kept = (*session._texts.young.values(), *session._texts.old.values())
+        assert sum(len(each[1]) for each in kept) <= 100_000
+    assert session.once(tuple, "once") is first
+
+
+def test_an_answer_counts_for_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "MAX_KEPT", 1000)
+    session = Session(Files({}))
+    for number in range(1000):
+        session.once(tuple, range(number, number + 99))
+        assert count(session, tuple) <= 12
 
 
 def test_an_answer_that_is_asked_for_again_and_again_stays(monkeypatch: pytest.MonkeyPatch) -> None:

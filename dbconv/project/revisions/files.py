@@ -27,7 +27,7 @@ class RevisionFile(NamedTuple):
     @property
     def weight(self) -> int:
         """See `dbconv.session.MAX_KEPT`."""
-        return 1 + len(self.data) // BYTES_OF_ONE
+        return len(self.data) // BYTES_OF_ONE
 
 
 class RevisionFiles:
