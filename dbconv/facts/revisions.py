@@ -225,3 +225,5 @@ class MergedDirectory(NamedTuple):
     """Those that no file bears any more, and that no file names."""
     base: BaseName
     unknown: Doubt | None
+    replaced: tuple[str, str] | None = None
+    """A new root in place of all revisions up to one, and that one."""

@@ -87,6 +87,16 @@ class Comparison:
         """The deleted ids that no file names."""
         return self.deleted - self.files.graph.named
 
+    @cached_property
+    def replaced(self) -> tuple[str, str] | None:
+        """The only new root, where all up to some revision are gone: it and the last of these, for which it stands."""
+        roots = [each for each in self.files.graph.bases if each not in self.merged_ids]
+        gone, merged = self.deleted, self.history.graph
+        last = gone - {before for each in gone for before in merged.ancestors(each)}
+        if len(roots) != 1 or len(last) != 1 or not merged.ancestors(*last) <= gone:
+            return None
+        return roots[0], next(iter(last))
+
 
 def comparison_of(
     module: Module, directory: ScriptDirectory, own: Revision | None, merged_ref: str

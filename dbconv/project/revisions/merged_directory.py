@@ -42,7 +42,8 @@ def read_directory(module: Module, settings: Settings) -> Iterator[NamedTuple]:
 def _directory(directory: ScriptDirectory, comparison: Comparison, place: Place) -> MergedDirectory:
     deleted = tuple(sorted(comparison.unnamed))
     base = comparison.base_of(deleted[0]) if deleted else BaseName("")
-    return MergedDirectory(os.path.basename(directory.folder), place, deleted, base, comparison.unknown)
+    replaced = comparison.replaced if deleted else None
+    return MergedDirectory(os.path.basename(directory.folder), place, deleted, base, comparison.unknown, replaced)
 
 
 def _accepted_of_none(session: Session, directory: ScriptDirectory, own: str, settings: Settings) -> Iterator[Problem]:

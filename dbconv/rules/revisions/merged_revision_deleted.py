@@ -27,6 +27,8 @@ _SHOWN = 3
         " has run them; put the file back",
         "many": "merged revisions {names} and {more} more are gone ({base}), and alembic cannot locate them for a"
         " database that has run them; put the file back",
+        "replaced": 'merged revisions up to "{last}" are gone ({base}), and alembic cannot locate them for a'
+        ' database that has run them; if "{root}" stands for them, give it the id of the last, "{last}", else put the files back',
     },
 )
 def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Context) -> Iterator[Violation]:
@@ -91,7 +93,10 @@ def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Co
     `merged-ref`, `accepted-edits`, `script-directories`
     """
     if isinstance(fact, MergedDirectory):
-        if fact.deleted:
+        if fact.deleted and fact.replaced:
+            root, last = fact.replaced
+            yield violation("replaced", fact.place, root=root, last=last, base=base_value(fact.base))
+        elif fact.deleted:
             yield _violation(fact.place, fact.deleted, fact.base)
         return
     for field in (fact.file.down_revision, fact.file.depends_on):
