@@ -19,6 +19,7 @@ from dbconv.facts import operations
 from dbconv.project.readers import reader_specs
 from dbconv.source import Source
 from dbconv.summary import PARTS, FileSummary, summarise
+from dbconv.summary.names import without_bodies
 
 FOLDER = Path(__file__).parent / "facts"
 FILES = [read(path, FOLDER) for path in sorted(FOLDER.rglob("*.py"))]
@@ -29,7 +30,8 @@ def test_what_is_read(case: Case, tmp_path: Path, capsys: pytest.CaptureFixture[
     path = case.write(tmp_path)
     package = case.name.partition("/")[0]
     if package == "summary":
-        found = lines_of_summary(summarise(Source(case.text, str(path))))
+        summary = summarise(Source(case.text, str(path)))
+        found = [*lines_of_summary(summary), *left_of(case.text, summary)]
     else:
         assert main(["facts", str(path), "--format", "json"]) == 0
         kinds = kinds_of(package)
@@ -72,6 +74,12 @@ def lines_of_summary(summary: FileSummary) -> list[str]:
         *(f"    class {name}: {bases} {' '.join(held)}" for name, (bases, held) in classes.items()),
         f"    bodies: {[list(each) for each in bodies]}",
     ]
+
+
+def left_of(text: str, summary: FileSummary) -> list[str]:
+    """What another file's process parses of a text whose functions' bodies are known."""
+    left = without_bodies(text, summary.names.bodies) if summary.names and summary.names.bodies else ""
+    return [f"{number}| {line}".rstrip() for number, line in enumerate(left.split("\n"), 1) if line]
 
 
 def without_none(value: Any) -> Any:

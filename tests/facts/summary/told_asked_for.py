@@ -1,0 +1,2 @@
+# shop/env.py
+getattr(importlib, "import_module")("a")

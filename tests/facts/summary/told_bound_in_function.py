@@ -1,0 +1,5 @@
+# shop/env.py
+def f(each):
+    pass
+for each in ["a"]:
+    import_module(each)

@@ -1,0 +1,3 @@
+# shop/env.py
+import_module("a")
+(

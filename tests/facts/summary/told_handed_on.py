@@ -1,0 +1,3 @@
+# shop/env.py
+run(import_module)
+import_module("a")

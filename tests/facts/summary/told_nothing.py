@@ -1,0 +1,2 @@
+# shop/env.py
+import_module()

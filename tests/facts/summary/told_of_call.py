@@ -1,0 +1,3 @@
+# shop/env.py
+for each in made():
+    import_module(each)

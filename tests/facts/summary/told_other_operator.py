@@ -1,0 +1,3 @@
+# shop/env.py
+for each in ["a"]:
+    import_module(each % "b")

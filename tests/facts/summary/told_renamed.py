@@ -1,0 +1,3 @@
+# shop/env.py
+from importlib import import_module as load
+import_module("a")

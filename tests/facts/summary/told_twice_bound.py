@@ -1,0 +1,5 @@
+# shop/env.py
+N = ["a"]
+N = ["b"]
+for each in N:
+    import_module(each)
