@@ -13,6 +13,7 @@ down_revision = None
 TABLES = ["a", "b"]
 PAIRS = {"c": "d", "e": "f"}
 text = "module"
+TABLES_NAME = "named"
 
 
 def drop(name, schema="x", *rest, only=5, said, **options):
@@ -100,6 +101,37 @@ def upgrade():
     both = other_one = "both"
     op.drop_table(other_one)
     op.drop_table("%s_%d" % ("formatted", 5))
+    op.drop_table("%(a)s_%(b)s" % {"a": "by", "b": TABLES_NAME})
+    op.drop_table("%s" % made())
+    op.drop_table("%s_%s" % ("too few",))
+    op.drop_table("100%" % ())
+    op.drop_table("a" * 3)
+    op.drop_table(5 + 6)
+    op.drop_table("{}{}".format("too few"))
+    op.drop_table("{a}".format(**options))
+    op.drop_table("{0}_{0}".format(TABLES_NAME))
+    op.drop_table("x".strip("x"))
+    op.drop_table(" x ".lstrip())
+    op.drop_table(made().format("x"))
+    op.drop_table(op.f("by op.f"))
+    op.drop_table(sa.text("by text").bindparams(x=1))
+    op.drop_table(quoted_name("quoted", True))
+    op.drop_table(_("translated"))
+    op.drop_table(other_function("unknown"))
+    op.drop_table(op.f())
+    op.drop_table(f"{TABLES_NAME}_{5}_{None}")
+    op.drop_table(f"{TABLES_NAME}_{5:>3}")
+    op.drop_table(f"{TABLES_NAME}_{5}")
+    op.drop_table(True)
+    op.create_index("ix", "a", list(TABLES))
+    op.create_index("ix", "a", sorted(("b", "c")))
+    op.create_index("ix", "a", {"b": 1, "c": 2}.keys())
+    op.create_index("ix", "a", PAIRS.values())
+    op.create_index("ix", "a", {**PAIRS}.values())
+    op.create_index("ix", "a", PAIRS.get("x"))
+    op.create_index("ix", "a", {"b"})
+    op.create_index("ix", "a", list())
+    op.create_index("ix", "a", made(TABLES))
     op.drop_table("{}_{x}".format("formatted", x=local))
     op.drop_table(f"{local!r}_x")
     op.drop_table(" stripped ".strip())
