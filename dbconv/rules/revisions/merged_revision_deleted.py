@@ -28,7 +28,8 @@ _SHOWN = 3
         "many": "merged revisions {names} and {more} more are gone ({base}), and alembic cannot locate them for a"
         " database that has run them; put the file back",
         "replaced": 'merged revisions up to "{last}" are gone ({base}), and alembic cannot locate them for a'
-        ' database that has run them; if "{root}" stands for them, give it the id of the last, "{last}", else put the files back',
+        ' database that has run them; if "{root}" stands for them, give it the id of the last, "{last}", else put the'
+        " files back",
     },
 )
 def merged_revision_deleted(fact: RevisionParents | MergedDirectory, context: Context) -> Iterator[Violation]:
