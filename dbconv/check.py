@@ -18,6 +18,7 @@ from dbconv.rule import Rule, rules, rules_on
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
+from dbconv.stories import SILENT_BESIDE
 from dbconv.violation import Violation
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Selection(NamedTuple):
         """Whether a rule is to run; those on dbconv itself do, shown or not."""
         if rule.group != _OF_ITSELF and not self.shows(rule.code):
             return False
-        return rule.default_enabled or rule.code in self.named or any(map(rule.is_named, settings.enable))
+        return rule.is_on(settings.dialect) or rule.code in self.named or any(map(rule.is_named, settings.enable))
 
     def shows(self, code: str) -> bool:
         """Whether the host would show a finding."""
@@ -145,12 +146,12 @@ class _Found(NamedTuple):
     rule: Rule
     violation: Violation
     text: str
-    subject: str
+    fact: Fact
 
 
 def _violations(rule: Rule, fact: Fact, context: Context) -> Iterator[_Found]:
     for each in rule.check(fact, context):
-        yield _Found(rule, each, rule.text(each), fact.subject)
+        yield _Found(rule, each, rule.text(each), fact)
 
 
 @functools.lru_cache(maxsize=64)
@@ -170,7 +171,7 @@ class _Running(NamedTuple):
 
     by_fact: Mapping[type, tuple[Rule, ...]]
     named: frozenset[str]
-    """The codes of rules that are off by default."""
+    """The codes of rules that are off by default, or for the dialect."""
     wanted: frozenset[type]
     """The facts to be read: not those for rules on dbconv itself alone, unless these are all that is shown."""
 
@@ -183,7 +184,7 @@ def _running(selection: Selection, settings: Settings, kinds: frozenset[str]) ->
     others = [rule for rule in shown if rule.group != _OF_ITSELF]
     return _Running(
         {fact: tuple(each for each in running if fact in each.fact_types) for fact in facts},
-        frozenset(rule.code for rule in running if not rule.default_enabled),
+        frozenset(rule.code for rule in running if not rule.is_on(settings.dialect)),
         frozenset(fact for rule in others or shown for fact in rule.fact_types),
     )
 
@@ -203,7 +204,7 @@ def _trial(
     """What the rules on a kind of fact would say of one; see `Context.trial`."""
     kind: Any = type(fact)
     for rule in _rules_for_names(kinds, kind, naming):
-        if rule.default_enabled or rule.code in named:
+        if rule.is_on(context.settings.dialect) or rule.code in named:
             try:
                 for each in rule.check(fact, context):
                     yield rule.code, each
@@ -219,7 +220,14 @@ def _rules_for_names(kinds: frozenset[str], fact: Any, naming: bool) -> tuple[Ru
 
 
 def _strongest(found: list[_Found]) -> Iterator[_Found]:
-    """Of the violations on the same word of a name, the one whose rule has the lowest precedence."""
+    """Of the violations on one fact those that tell its story, and of those on the same word of a name the strongest.
+
+    That is the one whose rule has the lowest precedence.
+    """
+    told = {(id(one.fact), one.rule.code) for one in found}
+    found = [
+        one for one in found if not any((id(one.fact), code) in told for code in SILENT_BESIDE.get(one.rule.code, ()))
+    ]
     strongest: dict[tuple[Place, str], int] = {}
     for rule, each, *_ in found:
         for word in each.words:
@@ -247,6 +255,6 @@ def _finding(source: Source, found: _Found) -> Finding:
         end_column=source.column(end_line, end_column),
         message=found.violation.message,
         values=found.violation.values,
-        subject=found.subject,
+        subject=found.fact.subject,
         edits=found.violation.edits,
     )

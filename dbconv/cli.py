@@ -77,7 +77,7 @@ def _list(form: str) -> int:
                 "code": rule.code,
                 "symbol": rule.symbol,
                 "letter": rule.category,
-                "default": "on" if rule.default_enabled else "off",
+                "default": rule.default,
                 "summary": rule.summary,
             }
             for rule in rules()
@@ -90,9 +90,9 @@ def _list(form: str) -> int:
 
 def _say_rules(listed: Sequence[Rule]) -> None:
     width = max(len(rule.symbol) for rule in listed)
+    longest = max(len(rule.default) for rule in listed)
     for rule in listed:
-        default = "on " if rule.default_enabled else "off"
-        head = f"{rule.code}  {rule.category}  {default}  {rule.symbol:{width}}  "
+        head = f"{rule.code}  {rule.category}  {rule.default:{longest}}  {rule.symbol:{width}}  "
         say(head + rule.summary, hanging=len(head))
 
 
@@ -126,7 +126,13 @@ def _named(name: str) -> list[Rule]:
 
 def page_of(rule: Rule) -> str:
     """The page of a rule, in Markdown: what the terminal shows and ``docs/rules/`` holds."""
-    default = "on" if rule.default_enabled else "off by default: name it in `enable`, or select it in flake8 or pylint"
+    default = rule.default
+    if default == "off":
+        default = "off by default: name it in `enable`, or select it in flake8 or pylint"
+    elif rule.dialects:
+        default = (
+            f"on for {' and '.join(rule.dialects)}; for another dialect name it in `enable`, or select it in flake8"
+        )
     return (
         f"# {rule.code} {rule.symbol}\n\n"
         f"{rule.documentation.rstrip()}\n\n"

@@ -40,6 +40,19 @@ class Rule(NamedTuple):
     group: str
     """The folder that the rule lies in: ``names``, ``columns`` …"""
     check: Check[Any]
+    dialects: tuple[str, ...] = ()
+    """The dialects for which it is on by default, if it is; empty for all."""
+
+    def is_on(self, dialect: str) -> bool:
+        """Whether it runs without being named."""
+        return self.default_enabled and (not self.dialects or dialect in self.dialects)
+
+    @property
+    def default(self) -> str:
+        """For which dialects it is on by default: ``on``, ``off``, ``on (mysql)``."""
+        if not self.default_enabled:
+            return "off"
+        return f"on ({', '.join(self.dialects)})" if self.dialects else "on"
 
     @property
     def pylint_id(self) -> str:
@@ -95,6 +108,7 @@ def rule(
     default_enabled: bool = True,
     precedence: int | None = None,
     judges_renames: bool = True,
+    dialects: tuple[str, ...] = (),
 ) -> Callable[[Check[FactT]], Check[FactT]]: ...
 
 
@@ -110,6 +124,7 @@ def rule(
     default_enabled: bool = True,
     precedence: int | None = None,
     judges_renames: bool = True,
+    dialects: tuple[str, ...] = (),
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
 
 
@@ -124,10 +139,11 @@ def rule(
     default_enabled: bool = True,
     precedence: int | None = None,
     judges_renames: bool = True,
+    dialects: tuple[str, ...] = (),
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
-    A rule that is not ``default_enabled`` runs only for those who name it.
+    A rule that is not ``default_enabled`` runs only for those who name it, and so does one beyond its ``dialects``.
 
     :raises ValueError: the code is another rule's.
     """
@@ -139,7 +155,18 @@ def rule(
             raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
         group = check.__module__.split(".")[-2]
         _REGISTRY[code] = Rule(
-            code, symbol, category, kinds, messages, since, default_enabled, precedence, judges_renames, group, check
+            code,
+            symbol,
+            category,
+            kinds,
+            messages,
+            since,
+            default_enabled,
+            precedence,
+            judges_renames,
+            group,
+            check,
+            dialects,
         )
         return check
 

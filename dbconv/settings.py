@@ -158,11 +158,14 @@ class Settings:
     max_string_length: int = _setting(255, "The longest String that is not reported.")
     text_words: tuple[str, ...] = _setting(
         (
-            *("abstract", "answer", "article", "bio", "biography", "body", "certificate", "comment", "content", "css"),
-            *("description", "detail", "document", "error", "exception", "feedback", "html", "instruction"),
-            *("introduction", "json", "log", "lyric", "markdown", "memo", "message", "note", "output", "payload"),
-            *("prompt", "query", "question", "readme", "reason", "remark", "request", "response", "result", "script"),
-            *("sql", "stacktrace", "story", "summary", "template", "term", "text", "traceback", "transcript", "xml"),
+            *("abstract", "analysis", "answer", "arg", "article", "bio", "biography", "body", "certificate", "chart"),
+            *("chunk", "comment", "config", "configuration", "content", "cookie", "css", "data", "desc"),
+            *("description", "detail", "diff", "document", "embedding", "error", "exception", "extra", "feedback"),
+            *("header", "html", "info", "instruction", "introduction", "json", "key", "keyword", "kwarg", "log"),
+            *("lyric", "markdown", "memo", "message", "metadata", "note", "option", "output", "param", "parameter"),
+            *("patch", "payload", "prompt", "query", "question", "readme", "reason", "remark", "reply", "request"),
+            *("response", "result", "rule", "schema", "script", "setting", "sql", "stacktrace", "stderr", "stdout"),
+            *("story", "summary", "template", "term", "text", "token", "traceback", "transcript", "value", "xml"),
         ),
         "Words in the name of a column, singular, that stand for long content: it may be TEXT.",
     )
@@ -194,9 +197,10 @@ class Settings:
         f"Names of amounts of money. {_WORDS}",
     )
     money_type: str = _setting(
-        "Numeric(21, 4)",
-        "The type of money, with any precision and scale; or integer, for cents and other minor units.",
-        ("Numeric(21, 4)", "integer"),
+        "Numeric",
+        "The type of money: with any precision and scale, with those that a team agrees on, or integer, for cents and "
+        "other minor units.",
+        ("Numeric", "Numeric(21, 4)", "integer"),
     )
     status_words: tuple[str, ...] = _setting(("status", "state"), f"Names of states. {_WORDS}")
     allow_enum_status: bool = _setting(True, "A state may be an Enum.")

@@ -61,7 +61,9 @@ class _Pass:
             if rule.code not in shown:
                 self.linter.enable(rule.symbol)
                 self._enabled.add(rule.code)
-        selection = Selection(shown.union(rule.code for rule in chosen), tuple(sorted(shown - self._enabled)))
+        # What is on for another dialect is shown without being named.
+        named = (rule.code for rule in rules() if not rule.default_enabled and rule.code in shown - self._enabled)
+        selection = Selection(shown.union(rule.code for rule in chosen), tuple(named))
         findings = check(source, _SESSION, selection, settings)
         say_once([*not_shown(findings, selection, source.path), *_SESSION.notes])
         return without_noqa([each for each in findings if selection.shows(each.code)], source)

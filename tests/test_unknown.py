@@ -59,7 +59,8 @@ def found(line: str, session: Session | None = None) -> set[str]:
     ("line", "codes"),
     [
         # What is given is judged, what may be given is not.
-        ("full_size = Column(Integer)", {"DBC203", "DBC301", "DBC307"}),
+        ("full_size = Column(Integer)", {"DBC203", "DBC307"}),
+        ("full_size = Column(Integer, nullable=False)", {"DBC203", "DBC301"}),
         ("full_size = Column(Integer, **options)", set()),
         ("full_size = Column(Integer, comment='', **options)", {"DBC203"}),
         ("full_size = Column(Integer, default='', **options)", {"DBC303"}),
@@ -68,10 +69,11 @@ def found(line: str, session: Session | None = None) -> set[str]:
         ("full_size = Column(helper())", {"DBC203"}),
         ("full_size = Column(Integer, helper())", {"DBC203"}),
         ("full_size = Column(Integer, primary_key=IS_KEY)", {"DBC203"}),
-        ("full_size = Column(Integer, nullable=IS_NULL)", {"DBC203", "DBC301"}),
-        ("full_size = Column(String)", {"DBC203", "DBC301", "DBC307", "DBC310"}),
-        ("full_size = Column(String(*sizes))", {"DBC203", "DBC301", "DBC307"}),
-        ("full_size = Column(String(SIZE))", {"DBC203", "DBC301", "DBC307"}),
+        ("full_size = Column(Integer, nullable=IS_NULL)", {"DBC203"}),
+        ("full_size = Column(String)", {"DBC203", "DBC307", "DBC310"}),
+        ("full_size = Column(String(*sizes))", {"DBC203", "DBC307"}),
+        ("full_size = Column(String(SIZE))", {"DBC203", "DBC307"}),
+        ("full_size = Column(String(SIZE), nullable=False)", {"DBC203", "DBC301"}),
         ("full_size = Column(String(SIZE), **options)", set()),
         ("full_size = Column(String, **options)", {"DBC310"}),
         ("full_price = Column(Float(SIZE), default=0)", {"DBC203", "DBC307", "DBC318"}),
@@ -85,7 +87,7 @@ def test_silence_is_counted_by_rule_and_reason() -> None:
     session = Session()
     found("full_size = Column(Integer, **options)", session)
     assert session.silent["DBC203", "options"] == session.silent["DBC301", "options"] == 1
-    found("full_size = Column(helper())", session)
+    found("full_size = Column(helper(), nullable=False)", session)
     assert session.silent["DBC301", "type"] == 1
     assert {reason for _, reason in session.silent} == {"options", "type"}
 

@@ -41,9 +41,8 @@ def files() -> Iterator[tuple[Path, str]]:
 def rule_table() -> str:
     """The rules as a table for the README."""
     rows = [
-        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {default} | {rule.summary} |"
+        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {rule.default} | {rule.summary} |"
         for rule in rules()
-        for default in ["on" if rule.default_enabled else "off"]
     ]
     return "\n".join(["| code | symbol | default | what is reported |", "|---|---|---|---|", *rows, ""])
 

@@ -1,11 +1,11 @@
-"""Whether a literal default is a value of its column's type, and which value is neutral."""
+"""Whether a literal default is a value of its column's type, which value is meant, and which is neutral."""
 
 from __future__ import annotations
 
 import re
 
 from dbconv.facts.column_types import NEUTRAL, NUMBERS
-from dbconv.facts.tables import ColumnType, Default
+from dbconv.facts.tables import Column, ColumnType, Default
 
 MOMENTS = ("date-time", "date", "time")
 # What each server reads as a truth value in quotes.
@@ -17,8 +17,13 @@ _TRUTHS = {
     "sqlite": frozenset({"0", "1"}),
 }
 _FALSE = frozenset({"0", "f", "false", "n", "no", "off"})
+_TRUE = frozenset({"1", "t", "true", "y", "yes", "on"})
 _NUMBER = re.compile(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?\s*")
 _NO_NUMBERS = frozenset({"nan", "infinity", "-infinity"})
+# What PostgreSQL reads when the table is made, of all moments; "today" is a day.
+_READ_ONCE = re.compile(r"\s*now(\(\))?\s*", re.IGNORECASE)
+_TODAY = re.compile(r"\s*(now(\(\))?|today)\s*", re.IGNORECASE)
+_CLOCKS = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 # A function whose name was put into quotes.
 _FUNCTION = re.compile(r"(CURRENT_|LOCALTIME|SYSDATE|SYSTIMESTAMP|GETDATE|UTC_|NOW\()", re.IGNORECASE)
 
@@ -33,7 +38,8 @@ def fits(default: Default, kind: ColumnType, dialect: str) -> bool:
     if dialect == "postgresql" and is_truth_for_number(default, kind):
         return False
     if default.on_the_server:
-        return not isinstance(value, str) or _server_reads(value, family, dialect)
+        is_read = not isinstance(value, str) or _server_reads(value, family, dialect)
+        return is_read and not is_read_once(default, kind, dialect)
     if family in ("string", "text"):
         return isinstance(value, str)
     if family == "integer":
@@ -50,6 +56,55 @@ def is_truth_for_number(default: Default, kind: ColumnType) -> bool:
     if kind.family == "boolean":
         return isinstance(default.sql, (int, float)) and not isinstance(default.sql, bool)
     return kind.family in NUMBERS and isinstance(default.value, bool)
+
+
+def is_read_once(default: Default, kind: ColumnType, dialect: str) -> bool:
+    """Whether the server reads a text as a moment when it makes the table, and gives that one to every row."""
+    value = default.value
+    is_text = dialect == "postgresql" and default.on_the_server and isinstance(value, str)
+    once = _TODAY if kind.family == "date" else _READ_ONCE
+    return is_text and kind.family in MOMENTS and once.fullmatch(str(value)) is not None
+
+
+def as_meant(default: Default, kind: ColumnType, dialect: str) -> str:
+    """What a default that does not fit means as a value of the type, as it is written; empty where none is known."""
+    value, family = default.value, kind.family
+    text = str(value).strip().lower()
+    if family in MOMENTS:
+        is_clock = _FUNCTION.match(text) or _TODAY.fullmatch(text)
+        return _CLOCKS[family] if is_clock and kind.name not in ("Interval", "INTERVAL", "YEAR") else ""
+    if family in ("string", "text"):
+        return "" if isinstance(value, bool) else repr(str(value))
+    if family == "boolean":
+        truth = text in _TRUE or value == 1
+        if not truth and text and text not in _FALSE and value != 0:
+            return ""
+        number = str(int(truth))
+        return _written(default, str(truth), number, str(truth).lower() if dialect == "postgresql" else number)
+    if isinstance(value, str) and text and not _NUMBER.fullmatch(text):
+        return ""
+    amount = float(value or 0)
+    if family == "integer" and not amount.is_integer():
+        return ""
+    plain = str(int(amount)) if amount.is_integer() else str(amount)
+    return _written(default, plain, plain, plain)
+
+
+def _written(default: Default, value: str, quoted: str, in_sql: str) -> str:
+    """A value as the keyword takes it: Python's, or SQL's, which SQLAlchemy quotes or not."""
+    if not default.on_the_server:
+        return value
+    return f'"{quoted}"' if default.sql is None else f'text("{in_sql}")'
+
+
+def neutral_default(column: Column) -> str:
+    """What gives a column a neutral default, ``default=0``; empty where its type has no such value.
+
+    In a dataclass, ``default=`` would be that of the field, which no field without one may follow.
+    """
+    value = NEUTRAL.get(column.type.family)
+    keyword = "insert_default" if column.in_dataclass else "default"
+    return f"{keyword}={value}" if value else ""
 
 
 def inner_text(default: Default) -> str | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from dbconv.facts.unknown import Reason, either, is_known, unknown
 from dbconv.source import Place
+from dbconv.words.descriptions import Description
 from dbconv.words.names import words_of
 from dbconv.words.soft_delete import is_soft_delete
 
@@ -24,6 +25,14 @@ class Text(NamedTuple):
     place: Place
 
 
+class Remark(NamedTuple):
+    """What its author says of a column beside ``comment=``: a comment at its lines or above, a docstring below."""
+
+    text: str
+    is_description: bool
+    """It is documentation, ``#:`` or a docstring, rather than a note to whoever reads the source."""
+
+
 class ColumnType(NamedTuple):
     """A column's type: SQLAlchemy's name for it (``String``, ``BIGINT``) and its family (in ``column_types.py``)."""
 
@@ -36,6 +45,8 @@ class ColumnType(NamedTuple):
     precision: int | None = None
     scale: int | None = None
     unsigned: bool = False
+    timezone: bool = False
+    """Its values have a time zone: ``timezone=True``."""
     decorated: bool = False
     """Made by a TypeDecorator, whose ``impl`` this is: what Python gives it may be anything."""
 
@@ -71,6 +82,8 @@ class Nullability(NamedTuple):
     """Where that is said, else where it would be."""
     by_argument: bool = False
     """It is ``nullable=`` that says it, which not even a primary key overrules."""
+    required: str = ""
+    """The annotation as it is without the None that it allows, ``Mapped[str]``; empty where it allows none."""
 
 
 class Call(NamedTuple):
@@ -202,6 +215,14 @@ class Column(NamedTuple):
     """The subject of its table; without one, the class that declares it."""
     written: str = ""
     """How its name is written where that is no literal."""
+    remarks: tuple[Remark, ...] = ()
+    """What is said of it beside its descriptions."""
+    checks: tuple[str, ...] = ()
+    """The conditions of a ``CheckConstraint`` in it."""
+    has_members: bool = False
+    """A class of Python's ``enum`` has its values, by its annotation or its default."""
+    in_dataclass: bool = False
+    """Its class is a dataclass, in which ``default=`` is that of the field."""
 
     @property
     def subject(self) -> str:
@@ -215,9 +236,15 @@ class Column(NamedTuple):
         return words_of(self.name or "")
 
     @property
-    def description(self) -> str:
-        """All that the descriptions say, as far as they were read."""
-        return " ".join(each.value or "" for each in self.descriptions) if is_known(self.descriptions) else ""
+    def description(self) -> Description:
+        """What its author says of it, as far as that was read: descriptions first, then remarks."""
+        said = self.descriptions if is_known(self.descriptions) else ()
+        return Description((*[each.value for each in said if each.value], *[each.text for each in self.remarks]))
+
+    @property
+    def is_called_a_reference(self) -> bool:
+        """Whether it is an id that may be another row's, by name and type: ``user_id`` as Integer."""
+        return self.name is not None and self.name.endswith("_id") and self.type.family in ("integer", "uuid")
 
     @property
     def has_more_keys(self) -> bool:
@@ -250,13 +277,16 @@ class Column(NamedTuple):
     def needs_value(self, dialect: str) -> bool:
         """Whether it is known that the column should hold a value in each row (G2.2(3) of the guide).
 
-        Not a key, one that is unique by itself (only one row could have a neutral value), a stamp of a soft delete, or
-        one of a type without a neutral value: date, time, binary; TEXT and JSON too in MySQL, which gives them no
-        literal default. What is neutral for a TypeDecorator is unknown.
+        Not a key, what is called a reference and has no default (0 would dangle), one that is unique by itself (only
+        one row could have a neutral value), a stamp of a soft delete, or one of a type without a neutral value: date,
+        time, binary; TEXT and JSON too in MySQL, which gives them no literal default. What is neutral for a
+        TypeDecorator is unknown.
         """
         if self.primary_key or self.foreign_key or self.unique or self.type.decorated:
             return False
         free = _WITHOUT_VALUE | (_WITHOUT_VALUE_IN_MYSQL if dialect == "mysql" else frozenset())
+        if self.is_called_a_reference and not self.has_default:
+            return False
         return not self.generated and self.type.family not in free and not is_soft_delete(self.name)
 
 
@@ -269,6 +299,8 @@ class Annotation(NamedTuple):
     """It was read: it brings no more than what is here."""
     optional: bool
     """None is among what it allows."""
+    required: str = ""
+    """How it is written without that None; empty where it has none itself."""
     column: Column | None = None
     """What a ``mapped_column(…)`` in ``Annotated`` brings."""
 
@@ -295,6 +327,8 @@ class Table(NamedTuple):
     """The path of the file that declares it."""
     schema: str | None = ""
     """Empty where it is given none, None where that is unknown."""
+    checks: tuple[str, ...] = ()
+    """The conditions of its check constraints, as far as they were read."""
     may_lack_key: bool = False
     """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
     python_name: str = ""

@@ -28,6 +28,12 @@ class _Forms(NamedTuple):
         return any(has_form(name, form, 1) for form in self.others)
 
 
+def has_word(name: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words of a name, singular or plural, is among ``words``."""
+    forms = {form for word in words_of(name) for form in (word, word.removesuffix("s"), f"{word[:-3]}y")}
+    return not forms.isdisjoint(words)
+
+
 class Meanings:
     """The lists of words that a team's settings have, the strongest first: a name has the meaning of one at most."""
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 # Words before "time" and "date" that make a duration, hours of the day, or something else of it …
 _NO_MOMENT = frozenset(
     "active audio average avg best boot break build business call charging cleaning compile compute cook"
-    " cooking cost cpu cycle delay display down driving elapsed exam exec execution flight full game gpu half"
-    " idle lap late latency lead life live load loading max mean min moving of office on one online opening"
+    " cooking cost cpu cron crontab cycle delay display down driving elapsed exam exec execution flight full game"
+    " gpu half idle lap late latency lead life live load loading max mean min moving of office on one online opening"
     " part perform play played prep preparation process processing query queue read reading real remainder"
     " remaining render resolution response rest ride run running screen service session setup sleep spent"
     " spill stay study taken to total training travel turnaround up use used video wait waiting walking wall"
@@ -31,6 +31,18 @@ _ON_A_DAY = frozenset(
 )
 # Of what happens now and then, a fraction of a second is kept; else a Float is a duration: disk_time.
 _IN_FLOAT = _MOMENT | _ON_A_DAY | {"create", "update", "modify", "expire", "login", "pay"}
+
+
+# What comes when something is over, or is to come: no row begins with it.
+_ENDS = frozenset(
+    "closed closes completed completes completion deadline due end ended ending ends expiration expire expired expires"
+    " expiry finish finished finishes next planned schedule scheduled stop stopped stops until".split()
+)
+
+
+def names_an_end(words: Sequence[str]) -> bool:
+    """Whether a name says when something ends or is due: ``expires_at``, ``due_date``, ``valid_to``."""
+    return not _ENDS.isdisjoint(words) or words[-1:] == ("to",)
 
 
 def names_a_moment(words: Sequence[str], *, is_float: bool) -> bool:

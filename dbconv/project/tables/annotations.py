@@ -10,9 +10,10 @@ from dbconv.facts.tables import Annotation, Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
+from dbconv.project.tables.column_types import is_enum
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.type_maps import TypeMap, python_type
-from dbconv.source import Place, parse_expression, place_of
+from dbconv.source import Place, parse_expression, place_of, unparsed
 from dbconv.summary.scopes import Scope
 
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
@@ -28,7 +29,8 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr, types: TypeMap
     mapped = _unquoted(node)
     if not isinstance(mapped, ast.Subscript) or module.sqlalchemy_name(scope, mapped.value) != "Mapped":
         return None
-    return read_python_type(module, scope, mapped.slice, types, place_of(node))
+    read = read_python_type(module, scope, mapped.slice, types, place_of(node))
+    return read._replace(required=f"{_written(mapped.value)}[{read.required}]") if read.required else read
 
 
 def read_python_type(
@@ -38,35 +40,45 @@ def read_python_type(
 
     All of it is said to stand at ``place``: in quotes, or in another module, it has no place of its own here.
     """
-    given, optional = _without_none(module, scope, _unquoted(node))
+    node = _unquoted(node)
+    given, optional = _without_none(module, scope, node)
+    read = _read_given(module, scope, given, types, place, steps)
+    if not optional:
+        return read
+    is_all = given is not node and not read.optional
+    return read._replace(optional=True, required=_written(given) if is_all else "")
+
+
+def _read_given(
+    module: Module, scope: Scope, given: ast.expr, types: TypeMap | None, place: Place, steps: int
+) -> Annotation:
+    """What stands there beside None."""
     origin = module.origin(scope, given.value if isinstance(given, ast.Subscript) else given)
     if isinstance(given, ast.Subscript) and origin in _ANNOTATED and isinstance(given.slice, ast.Tuple):
-        read = _read_annotated(module, scope, given.slice.elts, types, place, steps)
-        return read._replace(optional=optional or read.optional)
+        return _read_annotated(module, scope, given.slice.elts, types, place, steps)._replace(required="")
     key = origin if not types or not isinstance(given, ast.Subscript) else python_type(module, scope, given)
     if key is not None and types is not None and key in types:
-        return Annotation(place, _at(types[key], place), complete=True, optional=optional)
+        return Annotation(place, _at(types[key], place), complete=True, optional=False)
     name = ANNOTATED.get(origin or "")
     if name is not None:
         kind = None if types is None else ColumnType(name, family_of("", name), place)
-        return Annotation(place, kind, complete=True, optional=optional)
+        return Annotation(place, kind, complete=True, optional=False)
     if module.class_names(origin) is not None:
-        is_enum = any((base or "").startswith("enum.") for base in module.ancestors(origin or ""))
-        enum = ColumnType("Enum", "enum", place) if is_enum else None
-        return Annotation(place, enum, complete=True, optional=optional)
+        enum = ColumnType("Enum", "enum", place) if is_enum(module, origin) else None
+        return Annotation(place, enum, complete=True, optional=False)
     alias = module.value_of(scope, given)
     other = module.at(alias)
     value = other.values.get((alias or "").partition("::")[2]) if other else None
     if other is not None and isinstance(value, ast.Call) and other.origin(other.top, value.func) == "typing.NewType":
         # It brings no more than a type; which, depends on SQLAlchemy's version.
         kind = types[alias] if alias is not None and types is not None and alias in types else None
-        return Annotation(place, _at(kind, place), complete=True, optional=optional)
+        return Annotation(place, _at(kind, place), complete=True, optional=False)
     if other is not None and value is not None and steps:
         read = read_python_type(other, other.top, value, types, place, steps - 1)
         kind = types[alias] if alias is not None and types is not None and alias in types else read.type
-        return read._replace(type=_at(kind, place), optional=optional or read.optional)
+        return read._replace(type=_at(kind, place), required="")
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
-    return Annotation(place, None, complete=is_standard and origin not in _ANNOTATED, optional=optional)
+    return Annotation(place, None, complete=is_standard and origin not in _ANNOTATED, optional=False)
 
 
 def _read_annotated(
@@ -105,6 +117,10 @@ def _keys(column: Column) -> tuple[object, ...]:
     defaults = column.defaults if is_known(column.defaults) else ()
     has_default = any(each.is_none is False and each.keyword != "onupdate" for each in defaults)
     return *known, column.references, kind, has_default or column.generated is True
+
+
+def _written(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else unparsed(node)
 
 
 def _at(kind: ColumnType | None, place: Place) -> ColumnType | None:

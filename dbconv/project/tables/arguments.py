@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.project.expansions import called_for
-from dbconv.project.literals import is_constant
+from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
@@ -44,6 +44,8 @@ class TableArguments(NamedTuple):
     """The schema among them; empty where there is none, None where it is unknown."""
     others: tuple[str, ...]
     """The classes whose ``__table_args__`` are added: ``*Base.__table_args__``."""
+    checks: tuple[str, ...] = ()
+    """The conditions of check constraints that are literals."""
 
 
 NO_ARGUMENTS = TableArguments(False, False, (), (), (), frozenset(), "", ())
@@ -58,6 +60,7 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
     indexes: list[Index] = []
     foreign_keys: list[ForeignKey] = []
     others: list[str] = []
+    checks: list[str] = []
     options: dict[object, ast.expr] = {}
     todo = [(scope, each) for each in reversed(values)]
     while todo:
@@ -84,6 +87,8 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
                 indexes.append(read_index(module, scope, node, kind))
             elif kind == "ForeignKeyConstraint":
                 foreign_keys.append(_read_foreign_key(module, scope, node))
+            elif kind == "CheckConstraint":
+                checks += read_check(node)
             elif not kind:
                 complete = False
         elif isinstance(node, ast.Attribute) and node.attr == "__table_args__":
@@ -101,7 +106,14 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         options=frozenset(each for each in options if isinstance(each, str)),
         schema=read_schema(module, options.get("schema")) if "schema" in options or (complete and not others) else None,
         others=tuple(others),
+        checks=tuple(checks),
     )
+
+
+def read_check(call: ast.Call) -> list[str]:
+    """The condition of a ``CheckConstraint`` if it is a literal."""
+    condition = literal_of(call.args[0]) if call.args else None
+    return [condition] if isinstance(condition, str) else []
 
 
 def read_schema(module: Module, node: ast.expr | None) -> str | None:

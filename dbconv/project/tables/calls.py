@@ -12,7 +12,7 @@ from dbconv.project.module import Module
 from dbconv.project.tables.additions import added_to_call
 from dbconv.project.tables.arguments import read_schema, read_table_arguments
 from dbconv.project.tables.columns import is_column, read_column
-from dbconv.project.tables.descriptions import text_of
+from dbconv.project.tables.descriptions import remarks_at, text_of
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope
@@ -67,7 +67,8 @@ def _read_table_call(
     for index, item in enumerate(call.args):
         within, made = called_for(module, scope, item) if isinstance(item, ast.Call) else (scope, None)
         if made is not None and is_column(module, within, made):
-            columns[str(len(columns))] = read_column(module, within, made)
+            remarks = tuple(remarks_at(module.source, item))
+            columns[str(len(columns))] = read_column(module, within, made)._replace(remarks=remarks)
         elif made is not None and module.sqlalchemy_name(within, made.func):
             items.append(item)
         elif index > metadata_at:

@@ -15,7 +15,7 @@ from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_annotation
 from dbconv.project.tables.arguments import NO_ARGUMENTS, UNREAD_ARGUMENTS, TableArguments, read_table_arguments
 from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, read_column
-from dbconv.project.tables.descriptions import text_of
+from dbconv.project.tables.descriptions import text_of, with_remarks
 from dbconv.project.tables.sqlmodel import is_sqlmodel, read_field
 from dbconv.project.tables.type_maps import TypeMap, makers_of, read_type_map
 from dbconv.source import Place, place_of
@@ -77,7 +77,9 @@ def read_class_body(module: Module, scope: Scope, makers: tuple[str, ...] = ()) 
         reader.read_fields()
     else:
         reader.read_attributes(read_type_map(module, makers_of(module, path) or makers))
-    columns, values = reader.columns, reader.values
+    columns, values = with_remarks(module.source, scope.statements, reader.columns), reader.values
+    if any(base and base.endswith(".MappedAsDataclass") for base in libraries):
+        columns = {name: column._replace(in_dataclass=True) for name, column in columns.items()}
     uncertain = set()
     for method, column, is_certain in _read_declared_attrs(module, scope):
         columns[method] = column

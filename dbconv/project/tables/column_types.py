@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import ColumnType
-from dbconv.facts.unknown import Reason, unknown
+from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.project.expansions import expanded
 from dbconv.project.literals import is_constant, is_huge
 from dbconv.project.module import Module
@@ -34,7 +34,7 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     if node is None:
         return None
     if family:
-        return _with_size(ColumnType(name, family, place_of(node)), node)
+        return _with_size(module, scope, ColumnType(name, family, place_of(node)), node)
     named = _of_the_project(module, module.value_of(scope, called) if origin is None or "::" not in origin else origin)
     if named is None:
         within, made = expanded(module, scope, node)
@@ -44,6 +44,13 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
     given = isinstance(node, ast.Call) and bool(node.args or node.keywords)
     named = named._replace(place=place_of(node), length_place=None)
     return named.without_sizes(Reason.COMPUTED) if given else named
+
+
+def is_enum(module: Module, origin: str | None) -> bool:
+    """Whether a class of the project is one of Python's ``enum``."""
+    return module.class_names(origin) is not None and any(
+        (base or "").startswith("enum.") for base in module.ancestors(origin or "")
+    )
 
 
 def _either(module: Module, scope: Scope, node: ast.IfExp) -> ColumnType | None:
@@ -157,11 +164,11 @@ def _targets(statement: ast.Assign | ast.AnnAssign) -> list[str]:
     return [each.id for each in targets if isinstance(each, ast.Name)]
 
 
-def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
+def _with_size(module: Module, scope: Scope, kind: ColumnType, node: ast.expr) -> ColumnType:
     """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
     if not isinstance(node, ast.Call):
         return kind
-    names = PARAMETERS.get(kind.family, ())
+    names = ("timezone",) if kind.family == "date-time" else PARAMETERS.get(kind.family, ())
     given = {each.arg: each.value for each in node.keywords}
     given.update(zip(names, node.args))
     sizes = {name: given[name] for name in names if name in given}
@@ -169,16 +176,25 @@ def _with_size(kind: ColumnType, node: ast.expr) -> ColumnType:
     absent = unknown(Reason.OPTIONS) if is_open else None
     length = sizes.get("length", sizes.get("display_width"))
     return kind._replace(
-        length=absent if length is None else _number(length),
+        length=absent if length is None else _number(module, scope, length),
         length_place=None if length is None else place_of(length),
-        precision=_number(sizes["precision"]) if "precision" in sizes else absent,
-        scale=_number(sizes["scale"]) if "scale" in sizes else absent,
+        precision=_number(module, scope, sizes["precision"]) if "precision" in sizes else absent,
+        scale=_number(module, scope, sizes["scale"]) if "scale" in sizes else absent,
         unsigned=is_constant(given.get("unsigned"), True) or (unknown(Reason.OPTIONS) if is_open else False),
+        timezone=_truth(given["timezone"]) if "timezone" in given else unless(not is_open, Reason.OPTIONS),
     )
 
 
-def _number(node: ast.expr) -> int | None:
-    """The number that a size is, or None."""
+def _truth(node: ast.expr) -> bool:
+    return node.value is True if isinstance(node, ast.Constant) else unknown(Reason.COMPUTED)
+
+
+def _number(module: Module, scope: Scope, node: ast.expr) -> int | None:
+    """The number that a size is, or that a constant of the project holds; None for None."""
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        origin = module.value_of(scope, node)
+        other = module.at(origin)
+        node = (other.values.get((origin or "").partition("::")[2]) if other else None) or node
     value = node.value if isinstance(node, ast.Constant) else ...
     if value is None or (isinstance(value, int) and not is_huge(value)):
         return value

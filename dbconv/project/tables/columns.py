@@ -10,7 +10,8 @@ from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown, unl
 from dbconv.project.expansions import called_for
 from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
-from dbconv.project.tables.column_types import read_type
+from dbconv.project.tables.arguments import read_check
+from dbconv.project.tables.column_types import is_enum, read_type
 from dbconv.project.tables.defaults import DEFAULTS, read_default
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
@@ -75,11 +76,14 @@ def read_column(
     others: list[ast.expr] = []
     kinds: list[str] = []
     references = []
+    checks: list[str] = []
     for item in call.args:
         within, made = called_for(module, scope, item) if isinstance(item, ast.Call) else (scope, None)
         kind = module.sqlalchemy_name(within, made.func) if made else ""
         if made and (kind in _SCHEMA_ITEMS or kind.endswith("Constraint")):
             kinds.append(kind)
+            if kind == "CheckConstraint":
+                checks += read_check(made)
             if kind == "ForeignKey":
                 references.append(read_reference(module, within, made.args[0] if made.args else None, place_of(item)))
         elif not isinstance(item, ast.Starred):
@@ -135,8 +139,22 @@ def read_column(
         attribute=attribute,
         owner=owner,
         written=unparsed(named) if named is not None and own_name is None else "",
+        checks=tuple(checks),
+        has_members=has_members(module, scope, annotation, [keywords[each] for each in DEFAULTS & keywords.keys()]),
     )
     return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
+
+
+def has_members(module: Module, scope: Scope, annotation: Annotation | None, defaults: list[ast.expr]) -> bool:
+    """Whether an Enum is annotated, or a default is one of its members: ``Status.OPEN``, ``Status.OPEN.value``."""
+    if annotation and annotation.type and annotation.type.family == "enum":
+        return True
+    for node in defaults:
+        if isinstance(node, ast.Attribute) and node.attr in ("value", "name") and isinstance(node.value, ast.Attribute):
+            node = node.value
+        if isinstance(node, ast.Attribute) and is_enum(module, module.origin(scope, node.value)):
+            return True
+    return False
 
 
 def _truth(node: ast.expr) -> bool:
@@ -200,7 +218,9 @@ def _nullability(
     """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
     given = keywords.get("nullable")
     if given is not None:
-        return Nullability(read_nullable(given), True, place_of(given), by_argument=True)
+        return Nullability(
+            read_nullable(given), True, place_of(given), by_argument=True, required=_required(annotation)
+        )
     primary_key = keywords.get("primary_key")
     if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
         return Nullability(unknown(Reason.OPTIONS if "**" in keywords else Reason.COMPUTED), False, place)
@@ -218,7 +238,11 @@ def _annotated_nullability(annotation: Annotation) -> Nullability:
     if alias is not None and alias.nullable.said:
         return Nullability(alias.nullable.value, True, annotation.place)
     value = annotation.optional if annotation.complete else unknown(Reason.ANNOTATION)
-    return Nullability(value, True, annotation.place)
+    return Nullability(value, True, annotation.place, required=annotation.required)
+
+
+def _required(annotation: Annotation | None) -> str:
+    return annotation.required if annotation else ""
 
 
 def read_nullable(node: ast.expr) -> bool:

@@ -64,7 +64,7 @@ def with_keys(
             foreign_keys.append(
                 ForeignKey((column.name,), column.references, column.references[0].place, column.inherited)
             )
-    table = table._replace(indexes=tuple(indexes), foreign_keys=tuple(foreign_keys))
+    table = table._replace(indexes=tuple(indexes), foreign_keys=tuple(foreign_keys), checks=arguments.checks)
     keys = _Keys(
         primary=set(table.primary_key),
         # A table has one primary key: SQLAlchemy warns of a constraint that says something else than the columns.

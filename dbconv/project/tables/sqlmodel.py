@@ -14,7 +14,7 @@ from dbconv.project.literals import is_constant, is_falsy, is_huge
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_python_type
 from dbconv.project.tables.column_types import read_type
-from dbconv.project.tables.columns import is_column, read_column, read_indexes, read_nullable
+from dbconv.project.tables.columns import has_members, is_column, read_column, read_indexes, read_nullable
 from dbconv.project.tables.defaults import read_default
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
@@ -97,6 +97,7 @@ def read_field(
         unique=not is_falsy(keywords["unique"]) if "unique" in keywords else either(absent, no_key),
         indexes=read_indexes(keywords, name, named_at),
         has_more=absent,
+        has_members=has_members(module, scope, said, [keywords[each] for each in _defaults(keywords)]),
         attribute=target.id,
         owner=scope.name,
         written=unparsed(named) if named is not None and name is None else "",
@@ -161,7 +162,8 @@ def _nullability(
 ) -> Nullability:
     given = keywords.get("nullable")
     if given is not None:
-        return Nullability(read_nullable(given), True, place_of(given), by_argument=True)
+        return Nullability(read_nullable(given), True, place_of(given), by_argument=True, required=said.required)
     if primary_key:
         return Nullability(False, True, said.place)
-    return Nullability(said.optional if more is None else unknown(more), True, said.place)
+    value = said.optional if more is None else unknown(more)
+    return Nullability(value, True, said.place, required=said.required)

@@ -9,6 +9,7 @@ from dbconv.facts.column_types import NUMBERS, TEXTS
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
+from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 
 _ASKED = NUMBERS | TEXTS | {"enum"}
@@ -25,12 +26,17 @@ _LONGEST_TRUTH = len("false")
     Column,
     category="R",
     since="0.1",
-    messages={"message": 'column "{name}" is {type}, though its name says yes or no; write Boolean'},
+    messages={
+        "message": 'column "{name}" is {type}, though its name says yes or no; write Boolean',
+        "described": "{column} is {type}, though its description asks for yes or no; write Boolean",
+    },
 )
 def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
-    """A column that is named for yes or no is not Boolean.
+    """A column that is named or described as yes or no is not Boolean.
 
-    The name has the form of one of `boolean-words`: `is_paid`, `has_docs`, `email_enabled`, `del_flag`. Asked are
+    The name has the form of one of `boolean-words`: `is_paid`, `has_docs`, `email_enabled`, `del_flag`; or the
+    description begins with 是否. Silent where the description lists other values than 0 and 1, or those in reverse
+    ("0是 1否"): Boolean would turn their meaning round; or where the values are members of a Python Enum. Asked are
     strings, numbers and Enums. What Boolean becomes is right too: `TINYINT(1)` and `BIT(1)` of MySQL, `BIT` of SQL
     Server; a bare `TINYINT` is not. Silent where the name ends in another thing (`is_locked_until`, `is_deleted_at`),
     and for the name of a flag (`feature_flag` as `String(64)`). Types of a TypeDecorator are not asked.
@@ -59,11 +65,16 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     `boolean-words`
     """
     kind = column.chosen_type
-    if kind is None or kind.family not in _ASKED or not context.says(column, context.settings.boolean_words):
+    if kind is None or kind.family not in _ASKED or _is_boolean(kind):
         return
-    last = column.words[-1]
-    if last not in _TAILS and not _is_boolean(kind) and not (last == "flag" and _is_long(kind)):
-        yield violation("message", kind.place, name=column.name, type=kind.label)
+    if column.has_members and kind.family != "enum":
+        return
+    if context.says(column, context.settings.boolean_words):
+        last = column.words[-1]
+        if last not in _TAILS and not (last == "flag" and _is_long(kind)) and column.description.may_be_boolean:
+            yield violation("message", kind.place, name=column.name, type=kind.label)
+    elif column.description.asks_yes_or_no and kind.family != "text" and column.description.may_be_boolean:
+        yield violation("described", kind.place, column=the_column(column), type=kind.label)
 
 
 def _is_boolean(kind: ColumnType) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.default_values import neutral_default
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -18,22 +18,26 @@ from dbconv.violation import Violation, violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{column} has no default; write default={neutral}"},
+    messages={"message": "{column} has no default; write {default}"},
+    dialects=("mysql",),
 )
 def column_without_default(column: Column, context: Context) -> Iterator[Violation]:
-    """A column has no default value.
+    """A column that is NOT NULL has no default value.
 
     A default is `default=`, `server_default=`, `insert_default=`, `default_factory=`, `Identity`, `Computed` or a
-    sequence; `default=None` is none. A nullable column is not exempt.
+    sequence; `default=None` is none. Of a column that allows NULL, DBC307 and DBC308 ask for both. In a dataclass
+    (`MappedAsDataclass`) the advice is `insert_default=`: a `default=` there is the field's, and no field without one
+    may follow.
 
-    Exempt are primary keys, foreign keys (0 would dangle), columns that are unique by themselves (only one row could
-    have the neutral value), date and time types, binary types, `Uuid`, and types without a neutral value (`Enum`,
-    `JSON`, `ARRAY`, `INET`); under mysql also TEXT and the like, which take no literal default there. Silent where
-    the type or a part of the definition is unknown.
+    Exempt are primary keys, foreign keys and integers that are called like one, `user_id` (0 would dangle), columns
+    that are unique by themselves (only one row could have the neutral value), date and time types, binary types,
+    `Uuid`, and types without a neutral value (`Enum`, `JSON`, `ARRAY`, `INET`); under mysql also TEXT and the like,
+    which take no literal default there. Silent where the type or a part of the definition is unknown, and where
+    another rule says that the type is the wrong one.
 
     ## Why
-    A column without a default is NULL in every row that does not name it: counts and comparisons leave such rows out,
-    and each reader has to think of a third state beside 0 and 1, or beside empty and filled.
+    The guide asks for a default of every column, so that a row can be inserted by code that does not know the column
+    yet: without one each such INSERT fails. On PostgreSQL it is usual that a value which must be given has none.
 
     ## Bad
     ```python
@@ -54,11 +58,11 @@ def column_without_default(column: Column, context: Context) -> Iterator[Violati
     ## Settings
     `dialect`
     """
-    if column.has_default or column.primary_key or column.foreign_key or column.unique:
+    if column.nullable.value or column.has_default or column.primary_key or column.foreign_key or column.unique:
         return
-    if column.type.family == "text" and context.settings.dialect == "mysql":
+    if column.is_called_a_reference or (column.type.family == "text" and context.settings.dialect == "mysql"):
         return
-    neutral = NEUTRAL.get(column.type.family)
-    if neutral:
-        none = next((default.place for default in column.defaults if default.keyword != "onupdate"), None)
-        yield violation("message", none or column.place, column=the_column(column), neutral=neutral)
+    default = neutral_default(column)
+    if default:
+        none = next((each.place for each in column.defaults if each.keyword != "onupdate"), None)
+        yield violation("message", none or column.place, column=the_column(column), default=default)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.tables import Column
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
+from dbconv.words.moments import names_an_end
 from dbconv.words.soft_delete import is_soft_delete
-
-_NOW = "default=datetime.datetime.now"
 
 
 @rule(
@@ -22,16 +22,22 @@ _NOW = "default=datetime.datetime.now"
     since="0.1",
     messages={
         "no-null": "date-time {column} does not allow NULL; write nullable=True",
-        "no-default": f"date-time {{column}} has no default; write {_NOW}",
-        "neither": f"date-time {{column}} has no default and does not allow NULL; write {_NOW} or nullable=True",
+        "no-default": "date-time {column} has no default; write {now}",
+        "no-default-of-end": "date-time {column} has no default, and now is not when it ends or is due"
+        "; write the moment that is meant",
+        "neither": "date-time {column} has no default and does not allow NULL; write {now} or nullable=True",
+        "neither-of-end": "date-time {column} has no default and does not allow NULL; write nullable=True",
     },
+    dialects=("mysql",),
 )
 def datetime_neither_default_nor_null(column: Column, context: Context) -> Iterator[Violation]:
     """A date-time column has neither a default nor NULL for "no time".
 
     With `datetime-default = "either"` a date-time column that is NOT NULL and has no default is reported; with `"now"`
     each one without a default, stamps of a soft delete apart; with `"null"` each one that is NOT NULL. Primary keys are
-    exempt. Silent where the type, a default or the nullability is unknown.
+    exempt. Now is not advised for what ends or is due, by name (`expires_at`, `due_date`, `valid_until`) or description
+    ("到期", "deadline"), and no clock of Python's for `DateTime(timezone=True)`. Silent where the type, a default or the
+    nullability is unknown.
 
     ## Why
     There is no neutral moment. A column that must have one and is given none makes each insert of old code fail, or,
@@ -63,7 +69,14 @@ def datetime_neither_default_nor_null(column: Column, context: Context) -> Itera
         return
     if wanted == "null":
         yield violation("no-null", column.nullable.place, column=the_column(column))
-    elif not column.has_default and wanted == "now" and not is_soft_delete(column.name):
-        yield violation("no-default", column.place, column=the_column(column))
-    elif not column.has_default and wanted == "either":
-        yield violation("neither", column.place, column=the_column(column))
+    elif not column.has_default and not (wanted == "now" and is_soft_delete(column.name)):
+        is_end = names_an_end(column.words) or column.description.says("ends")
+        message = ("no-default" if wanted == "now" else "neither") + ("-of-end" if is_end else "")
+        yield violation(message, column.place, column=the_column(column), now=None if is_end else _now(column))
+
+
+def _now(column: Column) -> str:
+    """What gives each row the moment in which it is made: with a time zone, if its values have one."""
+    if not is_known(column.type.timezone) or column.type.timezone:
+        return "server_default=func.now()"
+    return f"{'insert_default' if column.in_dataclass else 'default'}=datetime.datetime.now"

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.default_values import fits, inner_text, is_truth_for_number, neutral
-from dbconv.facts.tables import Column, ColumnType, Default
+from dbconv.facts.default_values import as_meant, fits, inner_text, is_read_once
+from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
-
-_NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 
 
 @rule(
@@ -22,6 +20,9 @@ _NOW = {"date": "func.current_date()", "time": "func.current_time()", "date-time
     since="0.1",
     messages={
         "type": "{keyword}={value} of {column} does not fit its type {type}; write {keyword}={better}",
+        "unknown": "{keyword}={value} of {column} does not fit its type {type}; write a value of that type",
+        "once": "{keyword}={value} of {column} is read once, when the table is made, so that every row gets that moment"
+        "; write {keyword}={better}",
         "quotes": "{keyword}={value} of {column} is stored with its quotes; write {keyword}={better}",
     },
 )
@@ -29,10 +30,14 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
     """A literal default, or `onupdate`, does not fit the column's type.
 
     A plain string as `server_default` becomes a quoted literal: it fits where the server can read it as the type, so
-    that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime. One that has quotes already,
-    `"''"`, is stored with them. `text("…")` is read where it is a literal, and left alone otherwise. Silent for types
-    that take more than one Python type (JSON, Enum, Uuid). PostgreSQL takes no truth value for a number (`default=True`
-    of an Integer), and no number in SQL for a truth value (`text("0")` of a Boolean).
+    that `"0"` is right for an Integer and `"CURRENT_TIMESTAMP"` wrong for a DateTime; PostgreSQL reads `"now()"` when
+    it makes the table, and gives every row that moment. One that has quotes already, `"''"`, is stored with them.
+    `text("…")` is read where it is a literal, quoted or not, and left alone otherwise: PostgreSQL takes no `text("0")`
+    for a Boolean, and no `True` for an Integer. The advice keeps the value: `"1"` of a Boolean is `True`, `"5"` of an
+    Integer `5`.
+
+    Silent for types that take more than one Python type (JSON, Enum, Uuid), and where another rule says that the type
+    is the wrong one.
 
     ## Why
     The driver or the server converts the value, or refuses it: SQLite keeps an empty text in an Integer column, MySQL
@@ -58,24 +63,18 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
     `dialect`
     """
     for default in column.defaults:
-        if not fits(default, column.type, context.settings.dialect):
-            inner = inner_text(default)
-            yield violation(
-                "type" if inner is None else "quotes",
-                default.place,
-                keyword=default.keyword,
-                value=repr(default.value),
-                column=the_column(column),
-                type=column.type.name if inner is None else None,
-                better=_better(default, column.type) if inner is None else f'"{inner}"',
-            )
-
-
-def _better(default: Default, kind: ColumnType) -> str:
-    if is_truth_for_number(default, kind):
-        if kind.family == "boolean":
-            return f'text("{"true" if default.value else "false"}")'
-        return str(int(bool(default.value))) if default.keyword != "server_default" else f'"{default.value:d}"'
-    if kind.name in ("Interval", "INTERVAL"):
-        return 'text("...")' if default.keyword == "server_default" else "datetime.timedelta(0)"
-    return _NOW.get(kind.family) or neutral(default.keyword, kind)
+        if fits(default, column.type, context.settings.dialect):
+            continue
+        inner = inner_text(default)
+        better = f'"{inner}"' if inner is not None else as_meant(default, column.type, context.settings.dialect)
+        is_once = is_read_once(default, column.type, context.settings.dialect)
+        message = "quotes" if inner is not None else "once" if is_once else "type" if better else "unknown"
+        yield violation(
+            message,
+            default.place,
+            keyword=default.keyword,
+            value=repr(default.value),
+            column=the_column(column),
+            type=column.type.name if message in ("type", "unknown") else None,
+            better=better or None,
+        )

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.column_types import VARIABLE
 from dbconv.facts.tables import Column, ColumnType
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
-_DIALECTS = frozenset({"mysql", "mssql", "oracle"})
+# The lengths that a value has; the one that is written if it is among these, else the first.
 _LENGTHS = {
-    **{"uuid": 36, "guid": 36, "md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128},
-    **{"crc32": 8, "country_code": 2, "currency_code": 3},
+    **{"uuid": (36, 32), "guid": (36, 32), "md5": (32,), "sha1": (40,), "sha224": (56,), "sha256": (64,)},
+    **{"sha384": (96,), "sha512": (128,), "crc32": (8,), "country_code": (2, 3), "currency_code": (3,)},
 }
-# What may stand before the content: "sha256:", braces.
-_MARGIN = 8
+# What has one length in each country: "SW1A 1AA", "100000".
+_LONGEST_POSTCODE = 12
 
 
 @rule(
@@ -25,13 +26,20 @@ _MARGIN = 8
     Column,
     category="R",
     since="0.1",
-    messages={"message": 'column "{name}" is {type}, though what it is named for has one length; write {better}'},
+    messages={
+        "message": 'column "{name}" is {type}, though what it is named for has one length; write {better}',
+        "described": 'column "{name}" is {type}, though what its description names has one length; write {better}',
+    },
+    dialects=("mysql", "mssql", "oracle"),
 )
 def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violation]:
-    """A column whose values all have one length is a VARCHAR (mysql, mssql, oracle).
+    """A column whose values all have one length is a VARCHAR.
 
-    The name ends in one of `fixed-length-words`: `postcode`, `user_uuid`, `file_md5`, `country_code`. Foreign keys,
-    which have their target's type, and types of a TypeDecorator are not asked.
+    The name ends in one of `fixed-length-words`: `postcode`, `user_uuid`, `file_md5`, `country_code`; or the
+    description is that of a Chinese mobile number (手机号, 11) or identity card (身份证, 18). The advice is the length
+    that such a value has, whatever is written: 32 for an MD5. A postcode, and a word of your own, has the length that
+    is written, up to 12 characters. Foreign keys, which have their target's type, and types of a TypeDecorator are not
+    asked.
 
     ## Why
     VARCHAR keeps a length beside each value and may have to move a row that grows. CHAR does neither, and says what the
@@ -54,18 +62,22 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     ```
 
     ## Settings
-    `dialect`, `fixed-length-words`
+    `fixed-length-words`
     """
     kind = column.chosen_type
-    if context.settings.dialect not in _DIALECTS or kind is None or kind.name not in VARIABLE:
+    if kind is None or kind.name not in VARIABLE:
         return
-    if context.says(column, context.settings.fixed_length_words):
-        better = _fixed(kind, column.words)
-        yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
+    is_named = context.says(column, context.settings.fixed_length_words)
+    length = _length_of(kind, column.words) if is_named else column.description.fixed_length
+    if length:
+        better = f"{'NCHAR' if kind.name.startswith(('N', 'U')) else 'CHAR'}({length})"
+        message = "message" if is_named else "described"
+        yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
 
 
-def _fixed(kind: ColumnType, words: tuple[str, ...]) -> str:
-    """The CHAR of the declared length if that is a length that the content can have, else of the content's."""
-    usual = _LENGTHS.get("_".join(words[-2:])) or _LENGTHS.get(words[-1])
-    length = kind.length if kind.length and kind.length <= (usual or kind.length) + _MARGIN else usual
-    return f"{'NCHAR' if kind.name.startswith(('N', 'U')) else 'CHAR'}({length or 'n'})"
+def _length_of(kind: ColumnType, words: tuple[str, ...]) -> int | None:
+    """The length that a value has; None where it is not one and what is written is none of its."""
+    lengths = _LENGTHS.get("_".join(words[-2:])) or _LENGTHS.get(words[-1])
+    if lengths is None:
+        return kind.length if kind.length and kind.length <= _LONGEST_POSTCODE else None
+    return kind.length if is_known(kind.length) and kind.length in lengths else lengths[0]

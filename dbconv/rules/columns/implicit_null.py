@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.facts.default_values import neutral_default
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -17,14 +18,21 @@ from dbconv.violation import Violation, violation
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{column} allows NULL because nothing says otherwise; write nullable=False"},
+    messages={
+        "message": "{column} allows NULL because nothing says otherwise; write nullable=False",
+        "no-default": "{column} allows NULL because nothing says otherwise; write nullable=False and {default}",
+    },
+    dialects=("mysql",),
 )
 def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL only because nothing says otherwise.
 
-    Exempt are primary keys, foreign keys, columns that are unique by themselves, date and time types, binary types and
-    stamps of a soft delete; under mysql also TEXT, BLOB and JSON, which take no literal default there. Silent where the
-    type or a part of the definition is unknown.
+    Where it has no default either, or `default=None`, the advice names both: without one, INSERTs would fail.
+
+    Exempt are primary keys, foreign keys, integers without a default that are called like one (`user_id`: 0 would
+    dangle), columns that are unique by themselves, date and time types, binary types and stamps of a soft delete; under
+    mysql also TEXT, BLOB and JSON, which take no literal default there. Silent where the type or a part of the
+    definition is unknown.
 
     ## Why
     Nobody decided. A third state beside 0 and 1, or beside empty and filled, comes into the column by the first insert
@@ -50,4 +58,6 @@ def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`
     """
     if column.nullable.value and not column.nullable.said and column.needs_value(context.settings.dialect):
-        yield violation("message", column.place, column=the_column(column))
+        default = "" if column.has_default else neutral_default(column)
+        message = "no-default" if default else "message"
+        yield violation(message, column.place, column=the_column(column), default=default or None)

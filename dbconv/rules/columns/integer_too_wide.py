@@ -61,7 +61,7 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     kind, better = column.chosen_type, SIZED.get(context.settings.dialect)
     if better is None or kind is None or kind.name not in WIDE or column.primary_key:
         return
-    if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description):
+    if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description.text):
         return
     if not _OTHER.fullmatch(snake_case(column.name or "")) and all(_is_small(each.value) for each in column.defaults):
         yield violation("message", kind.place, name=column.name, type=kind.label, better=any_of(better))

@@ -12,8 +12,8 @@ from dbconv.violation import Violation, violation
 
 # What is kept is not the address, or more than one.
 _NO_ADDRESS = frozenset({"ipv6", "v6", "hashed", "hash", "encrypted", "masked", "anonymized", "allowed", "denied"})
-# The lengths of an IPv6 address: in full, with an IPv4 address in it, with C's closing zero, with a prefix.
-_IPV6 = frozenset({39, 43, 45, 46, 48, 49})
+# The length of an IPv6 address.
+_IPV6 = 39
 
 
 @rule(
@@ -32,9 +32,9 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation
     """A column that is named for an IP address is a string.
 
     The name ends in one of `ip-words`. Silent where it says that the address is of IPv6, hashed, encrypted, or one of a
-    list of allowed ones, which may be networks. A string with the length of an IPv6 address (39, 43, 45, 46, 48, 49) is
-    right where the database has no type for both kinds: it is reported under postgresql alone, and so is a length that
-    is no literal. Foreign keys and types of a TypeDecorator are not asked.
+    list of allowed ones, which may be networks; or where the description speaks of IPv6 or of several. A string of 39
+    characters or more, or without a length, may hold IPv6 or several addresses, too. Foreign keys and types of a
+    TypeDecorator are not asked.
 
     ## Why
     An IPv4 address is a number of 4 bytes. As text it takes up to 16, "10.0.0.9" sorts behind "10.0.0.10", a range of
@@ -63,9 +63,9 @@ def ip_address_as_string(column: Column, context: Context) -> Iterator[Violation
     kind, dialect = column.chosen_type, context.settings.dialect
     if kind is None or kind.family not in TEXTS or not context.says(column, context.settings.ip_words):
         return
-    if not _NO_ADDRESS.isdisjoint(column.words):
+    if not _NO_ADDRESS.isdisjoint(column.words) or not kind.length or kind.length >= _IPV6:
         return
-    if dialect == "postgresql" or kind.length not in _IPV6:
+    if not column.description.says("ipv6") and not column.description.says("several"):
         if dialect == "mysql":
             yield violation("mysql", kind.place, name=column.name, type=kind.label)
         else:

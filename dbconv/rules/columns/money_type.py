@@ -10,6 +10,7 @@ from dbconv.facts.column_types import NUMBERS
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
+from dbconv.words.currencies import currencies
 
 _EXACT = frozenset({"Numeric", "NUMERIC", "DECIMAL", "NUMBER", "MONEY", "SMALLMONEY"})
 # Other things that are spent, held or owed.
@@ -18,7 +19,8 @@ _NO_MONEY = frozenset(
     " item leave load memory point points power precision query score step steps stock time token tokens"
     " vacation xp".split()
 )
-_COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|tokens)\b", re.IGNORECASE)
+# The guide's, for those who say no more than that money is Numeric.
+_USUAL = "Numeric(21, 4)"
 
 
 @rule(
@@ -29,16 +31,19 @@ _COUNT = re.compile(r"数量|个数|次数|积分|\b(number of|quantity|points|t
     since="0.1",
     messages={
         "rounds": 'column "{name}" is {type}, which rounds money; write {better}',
-        "unwanted": 'column "{name}" is {type}, which is not the money-type of the settings; write {better}',
+        "unwanted": 'column "{name}" is {type}, and money is {wanted} (money-type); write {better}',
     },
 )
 def money_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for money is a float, or has another type than `money-type` says.
 
-    The last word of the name is one of `money-words`: `price`, `total_amount`. `money-type` is `Numeric(21, 4)`, with
-    the precision and scale that a team agrees on, or `integer`, for money in cents. Asked are numbers and strings that
-    are no TEXT. Silent for what is no money by a word before (`token_cost`, `leave_balance`) or by its description
-    ("数量", "quantity", "points"), for foreign keys, and for types of a TypeDecorator.
+    The last word of the name is one of `money-words`: `price`, `total_amount`; a currency, `due` or `per_…` may follow:
+    `cost_usd`, `amount_due`. `money-type` is `Numeric`, `Numeric(21, 4)`, with the precision and scale that a team
+    agrees on, or `integer`, for money in cents. Asked are numbers and strings that are no TEXT.
+
+    Silent for what is no money by a word before (`token_cost`, `leave_balance`) or by its description: a number of
+    things or a time ("数量", "points", "花费时间"); for integers that it says to be cents ("单位：分"); for foreign keys, and
+    for types of a TypeDecorator.
 
     ## Why
     A float keeps 0.1 as 0.1000000000000000055: sums of money drift, and two equal amounts compare unequal. Columns of
@@ -66,13 +71,25 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
     kind, wanted = column.chosen_type, context.settings.money_type
     if kind is None or kind.family not in NUMBERS | {"string"} or _is_wanted(kind, wanted):
         return
-    if not context.says(column, context.settings.money_words) or _COUNT.search(column.description):
+    if not context.settings.meanings.says(_up_to_money(column.words), context.settings.money_words):
         return
-    if _NO_MONEY.isdisjoint(column.words):
+    description = column.description
+    if description.says("count") or description.says("duration") or not _NO_MONEY.isdisjoint(column.words):
+        return
+    if kind.family != "integer" or not description.says("minor-unit"):
         is_float = kind.family == "number" and kind.name not in _EXACT
-        better = "BigInteger" if wanted == "integer" else wanted
-        message = "rounds" if is_float else "unwanted"
-        yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
+        better = "BigInteger" if wanted == "integer" else _USUAL if wanted == "Numeric" else wanted
+        if is_float:
+            yield violation("rounds", kind.place, name=column.name, type=kind.label, better=better)
+        else:
+            yield violation("unwanted", kind.place, name=column.name, type=kind.label, wanted=wanted, better=better)
+
+
+def _up_to_money(words: tuple[str, ...]) -> str:
+    """A name without what may follow the word for money: ``cost_usd``, ``amount_due``, ``price_per_month``."""
+    if "per" in words:
+        words = words[: words.index("per")]
+    return "_".join(words[:-1] if words[-1:] == ("due",) or not currencies().isdisjoint(words[-1:]) else words)
 
 
 def _is_wanted(kind: ColumnType, wanted: str) -> bool:
@@ -80,4 +97,6 @@ def _is_wanted(kind: ColumnType, wanted: str) -> bool:
         return kind.family == "integer"
     sizes = kind.precision, kind.scale
     is_decimal = kind.family == "number" and kind.name in _EXACT and "MONEY" not in kind.name
-    return is_decimal and (not kind.is_whole or sizes == tuple(map(int, re.findall(r"\d+", wanted))))
+    return is_decimal and (
+        wanted == "Numeric" or not kind.is_whole or sizes == tuple(map(int, re.findall(r"\d+", wanted)))
+    )

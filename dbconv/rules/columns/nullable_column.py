@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.column_types import NEUTRAL
+from dbconv.facts.default_values import neutral_default
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
-from dbconv.terms import the_column
+from dbconv.terms import all_of, the_column
 from dbconv.violation import Violation, violation
 
 
@@ -18,15 +18,14 @@ from dbconv.violation import Violation, violation
     Column,
     category="C",
     since="0.1",
-    messages={
-        "neutral": "{column} allows NULL; write nullable=False and a neutral default",
-        "no-neutral": "{column} allows NULL; write nullable=False",
-    },
+    messages={"message": "{column} allows NULL; write {better}"},
+    dialects=("mysql",),
 )
 def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
 
-    Exempt as in `implicit-null`.
+    The advice is to say it where it is said: `Mapped[X]`, `nullable=False`, or both, and a neutral default where there
+    is none. Exempt as in `implicit-null`.
 
     ## Why
     `WHERE nick_name <> 'li'` leaves out every row where it is NULL, `COUNT(nick_name)` counts fewer rows than there
@@ -51,7 +50,9 @@ def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     ## Settings
     `dialect`
     """
-    if column.nullable.value and column.nullable.said and column.needs_value(context.settings.dialect):
-        has_neutral = column.type.family in NEUTRAL
-        message = "neutral" if has_neutral else "no-neutral"
-        yield violation(message, column.nullable.place, column=the_column(column))
+    nullable = column.nullable
+    if nullable.value and nullable.said and column.needs_value(context.settings.dialect):
+        said = nullable.required, "nullable=False" if nullable.by_argument or not nullable.required else ""
+        default = "" if column.has_default else neutral_default(column)
+        better = all_of(each for each in (*said, default) if each)
+        yield violation("message", nullable.place, column=the_column(column), better=better)

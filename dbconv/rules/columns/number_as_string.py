@@ -8,23 +8,28 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.column_types import TEXTS
 from dbconv.facts.tables import Column
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
+from dbconv.words.descriptions import Description
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 # Digits that nobody adds or compares: names of things …
 _IDENTIFIER = frozenset(
     "account ancestors code codes extension fax id identifier identity ids key mobile nbr no num number oid"
-    " path phone port postcode prefix release revision serial serie series sku tel telephone uuid version zip"
+    " path phone port ports postcode prefix release revision serial serie series sku tel telephone uuid version zip"
     " zipcode".split()
 )
+# … colours, and amounts with their unit: 500m …
+_WITH_UNIT = frozenset("background bgcolor color colour cpu gpu memory resource shade".split())
 # … and texts that may hold anything.
 _ANYTHING = frozenset(
     "answer body comment content data default description expression format input label message name note"
     " option output param parameter password raw remark secret setting summary template text title token unit"
     " value values words".split()
 )
-_NO_COUNT = _IDENTIFIER | _ANYTHING
+_NO_COUNT = _IDENTIFIER | _WITH_UNIT | _ANYTHING
+_FIXED = frozenset({"CHAR", "NCHAR"})
 
 
 @rule(
@@ -38,8 +43,10 @@ _NO_COUNT = _IDENTIFIER | _ANYTHING
         "; write Integer, or Numeric where it has decimals",
         "truth": 'column "{name}" is {type}, though its default {default} is a number'
         "; write SmallInteger, or Boolean for yes and no",
+        "few": 'column "{name}" is {type}, though its default {default} and the values that it lists are numbers'
+        "; write SmallInteger",
         "integer": 'column "{name}" is {type}, though its default {default} is a number'
-        "; write SmallInteger, or another integer",
+        "; write Integer, or another integer",
         "decimal": 'column "{name}" is {type}, though its default {default} is a number; write Numeric',
     },
 )
@@ -48,8 +55,10 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
 
     The name has the form of one of `number-words` (`age`, `view_count`, `total_weight`), or the literal default is a
     number in quotes. Silent where the name says an identifier (`parent_id`, `version`, `phone`), a text (`total_text`,
-    `config_value`), or what another rule asks about (`is_open`, `status`, `price`); for digits with a leading zero;
-    for keys, and for types of a TypeDecorator. A default that is a number itself is DBC303.
+    `config_value`), a colour, an amount with its unit (`resource_cpu`), or what another rule asks about (`is_open`,
+    `status`, `price`); for digits with a leading zero; for CHAR, and for a default as long as the type: values of one
+    length; for keys, and for types of a TypeDecorator. A default that is a number itself is DBC303. Boolean is in the
+    advice where the description lists 0 for no and 1 for yes alone.
 
     ## Why
     As strings "10" sorts before "9", sums convert each row, an index is of no use beside a number, and nothing refuses
@@ -84,14 +93,18 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     if context.says(column, settings.number_words):
         yield violation("name", kind.place, name=column.name, type=kind.label)
     elif number and number.keyword != "onupdate" and settings.meanings.strongest(column.name or "") is None:
-        message, value = _message(str(number.value)), repr(number.value)
-        yield violation(message, kind.place, name=column.name, type=kind.label, default=value)
+        text = str(number.value)
+        if kind.name not in _FIXED and not (is_known(kind.length) and kind.length == len(text)):
+            message = _message(text, column.description)
+            yield violation(message, kind.place, name=column.name, type=kind.label, default=repr(text))
 
 
-def _message(number: str) -> str:
-    if number in ("0", "1"):
-        return "truth"
-    return "decimal" if "." in number else "integer"
+def _message(number: str, description: Description) -> str:
+    if "." in number:
+        return "decimal"
+    if not description.values:
+        return "integer"
+    return "truth" if len(description.values) == 2 and description.may_be_boolean else "few"
 
 
 def _is_number(value: object) -> bool:

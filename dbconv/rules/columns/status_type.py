@@ -18,7 +18,9 @@ _OTHER_STATES = frozenset(
     "address auth bank billing birth client csrf editor home loc location mailing oauth prov province saved"
     " session shipping sso tax ui view".split()
 )
-_SAYS_STATUS = re.compile(r"状态|\bstatus\b|\b0\D+1\D", re.IGNORECASE)
+_OF_AN_ADDRESS = frozenset("city country county district postal postcode province street town zip zipcode".split())
+# A constraint that lists the values: status IN ('open', 'paid'), status = 'open' OR …
+_LISTS = re.compile(r"=|\bIN\b|\bANY\b", re.IGNORECASE)
 _LONGEST = 255
 # The codes of a country's states: CA, NSW.
 _REGION = (2, 3)
@@ -34,17 +36,19 @@ _REGION = (2, 3)
         "number": 'column "{name}" is {type}, though its name says one of a few states; write {better}',
         "number-or-enum": 'column "{name}" is {type}, though its name says one of a few states; write {better} or Enum',
     },
+    dialects=("mysql",),
 )
 def status_type(column: Column, context: Context) -> Iterator[Violation]:
     """A status is neither TINYINT nor SmallInteger.
 
     The name ends in one of `status-words`. Asked are strings, numbers, and with `allow-enum-status = false` Enums; a
-    Boolean, a state of two, is TINYINT(1). Where integers have no sizes (sqlite, oracle) any integer is right.
+    Boolean, a state of two, is TINYINT(1). Unless that is set, a string whose values a class of Python's `enum` or a
+    CHECK constraint lists is as good as an Enum. Where integers have no sizes (sqlite, oracle) any integer is right.
 
     A `state` that is a string may be a part of an address, or OAuth's: alone, or with two or three letters, it is
-    reported where its default is one of the states, or its description says "status", "状态" or what 0 and 1 mean.
-    Silent for `home_state`, `oauth_state` and the like, for TEXT, JSON and strings of more than 255 characters, which
-    hold more than a state, and for types of a TypeDecorator.
+    reported where its default is one of the states, or its description says "status", "状态" or what the values mean.
+    Silent beside `city` or `country`, for `home_state`, `oauth_state` and the like, for TEXT, JSON and strings of more
+    than 255 characters, which hold more than a state, and for types of a TypeDecorator.
 
     ## Why
     A number of one or two bytes sorts in the order of the states and keeps each index on it small. As a string it is
@@ -73,9 +77,9 @@ def status_type(column: Column, context: Context) -> Iterator[Violation]:
     if kind is None or not context.says(column, context.settings.status_words):
         return
     if kind.family == "string":
-        is_wrong = (not is_known(kind.length) or (kind.length or 0) <= _LONGEST) and not _may_be_another_state(
-            column, kind
-        )
+        is_short = not is_known(kind.length) or (kind.length or 0) <= _LONGEST
+        is_listed = may_be_enum and (column.has_members or _is_checked(column, context))
+        is_wrong = is_short and not is_listed and not _may_be_another_state(column, kind, context)
     else:
         is_wrong = _is_too_wide(kind, dialect) or (kind.family == "enum" and not may_be_enum)
     if is_wrong:
@@ -88,10 +92,20 @@ def _is_too_wide(kind: ColumnType, dialect: str) -> bool:
     return kind.family == "number" or (kind.name in WIDE and dialect in SIZED)
 
 
-def _may_be_another_state(column: Column, kind: ColumnType) -> bool:
+def _is_checked(column: Column, context: Context) -> bool:
+    """Whether a CHECK constraint lists the values."""
+    tables = context.file_tables.tables_of(column)
+    checks = [*column.checks, *(check for table in tables for check in table.checks)]
+    return any(re.search(rf"\b{re.escape(str(column.name))}\b", each) and _LISTS.search(each) for each in checks)
+
+
+def _may_be_another_state(column: Column, kind: ColumnType, context: Context) -> bool:
     words = column.words
     if words[-1] != "state" or not _OTHER_STATES.isdisjoint(words):
         return words[-1] == "state"
+    tables = context.file_tables.tables_of(column)
+    if any(not _OF_AN_ADDRESS.isdisjoint(each.words) for table in tables for each in table.columns):
+        return True
     is_doubtful = len(words) == 1 or (is_known(kind.length) and kind.length in _REGION)
     is_said = is_doubtful and any(each.is_none is False and each.value != "" for each in column.defaults)
-    return is_doubtful and not is_said and not _SAYS_STATUS.search(column.description)
+    return is_doubtful and not is_said and not column.description.says("status") and not column.description.values

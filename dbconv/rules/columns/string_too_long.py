@@ -9,8 +9,15 @@ from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
+from dbconv.words.meanings import has_word
 
 _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
+# Beside the words for long content, what is longer than a name or a title: an address of any kind, a message.
+_LONGER = frozenset(
+    "address addresses agent avatar callback domain email endpoint file filename host icon image img link location logo"
+    " mail message msg path photo picture redirect site thumbnail uri url urls website".split()
+)
+_LONGEST_TEXT = 2_048
 
 
 @rule(
@@ -19,16 +26,20 @@ _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{column} is {type}({length}), longer than {longest}; shorten it or write Text"},
+    messages={"message": "{column} is {type}({length}), longer than {longest}; shorten it"},
+    dialects=("mysql",),
 )
 def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
-    """A String is longer than `max-string-length` (mysql).
+    """A String is longer than `max-string-length`.
 
-    Reported at the length. CHAR is not asked.
+    Where the name or the description says long content (`text-words`, `message`) or an address (`url`, `path`, `host`),
+    2,048 characters are the most, whatever the setting says. Reported at the length, also where that is the name of a
+    constant. CHAR is not asked.
 
     ## Why
-    From 256 bytes on MySQL keeps the length of each value in two bytes instead of one, an index over a few such columns
-    meets InnoDB's limit of 3,072 bytes, and a sort reserves the whole length in memory.
+    The length is all that a reader, and the database, know of a value. In MySQL an index over a few long columns meets
+    InnoDB's limit of 3,072 bytes, four for each character, and a sort reserves the whole length in memory. Text is no
+    way out: it takes no literal default and is indexed by a prefix alone.
 
     ## Bad
     ```python
@@ -47,12 +58,13 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     ```
 
     ## Settings
-    `dialect`, `max-string-length`
+    `max-string-length`, `text-words`
     """
-    kind, longest = column.type, context.settings.max_string_length
-    if context.settings.dialect != "mysql" or kind.name not in _VARIABLE or not kind.length_place:
+    kind, settings = column.type, context.settings
+    if kind.name not in _VARIABLE or not kind.length_place or not kind.length:
         return
-    if kind.length is not None and kind.length > longest:
+    longest = _LONGEST_TEXT if _is_long(column, settings.text_words) else settings.max_string_length
+    if kind.length > longest:
         yield violation(
             "message",
             kind.length_place,
@@ -61,3 +73,10 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
             length=str(kind.length),
             longest=str(longest),
         )
+
+
+def _is_long(column: Column, text_words: tuple[str, ...]) -> bool:
+    """Whether content, or an address, is held that may be long."""
+    is_named = not _LONGER.isdisjoint(column.words) or has_word(column.name or "", text_words)
+    description = column.description
+    return is_named or description.says("long") or description.says("address") or description.says("several")

@@ -10,14 +10,11 @@ from dbconv.facts.column_types import NUMBERS, TEXTS
 from dbconv.facts.tables import Column, ColumnType, Literal
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
+from dbconv.words.descriptions import Description
 from dbconv.words.moments import names_a_moment
+from dbconv.words.soft_delete import is_soft_delete
 
 _CLOCK = re.compile(r"\d\d?:\d\d( ?[ap]m)?", re.IGNORECASE)
-_DURATION = re.compile(
-    r"耗时|时长|秒|天数|间隔|分钟|小时|\b(duration|elapsed|interval|took|(milli)?seconds|minutes|hours|days)\b",
-    re.IGNORECASE,
-)
-_EPOCH = re.compile(r"时间戳|\b(epoch|unix|timestamp|since)\b", re.IGNORECASE)
 _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT"})
 _SHORTEST_DATE = len("20240101")
 _EARLIEST_EPOCH = 100_000_000
@@ -41,10 +38,11 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
 
     The name has the form of one of `time-words`: `pay_time`, `created_at`, `birth_date`, `expires_on`; a number of
     seconds since 1970 is reported too. Silent for durations (`elapsed_time`, `disk_time` as a float, a default such as
-    3600, a description such as "耗时" or "minutes"), for hours (`opening_time`, a default such as "14:50"), for what is
-    at a place or on a thing (`stored_at`, `played_on`), and for a type that no date fits into: a SmallInteger, a string
-    of less than 8 characters. Types of a TypeDecorator are not asked. Where a rule on names reports the same word, it
-    stands alone.
+    3600, a description such as "耗时" or "minutes"), for schedules (`cron_time`, "调度周期"), for hours (`opening_time`,
+    a default such as "14:50"), for what is at a place or on a thing (`stored_at`, `played_on`), and for a type that no
+    date fits into: a SmallInteger, a string of less than 8 characters. So it is for the number of a soft delete in a
+    unique constraint, where NULL would let doubles in, or in a mixin whose tables are elsewhere. Types of a
+    TypeDecorator are not asked. Where a rule on names reports the same word, it stands alone.
 
     ## Why
     The database cannot add a day to a text or a number, takes the 31st of February, and sorts "9:00" behind "10:00". A
@@ -74,21 +72,34 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     words = column.words
     is_moment = names_a_moment(words, is_float=kind.family == "number")
-    if is_moment and _holds_a_moment(column, kind) and not _tells_a_duration(column.description):
+    if is_moment and _holds_a_moment(column, kind) and not _is_described_otherwise(column.description):
+        if kind.family in NUMBERS and is_soft_delete(column.name) and _may_tell_rows_apart(column, context):
+            return
         is_time = words[-1] == "time" and kind.family in TEXTS
         yield violation(
             "time" if is_time else "message",
             kind.place,
             name=column.name,
             type=kind.label,
-            better=None if is_time else "Date" if words[-1] == "date" else "DateTime",
+            better=None if is_time else _better(column),
             words=frozenset(words[-1:]),
             words_place=column.name_place,
         )
 
 
-def _tells_a_duration(description: str) -> bool:
-    return _DURATION.search(description) is not None and not _EPOCH.search(description)
+def _better(column: Column) -> str:
+    """A date that is described as a time is more than a day."""
+    return "Date" if column.words[-1] == "date" and not column.description.says("moment") else "DateTime"
+
+
+def _is_described_otherwise(description: Description) -> bool:
+    return description.says("schedule") or (description.says("duration") and not description.says("epoch"))
+
+
+def _may_tell_rows_apart(column: Column, context: Context) -> bool:
+    """Whether a unique constraint is over the column: its number lets a deleted row stand beside a new one."""
+    tables = context.file_tables.tables_of(column)
+    return not tables or any(each.unique and column.name in each.columns for table in tables for each in table.indexes)
 
 
 def _holds_a_moment(column: Column, kind: ColumnType) -> bool:

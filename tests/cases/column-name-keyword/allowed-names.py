@@ -8,7 +8,7 @@ class Teacher(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     name = Column(String(80), default="", comment="教师姓名")
     rank = Column(Integer, default=0, comment="职称")
-    备注 = Column(String(80), comment="remarks")  # DBC301:10
+    备注 = Column(String(80), comment="remarks")
     userName = Column(String(80), default="")  # DBC203:16
     Name = Column(String(80), default="", comment="allowed names are taken to the letter")  # DBC202:5 DBC205:5
     status = Column(Integer, default=0, comment="在职状态")  # DBC205:5

@@ -46,7 +46,7 @@ class Pupil(Base):
     __tablename__ = "pupils"
     id = Field(Text80(8), primary_key=True, comment="主键")
     name = Field(Text80, default="", comment="姓名")  # DBC205:5
-    password = RelativeField(Text80, comment="密码")  # DBC205:5 DBC301:16
+    password = RelativeField(Text80, nullable=False, comment="密码")  # DBC205:5 DBC301:16
     time = db.Column(db.Integer, default=0, comment="时间")  # DBC205:5
     datetime = relative_db.Column(db.DateTime, comment="时刻")  # DBC205:5
     status = store.db.Column(db.Integer, default=0, comment="状态")  # DBC205:5

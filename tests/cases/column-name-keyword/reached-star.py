@@ -12,7 +12,7 @@ class Class(Base):
     __tablename__ = "classes"
     id = Column(Integer, primary_key=True, comment="主键")
     name = Column(String(80), default="", comment="班级名称")  # DBC205:5
-    班主任 = Column("password", String(80), comment="口令")  # DBC301:11 DBC205:18
+    班主任 = Column("password", String(80), nullable=False, comment="口令")  # DBC301:11 DBC205:18
     level: Mapped[int] = mapped_column(Integer, default=0, comment="年级")  # DBC205:5
     pupils = relationship("Pupil")
 

@@ -13,6 +13,6 @@ ticket_numbers = Sequence("ticket_numbers")
 class Ticket(Base):
     __tablename__ = "tickets"
     id = Column(Integer, primary_key=True, comment="主键")
-    event_id = Column(Integer, fk("events.id"), comment="the event that it lets into")
-    buyer_id = Column(Integer, to_user, comment="who paid")
-    serial_number = Column(Integer, ticket_numbers, comment="printed below the bar code")
+    event_id = Column(Integer, fk("events.id"), nullable=False, comment="the event that it lets into")
+    buyer_id = Column(Integer, to_user, nullable=False, comment="who paid")
+    serial_number = Column(Integer, ticket_numbers, nullable=False, comment="printed below the bar code")

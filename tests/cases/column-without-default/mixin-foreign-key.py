@@ -3,7 +3,7 @@ from sqlalchemy import Column, ForeignKeyConstraint, Integer
 
 
 class OfTenant:
-    tenant_id = Column(Integer, comment="租户")
+    tenant_id = Column(Integer, nullable=False, comment="租户")
 
 
 class Invoice(OfTenant, Base):

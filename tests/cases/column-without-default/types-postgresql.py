@@ -1,4 +1,5 @@
 # settings: dialect = "postgresql"
+# settings: enable = ["DBC301"]
 """TEXT takes a default here."""
 import datetime as dt
 import enum
@@ -22,16 +23,16 @@ class Kind(str, enum.Enum):
 class Article(Base):
     __tablename__ = "articles"
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, comment="主键")
-    正文 = sa.Column("body_text", sa.Text, comment="text")  # DBC301:10
-    mail = sa.Column(CITEXT(), comment="邮箱")  # DBC301:12
-    weight = sa.Column(postgresql.DOUBLE_PRECISION, comment="重量")  # DBC301:14
+    正文 = sa.Column("body_text", sa.Text, nullable=False, comment="text")  # DBC301:10
+    mail = sa.Column(CITEXT(), nullable=False, comment="邮箱")  # DBC301:12
+    weight = sa.Column(postgresql.DOUBLE_PRECISION, nullable=False, comment="重量")  # DBC301:14
     size_text: Mapped[str] = mapped_column(sa.Text, comment="尺寸")  # DBC301:30
 
-    labels = sa.Column(ARRAY(sa.Integer), comment="标签")
-    source_ip = sa.Column(INET, comment="来源地址")
-    details = sa.Column(JSONB, comment="详情")
-    external_key = sa.Column(postgresql.UUID(as_uuid=True), comment="外部主键")
-    valid_during = sa.Column(postgresql.TSTZRANGE, comment="有效期")
+    labels = sa.Column(ARRAY(sa.Integer), nullable=False, comment="标签")
+    source_ip = sa.Column(INET, nullable=False, comment="来源地址")
+    details = sa.Column(JSONB, nullable=False, comment="详情")
+    external_key = sa.Column(postgresql.UUID(as_uuid=True), nullable=False, comment="外部主键")
+    valid_during = sa.Column(postgresql.TSTZRANGE, nullable=False, comment="有效期")
     # Annotations
     made_at: Mapped[dt.datetime] = mapped_column(comment="创建时间")
     made_on: Mapped[dt.date] = mapped_column(comment="创建日期")

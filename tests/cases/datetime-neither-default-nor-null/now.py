@@ -1,4 +1,5 @@
 # settings: datetime-default = "now"
+# settings: enable = ["DBC306"]
 # settings: dialect = "postgresql"
 """Each moment has a default, stamps of a soft delete apart."""
 import datetime as dt

@@ -51,7 +51,7 @@ class Ticket(Stamped, Base):
     b3: Mapped[bool] = mapped_column(server_default="TRUE", comment="c")
     b4: Mapped[bool] = mapped_column(server_default=sa.text("'off'"), comment="d")
     b5: Mapped[bool] = mapped_column(server_default=sa.false(), comment="e")
-    m1: Mapped[dt.datetime] = mapped_column(server_default="now", comment="one of the special inputs")
+    m1: Mapped[dt.datetime] = mapped_column(server_default="infinity", comment="one of the special inputs")
     m2: Mapped[dt.datetime] = mapped_column(server_default="-infinity", comment="g")
     m3: Mapped[dt.date] = mapped_column(server_default="epoch", comment="h")
     m4: Mapped[dt.date] = mapped_column(server_default=sa.text("'2020-01-01'::date"), comment="i")

@@ -47,7 +47,7 @@ class Address(Base):
     a4_md5 = Column(Digest, comment="j")
     a5_uuid = Column(Guid, comment="k")
     a6_uuid = Column(String(36), ForeignKey("users.uuid"), comment="l")
-    a7_uuid = Column(String(LENGTH), comment="m")
+    a7_uuid = Column(String(LENGTH), comment="m")  # DBC313:22
     a8_md5 = Column(sa.BINARY(16), comment="n")
     a9_md5 = Column(Text, comment="o")
     b1_uuid = Column(String(36).with_variant(CHAR(36), "mysql"), comment="p")
@@ -63,7 +63,7 @@ files = Table(
 
 
 class Digests(Base):
-    """A length that is too large for its content: the usual one is proposed. With up to eight more, what is there."""
+    """A length that is no value's: the one that they have is proposed."""
 
     __tablename__ = "digests"
     id = Column(Integer, primary_key=True, comment="主键")
@@ -77,9 +77,15 @@ class Digests(Base):
     file_crc32 = Column(String(255), default="", comment="the usual length")  # DBC313:25
     file_country_code = Column(String(255), default="", comment="the usual length")  # DBC313:32
     file_currency_code = Column(String(255), default="", comment="the usual length")  # DBC313:33
-    code_md5 = Column(String(40), default="", comment="eight more")  # DBC313:23
-    long_md5 = Column(String(41), default="", comment="nine more")  # DBC313:23
+    code_md5 = Column(String(40), default="", comment="written by guess")  # DBC313:23
+    long_md5 = Column(String(41), default="", comment="written by guess")  # DBC313:23
     tax_code_md5 = Column(Unicode(33), default="", comment="national")  # DBC313:27
     code_country = Column(mysql.NVARCHAR(200), default="", comment="no word of the list")
     country_code_md5 = Column(mysql.NVARCHAR(200), default="", comment="the last word")  # DBC313:31
-    region_zip_code = Column(String, default="", comment="a length that nobody knows")  # DBC313:30
+    region_zip_code = Column(String, default="", comment="a length that nobody knows")
+    short_zip_code = Column(String(12), default="", comment="as long as any")  # DBC313:29
+    long_zip_code = Column(String(13), default="", comment="of no country")
+    tight_uuid = Column(String(32), default="", comment="without its hyphens")  # DBC313:25
+    exec_uuid = Column(String(20), default="", comment="too short for one")  # DBC313:24
+    some_uuid = Column(String(LENGTH * 2), default="", comment="computed")  # DBC313:24
+    home_country_code = Column(String(3), default="", comment="ISO 3166 alpha-3")  # DBC313:32

@@ -1,4 +1,5 @@
 # settings: dialect = "postgresql"
+# settings: enable = ["DBC307"]
 """TEXT and JSON take a default here, and need not be NULL."""
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.dialects.postgresql import ARRAY, BYTEA, CITEXT, INET, INTERVAL, JSONB

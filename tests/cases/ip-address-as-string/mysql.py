@@ -30,11 +30,11 @@ class Login(Visited, Base):
     id = Column(Integer, primary_key=True, comment="主键")
     ip = Column(String(15), comment="地址")  # DBC312:17
     register_ip = Column(VARCHAR(16), default="", comment="注册")  # DBC312:26
-    clientIp = Column(sa.Unicode(64), comment="客户端")  # DBC312:23
+    clientIp = Column(sa.Unicode(38), comment="客户端")  # DBC312:23
     ip_address = Column(CHAR(15), comment="定长")  # DBC312:25
-    ip_addr: Mapped[str] = mapped_column(String(128), comment="长")  # DBC312:42
-    login_ipaddr: Mapped[Optional[str]] = mapped_column(comment="登录")  # DBC312:19
-    地址 = Column("last_ip", Text, comment="最后")  # DBC312:28
+    ip_addr: Mapped[str] = mapped_column(String(128), comment="several, or of IPv6")
+    login_ipaddr: Mapped[Optional[str]] = mapped_column(comment="of no length")
+    地址 = Column("last_ip", Text, comment="of no length")
     hostIPAddress = Column(type_=String(20), comment="主机")  # DBC312:34
     first_ip = Column(String(15), primary_key=True, comment="a primary key may be a number too")  # DBC312:23
 
@@ -62,7 +62,7 @@ class Login(Visited, Base):
     a3_ip = Column(Address, comment="s")
     a4_ip = Column(EncryptedString(64), comment="t")
     a5_ip = Column(String(15), ForeignKey("hosts.ip"), comment="u")
-    a6_ip = Column(String(LENGTH), comment="v")
+    a6_ip = Column(String(LENGTH), comment="a constant")  # DBC312:20
     a7_ip = Column(sa.Boolean, comment="w")
 
 
@@ -75,14 +75,15 @@ hosts = Table(
 
 
 class Peer(Base):
-    """The lengths that an IPv6 address has, and their neighbours."""
+    """From the length of an IPv6 address on; what is described otherwise."""
 
     __tablename__ = "peers"
     id = Column(Integer, primary_key=True, comment="主键")
-    a_ip = Column(String(42), comment="a")  # DBC312:19
-    b_ip = Column(String(43), comment="b")
-    c_ip = Column(String(44), comment="c")  # DBC312:19
-    d_ip = Column(String(47), comment="d")  # DBC312:19
-    e_ip = Column(String(48), comment="e")
-    f_ip = Column(String(49), comment="f")
-    g_ip = Column(String(50), comment="g")  # DBC312:19
+    a_ip = Column(String(38), comment="a")  # DBC312:19
+    b_ip = Column(String(39), comment="b")
+    c_ip = Column(String(120), comment="c")
+    d_ip = Column(String(32), comment="公网地址，多个以逗号分隔")
+    e_ip = Column(String(32), comment="IPv4 or IPv6")
+    # several, one a line
+    f_ip = Column(String(32), comment="f")
+    g_ip = Column(String(LENGTH + 1), comment="a length that is computed")

@@ -26,13 +26,13 @@ class Order(Base):
     amount = Column(Float, default=0, comment="金额")  # DBC318:21
     price = Column(DOUBLE(asdecimal=False), default=0, comment="单价")  # DBC318:20
     sellPrice = Column(FLOAT(precision=10, scale=2), comment="售价")  # DBC318:24
-    fee: Mapped[Decimal] = mapped_column(Numeric(10, 2), comment="手续费")  # DBC318:42
-    total_cost: Mapped[Decimal]  # DBC318:17
+    fee: Mapped[Decimal] = mapped_column(Numeric(10, 2), comment="手续费")
+    total_cost: Mapped[Decimal]
     salary: Mapped[float] = mapped_column(comment="工资")  # DBC318:13
-    余额 = Column("balance", DECIMAL(21, 2), comment="余额")  # DBC318:28
+    余额 = Column("balance", DECIMAL(21, 2), comment="余额")
     face_amount = Column(Integer, default=0, comment="面额")  # DBC318:26
     market_price = Column(String(20), comment="市场价")  # DBC318:27
-    list_price = Column(sa.NUMERIC(precision=20, scale=4), comment="标价")  # DBC318:25
+    list_price = Column(sa.NUMERIC(precision=20, scale=4), comment="标价")
     total_amount = Column(String(20), comment="reported once")  # DBC318:27
 
     # What is right
@@ -84,4 +84,4 @@ class Wage(Base):
     other_salary = Column(Float(SCALE), default=0, comment="c")  # DBC318:27
     first_salary = Column(Float(21, 4), default=0, comment="d")  # DBC318:27
     whole_salary = Column(Integer, default=0, comment="e")  # DBC318:27
-    last_salary = Column(sa.DECIMAL, default=0, comment="f")  # DBC318:26
+    last_salary = Column(sa.DECIMAL, default=0, comment="f")

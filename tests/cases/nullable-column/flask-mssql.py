@@ -1,4 +1,5 @@
 # settings: dialect = "mssql"
+# settings: enable = ["DBC308"]
 # shop/__init__.py
 # shop/extensions.py
 from flask_sqlalchemy import SQLAlchemy

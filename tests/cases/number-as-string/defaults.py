@@ -8,8 +8,8 @@ ZERO = "0"
 class User(Base):
     __tablename__ = "users"
     id = Column(Integer, primary_key=True, comment="主键")
-    sex = Column(CHAR(1), server_default="0", comment="性别")  # DBC319:18
-    visible = Column(CHAR(1), default="1", comment="显示")  # DBC319:22
+    sex = Column(String(2), server_default="0", comment="性别")  # DBC319:18
+    visible = Column(String(2), default="1", comment="显示")  # DBC319:22
     data_scope: Mapped[str] = mapped_column(String(2), default="5", comment="范围")  # DBC319:45
     sort_order = Column(String(8), server_default=text("'10'"), comment="排序")  # DBC319:25
     score = Column(String(8), default="0.0", comment="分数")  # DBC319:20

@@ -1,4 +1,5 @@
 # settings: dialect = "sqlite"
+# settings: enable = ["DBC316"]
 # All integers are one.
 from sqlalchemy import Column, Enum, Integer, String
 

@@ -42,7 +42,7 @@ class Task(Base):
 class Batch(Base):
     __tablename__ = "batches"
     id = Column(Integer, primary_key=True, comment="key")
-    state = Column(String(8), default=State.OPEN.value, comment="what is done")  # DBC316:20
+    state = Column(String(8), default=State.OPEN.value, comment="what is done")
 
 
 class Machine(Base):

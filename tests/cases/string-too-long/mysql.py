@@ -32,10 +32,10 @@ class User(Labelled, Base):
     city = sa.Column(sa.String(length=500), default="", comment="城市")  # DBC311:39
     street = Column(Unicode(1_000), default="", comment="街道")  # DBC311:29
     house = Column(VARCHAR(300, collation="utf8mb4_bin"), default="", comment="门牌")  # DBC311:28
-    mail = Column(mysql.VARCHAR(charset="utf8mb4", length=320), default="", comment="邮箱")  # DBC311:59
+    crest = Column(mysql.VARCHAR(charset="utf8mb4", length=320), default="", comment="徽章")  # DBC311:60
     phone = Column(mysql.NVARCHAR(400), default="", comment="电话")  # DBC311:35
-    token: Mapped[str] = mapped_column(String(1024), default="", comment="令牌")  # DBC311:47
-    link: Mapped[Optional[str]] = mapped_column(type_=String(0x200), default="", comment="链接")  # DBC311:62
+    alias: Mapped[str] = mapped_column(String(1024), default="", comment="别名")  # DBC311:47
+    hook: Mapped[Optional[str]] = mapped_column(type_=String(0x200), default="", comment="钩子")  # DBC311:62
     motto = deferred(Column(String(600), default="", comment="座右铭"))  # DBC311:36
     login = Column(String(300), nullable=False, unique=True, comment="登录名", **OPTIONS)  # DBC311:27
     many_lines = Column(
@@ -45,15 +45,15 @@ class User(Labelled, Base):
         default="",
         comment="多行",
     )
-    avatar = Column(String(80).with_variant(mysql.VARCHAR(700), "mysql"), default="", comment="头像")  # DBC311:59
+    figure = Column(String(80).with_variant(mysql.VARCHAR(700), "mysql"), default="", comment="头像")  # DBC311:59
     banner = Column(String(900).with_variant(sa.Text(), "postgresql"), default="", comment="横幅")  # DBC311:28
 
     a1 = Column(String(255), default="", comment="a")
     a2 = Column(String(8), default="", comment="b")
     a3 = Column(String, default="", comment="c")
-    a4 = Column(String(LENGTH), default="", comment="d")
+    a4 = Column(String(LENGTH), default="", comment="d")  # DBC311:24
     a5 = Column(String(2 * 1024), default="", comment="e")
-    a6 = Column(String(length=LENGTH), default="", comment="f")
+    a6 = Column(String(length=LENGTH), default="", comment="f")  # DBC311:31
     a7 = Column(String(None), default="", comment="g")
     a8 = Column(String(1000).with_variant(mysql.VARCHAR(80), "mysql"), default="", comment="h")
     a9 = Column(String(1000).with_variant(mysql.TEXT, "mysql"), comment="i")

@@ -39,7 +39,7 @@ class User(Labelled, Base):
     avatar = Column(LONGTEXT, nullable=True, comment="头像")  # DBC309:21
     mail: Mapped[str] = mapped_column(MEDIUMTEXT, comment="邮箱")  # DBC309:39
     phone: Mapped[Optional[str]] = mapped_column(TINYTEXT(), comment="电话")  # DBC309:50
-    token = deferred(Column(Text, comment="令牌"))  # DBC309:29
+    alias = deferred(Column(Text, comment="别名"))  # DBC309:29
     link = Column(type_=Text, comment="链接")  # DBC309:25
     many_lines = Column(
         "subtitle",

@@ -10,5 +10,5 @@ class Song(db.Model):
     lyrics = db.Column(db.Text, comment="歌词")
     first_verse = db.Column(db.Text, comment="第一段")
     verses = db.Column(db.Text, comment="各段")
-    content = db.Column(db.Text, comment="内容")  # DBC309:25
+    content = db.Column(db.Text, comment="唱的")  # DBC309:25
     title = db.Column(db.UnicodeText(), comment="标题")  # DBC309:23
