@@ -192,7 +192,13 @@ def test_rules_command(capsys: pytest.CaptureFixture[str]) -> None:
     listed = json.loads(capsys.readouterr().out)
     assert [each["code"] for each in listed] == [rule.code for rule in RULES]
     assert {"code", "symbol", "letter", "default", "summary"} == set(listed[0])
-    assert {each["default"] for each in listed} == {"on", "off", "on (mysql)", "on (mysql, mssql, oracle)"}
+    assert {each["default"] for each in listed} == {
+        "on",
+        "off",
+        "on (mysql)",
+        "on (mysql, mssql, oracle)",
+        "on (postgresql, sqlite, mssql, oracle)",
+    }
     assert main(["rules"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(RULES)
 

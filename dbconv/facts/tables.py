@@ -353,6 +353,14 @@ class Table(NamedTuple):
             return True
         return either(*(each.primary_key for each in self.columns), self.has_more_columns, self.has_more_keys)
 
+    @property
+    def keyless_link(self) -> tuple[Column, ...]:
+        """The columns of a table that joins others by nothing but foreign keys, and lacks a key; else none."""
+        if self.may_lack_key or self.has_primary_key is not False or len(self.columns) < 2:
+            return ()
+        is_link = all(each.foreign_key is True and each.name for each in self.columns)
+        return self.columns if is_link else ()
+
     def column(self, name: str | None) -> Column | None:
         """The column with a name in the database."""
         return next((each for each in self.columns if each.name == name), None) if name else None

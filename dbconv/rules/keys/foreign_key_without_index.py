@@ -26,6 +26,7 @@ from dbconv.violation import Violation, violation
         " in the model, though InnoDB makes one by itself"
         "; write {better}",
     },
+    dialects=("postgresql", "sqlite", "mssql", "oracle"),
 )
 def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A foreign key has no index.
@@ -35,13 +36,15 @@ def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) ->
     The second column of a primary key has none. A partial index, one by expression and one that is no btree do not
     count. `("owner_type", "owner_id")` counts for `owner_id`.
 
+    Silent for the first column of a link table without a key: DBC401 asks for a key that begins with it.
+
     A mixin's foreign key is judged over its tables: it is reported in the mixin if none of them has an index for it.
     Silent where columns, bases or table arguments are unknown.
 
     ## Why
     Each join over the key, and each delete of a row that is referred to, reads the whole table that refers. PostgreSQL,
-    SQLite, SQL Server and Oracle make no index for a foreign key. InnoDB does, silently: nobody sees it in the model,
-    and on the next database it is gone.
+    SQLite, SQL Server and Oracle make no index for a foreign key. InnoDB does, silently: for mysql the rule is off, and
+    who names it there wants to see in the model what the next database needs.
 
     ## Bad
     ```python
@@ -77,6 +80,8 @@ def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) ->
     if relation.indexed:
         return
     column, *others = relation.columns
+    if not others and relation.table and relation.table.keyless_link[:1] == (column,):
+        return
     database = "-in-mysql" if context.settings.dialect == "mysql" else ""
     if not others:
         place = relation.place if column.inherited else column.place

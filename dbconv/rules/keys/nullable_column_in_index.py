@@ -37,9 +37,9 @@ _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
     },
 )
 def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violation]:
-    """A column of an index or a unique constraint over two or more columns allows NULL.
+    """A column of a unique index or constraint over two or more columns allows NULL.
 
-    Reported where the index names the column. Not reported are the stamp of a soft delete, a partial index whose
+    Under mysql a plain index is asked, too. Reported where the index names the column. Not reported are the stamp of a soft delete, a partial index whose
     condition asks for more of the column than to be NULL, and a unique one that is told that NULL equals NULL
     (`postgresql_nulls_not_distinct=True`). Where the column says that it allows NULL, a truth value in a unique one is
     let be (NULL is MySQL's way to leave rows out), and so are foreign keys, dates, times and binaries in one that is
@@ -83,6 +83,8 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
     settings = context.settings
     for index in table.indexes:
         if index.inherited or index.kind == "primary-key" or len(index.columns) < 2 or index.nulls_equal:
+            continue
+        if not index.unique and settings.dialect != "mysql":
             continue
         for name, place in zip(index.columns, index.places):
             column = table.column(name)

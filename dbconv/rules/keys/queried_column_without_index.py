@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.queries import QueriedColumn
-from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 from dbconv.words.soft_delete import is_soft_delete
 
-_FEW_VALUES = ("boolean", "enum")
+# Few values, or more than an index takes.
+_NOT_ASKED = frozenset({"boolean", "enum", "text"})
 
 
 @rule(
@@ -36,7 +36,8 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     indexes count, and on MySQL the index that InnoDB makes for a foreign key.
 
     Not asked: patterns (`like`, `contains`, `startswith`), negations and comparisons of two columns of one table, which
-    no index answers; booleans, enums and stamps of a soft delete, which choose too many rows; the other columns of a
+    no index answers; TEXT, which is too long for one; booleans, enums, flags and statuses by name, and stamps of a soft
+    delete, which choose too many rows; foreign keys, of which DBC405 speaks in the model; the other columns of a
     query that asks for a unique one and finds one row; what is inside a function call (`func.lower(User.email)`);
     queries in tests.
 
@@ -76,18 +77,23 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     ```
 
     ## Settings
-    `dialect`
+    `dialect`, `boolean-words`, `status-words`
     """
     column, table = queried.column, queried.table
     if queried.indexed or column.primary_key is True or is_soft_delete(column.name):
         return
-    has_many_values = column.type.family not in _FEW_VALUES if is_known(column.type) else column.foreign_key is True
-    if has_many_values:
+    settings = context.settings
+    if context.says(column, settings.boolean_words) or context.says(column, settings.status_words):
+        return
+    # Where it has no index, DBC405 asks for one in the model.
+    if column.foreign_key is True:
+        return
+    if column.type.family not in _NOT_ASKED:
         yield violation(
             "message",
             queried.place,
             column=the_column(column),
-            table=str(table.name),
+            table=table.name or table.python_name,
             clause=queried.clause,
             file=queried.file,
         )

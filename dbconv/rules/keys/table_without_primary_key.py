@@ -61,12 +61,11 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
     )
     ```
     """
-    columns = table.columns
-    if not columns or table.may_lack_key or table.has_primary_key:
+    if not table.columns or table.may_lack_key or table.has_primary_key:
         return
-    foreign = [each for each in columns if each.foreign_key and each.name]
-    if len(foreign) > 1 and len(foreign) == len(columns):
-        names = all_of(quoted(str(each.name) for each in foreign))
+    foreign = [each.name for each in table.columns if each.foreign_key]
+    if foreign and table.keyless_link:
+        names = all_of(quoted(str(each.name) for each in table.keyless_link))
         yield violation("link", table.place, table=the_table(table), columns=names)
     else:
         yield violation("message", table.place, table=the_table(table))

@@ -1,3 +1,4 @@
+# settings: enable = ["DBC405"]
 """InnoDB makes the index by itself: the message says so."""
 from flask_sqlalchemy import SQLAlchemy
 

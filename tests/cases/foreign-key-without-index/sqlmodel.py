@@ -1,3 +1,4 @@
+# settings: enable = ["DBC405"]
 from sqlalchemy import Column, ForeignKey, Integer
 from sqlmodel import Field, SQLModel
 

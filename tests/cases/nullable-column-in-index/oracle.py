@@ -13,7 +13,7 @@ class Loan(Base):
     __tablename__ = "loans"
     __table_args__ = (
         UniqueConstraint("library", "copy", name="uq_loans_copy"),  # DBC410:37
-        Index("ix_loans_copy_sent", "library", "copy", "sent_at"),  # DBC410:48
+        Index("ix_loans_copy_sent", "library", "copy", "sent_at"),
         {"comment": "who has which book"},
     )
     id = Column(Integer, primary_key=True, comment="key")

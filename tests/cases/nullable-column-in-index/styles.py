@@ -27,11 +27,11 @@ class Seat(Owned, Base):
     __tablename__ = "seats"
     __table_args__ = (
         UniqueConstraint("hall", "row", name="uq_seats_hall_row"),  # DBC410:34
-        Index("ix_seats_hall_number", "hall", "number"),  # DBC410:47
-        Index("ix_seats_owner_id_hall", "owner_id", "hall"),  # DBC410:41
-        Index("ix_seats_label", "hall", "label_text"),  # DBC410:41
-        Index("ix_seats_part", "hall", "row", postgresql_where=text("hall > 0")),  # DBC410:40
-        Index("ix_seats_none", "hall", "row", postgresql_where=text("row IS NULL")),  # DBC410:40
+        Index("ix_seats_hall_number", "hall", "number"),
+        Index("ix_seats_owner_id_hall", "owner_id", "hall"),
+        Index("ix_seats_label", "hall", "label_text"),
+        Index("ix_seats_part", "hall", "row", postgresql_where=text("hall > 0")),
+        Index("ix_seats_none", "hall", "row", postgresql_where=text("row IS NULL")),
         # Nothing to mend
         Index("ix_seats_row", "row"),
         UniqueConstraint("hall", "deleted_at", name="alive"),
@@ -58,7 +58,7 @@ class Seat(Owned, Base):
 
 
 Index("ix_seats_loose", Seat.hall, Seat.row, postgresql_where=Seat.row.is_not(None))
-Index("ix_seats_loose_all", Seat.hall, Seat.row)  # DBC410:40
+Index("ix_seats_loose_all", Seat.hall, Seat.row)
 
 books = Table(
     "books",

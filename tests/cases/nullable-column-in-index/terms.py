@@ -36,14 +36,14 @@ class Loan(Base):
         UniqueConstraint("library", "number", "copy", name="uq_loans_all"),  # DBC410:47
         UniqueConstraint("number", "copy", name="uq_loans_part"),  # DBC410:36
         Index("ix_loans_returned", "library", "returned_on"),
-        Index("ix_loans_due", "library", "due_on"),  # DBC410:42
-        Index("ix_loans_sent", "library", "sent_at"),  # DBC410:43
-        Index("ix_loans_reader", "library", "reader_id"),  # DBC410:45
+        Index("ix_loans_due", "library", "due_on"),
+        Index("ix_loans_sent", "library", "sent_at"),
+        Index("ix_loans_reader", "library", "reader_id"),
         Index("ix_loans_friend", "library", "friend_id"),
-        Index("ix_loans_fee", "library", "fee"),  # DBC410:42
-        Index("ix_loans_kind", "library", "kind"),  # DBC410:43
+        Index("ix_loans_fee", "library", "fee"),
+        Index("ix_loans_kind", "library", "kind"),
         Index("ix_loans_none", "library", "nothing"),
-        Index("ix_loans_copy", "library", "copy"),  # DBC410:43
+        Index("ix_loans_copy", "library", "copy"),
         {"comment": "who has which book"},
     )
     library = Column(Integer, comment="of the key, which is never NULL")

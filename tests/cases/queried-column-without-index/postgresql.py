@@ -74,9 +74,9 @@ def by_order():
 
 def by_join(session):
     other = aliased(Shop)
-    select(Shop).join(Owner, Shop.owner_id == Owner.id)  # DBC407:30
+    select(Shop).join(Owner, Shop.owner_id == Owner.id)
     select(Owner).outerjoin(other, other.title == Owner.email)  # DBC407:36
-    return session.query(Shop, Owner).join(Owner, onclause=Owner.id == Shop.owner_id)  # DBC407:72
+    return session.query(Shop, Owner).join(Owner, onclause=Owner.id == Shop.owner_id)
 
 
 class ShopService:

@@ -22,6 +22,6 @@ class Stay(Base):
 def stays(session, value):
     session.scalars(select(Stay).where(Stay.day == value))
     session.scalars(select(Stay).where(Stay.price == value))
-    session.scalars(select(Stay).where(Stay.guest_id == value))  # DBC407:40
-    session.scalars(select(Stay).where(Stay.payer_id == value))  # DBC407:40
+    session.scalars(select(Stay).where(Stay.guest_id == value))
+    session.scalars(select(Stay).where(Stay.payer_id == value))
     session.scalars(select(Stay).where(Stay.room == value))  # DBC407:40
