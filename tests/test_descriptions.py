@@ -1,4 +1,4 @@
-"""What is read of an author's words: topics, listed values, flags the other way round, lengths; and where they stand."""
+"""What is read of an author's words, topics, listed values, reversed flags, lengths; and where they stand."""
 
 from __future__ import annotations
 
@@ -224,7 +224,8 @@ table = Table(
 
 
 def test_description_has_all_that_is_said() -> None:
-    text = 'from sqlalchemy import Column, Integer\nclass A:\n    # c\n    x = Column(Integer, comment="a", doc="b")\n    "d"\n'
+    body = '    # c\n    x = Column(Integer, comment="a", doc="b")\n    "d"\n'
+    text = f"from sqlalchemy import Column, Integer\nclass A:\n{body}"
     facts = read_models(Module(Source(text), Session(), Settings()), Settings())
     (column,) = [each for each in facts if isinstance(each, Column)]
     assert column.description == Description(("a", "b", "c", "d"))

@@ -39,12 +39,12 @@ _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
 def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violation]:
     """A column of a unique index or constraint over two or more columns allows NULL.
 
-    Under mysql a plain index is asked, too. Reported where the index names the column. Not reported are the stamp of a soft delete, a partial index whose
-    condition asks for more of the column than to be NULL, and a unique one that is told that NULL equals NULL
-    (`postgresql_nulls_not_distinct=True`). Where the column says that it allows NULL, a truth value in a unique one is
-    let be (NULL is MySQL's way to leave rows out), and so are foreign keys, dates, times and binaries in one that is
-    not unique: they have no neutral value. So are date-times there where `datetime-default` is `"null"`, which wants
-    them so.
+    Under mysql a plain index is asked, too. Reported where the index names the column. Not reported are the stamp of a
+    soft delete, a partial index whose condition asks for more of the column than to be NULL, and a unique one that is
+    told that NULL equals NULL (`postgresql_nulls_not_distinct=True`). Where the column says that
+    it allows NULL, a truth value in a unique one is let be (NULL is MySQL's way to leave rows out), and so are foreign
+    keys, dates, times and binaries in one that is not unique: they have no neutral value. So are date-times there where
+    `datetime-default` is `"null"`, which wants them so.
 
     Silent where it is unknown whether the column allows NULL.
 

@@ -16,7 +16,7 @@ class Note(Tagged, Base):
     __tablename__ = "notes"
     id = Column(Integer, primary_key=True, comment="key")
     code = Column(COLUMN, Integer, nullable=False, default=0, comment="unknown name")
-    book_id = Column(Integer, ForeignKey("books.id"), nullable=False, comment="a foreign key is another rule's")  # DBC405:15
+    book_id = Column(Integer, ForeignKey("books.id"), nullable=False, comment="a foreign key is another rule's")
     page_id = Column(Integer, nullable=False, default=0, comment="what is more is unknown", **options)
     line_id = Column(Integer, *KEYS, nullable=False, default=0, comment="what is more is unknown")
 
