@@ -310,7 +310,7 @@ def _namespaces() -> Iterator[tuple[str, list[object]]]:
             values = list(names.values())
             yield names["__file__"], values
             for value in values:
-                if isinstance(value, type) and vars(value).get("__module__") == name:
+                if issubclass(type(value), type) and vars(value).get("__module__") == name:
                     yield names["__file__"], list(vars(value).values())
 
 

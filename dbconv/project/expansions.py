@@ -18,6 +18,8 @@ from dbconv.summary.scopes import Scope
 _MAX_STEPS = 4
 _MAX_NODES = 400
 _PARTIALS = frozenset({"functools.partial"})
+# They return the second thing that they are given.
+_CASTS = frozenset({"typing.cast", "typing_extensions.cast"})
 
 
 class _Unreadable(Exception):
@@ -67,7 +69,8 @@ def _once(module: Module, scope: Scope, call: ast.Call) -> tuple[Scope, ast.expr
     origin = module.value_of(scope, call.func)
     other = module.at(origin)
     if other is None or origin is None:
-        return None
+        is_cast = len(call.args) == 2 and module.origin(scope, call.func) in _CASTS
+        return (scope, call.args[1]) if is_cast else None
     function = other.functions.get(origin)
     if function is None:
         return _of_partial(module, scope, call)

@@ -14,6 +14,7 @@ from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_annotation
 from dbconv.project.tables.arguments import NO_ARGUMENTS, UNREAD_ARGUMENTS, TableArguments, read_table_arguments
+from dbconv.project.tables.bases import is_mapped_class
 from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, read_column
 from dbconv.project.tables.descriptions import text_of, with_remarks
 from dbconv.project.tables.sqlmodel import is_sqlmodel, read_field
@@ -84,7 +85,7 @@ def read_class_body(module: Module, scope: Scope, makers: tuple[str, ...] = ()) 
     for method, column, is_certain in _read_declared_attrs(module, scope):
         columns[method] = column
         uncertain |= set() if is_certain else {method}
-    table_name = values.get("__tablename__")
+    table_name = values.get("__tablename__") or _returned_name(module, scope)
     names_table = table_name is not None and not is_constant(table_name, None)
     return ClassBody(
         path=path,
@@ -274,6 +275,17 @@ def _declared_attrs(module: Module, scope: Scope) -> Iterator[tuple[Scope, ast.F
         if isinstance(node, ast.FunctionDef):
             if any(module.sqlalchemy_name(scope, each) in _DECLARED_ATTR for each in node.decorator_list):
                 yield method, node
+
+
+def _returned_name(module: Module, scope: Scope) -> ast.expr | None:
+    """The text that a mapped class returns as its ``__tablename__``, rather than assigning it."""
+    if "__tablename__" not in scope.names or not is_mapped_class(module, scope.path):
+        return None
+    for method, node in _declared_attrs(module, scope):
+        returned = [each.value for each in method.statements if isinstance(each, ast.Return)]
+        if node.name == "__tablename__" and len(returned) == 1 and isinstance(returned[0], ast.Constant):
+            return returned[0]
+    return None
 
 
 def _arguments(module: Module, scope: Scope, value: ast.expr | None, constraints: list[ast.expr]) -> TableArguments:
