@@ -307,7 +307,8 @@ class _Locked:
     def print_status(self) -> int:
         """Print what was compared with what, and what was found; 1 where something was."""
         history = self._comparison.history
-        say(_shown(self._directory.folder))
+        # Of several beside one env.py, each is known by its own folder.
+        say(_shown(os.path.dirname(self._directory.lock)))
         if history.base:
             base = history.base
             say(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})", hanging=_HANGING)

@@ -282,3 +282,16 @@ def test_branches_that_each_add_a_revision_merge(clone: Path) -> None:
     git(clone, "merge", "-q", "0a", "-m", "both")
     assert locked(clone) == ["0a", "1a", "1b"]
     assert main(["lock", "--check"]) == 0
+
+
+def test_each_history_that_env_chooses_is_told_by_its_folder(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (files / "migrations/env.py").write_text("from alembic import context\ncontext.script.version_locations = [1]\n")
+    for kind in ("mysql", "sqlite"):
+        (files / "migrations/versions" / kind).mkdir()
+        (files / "migrations/versions" / kind / "first.py").write_text(FIRST)
+    (files / "migrations/versions/first.py").unlink()
+    main(["lock", "--status"])
+    heads = [line for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
+    assert heads == [str(Path("migrations", "versions", kind)) for kind in ("mysql", "sqlite")]
+    main(["lock"])
+    assert all((files / "migrations/versions" / kind / "revisions.lock").exists() for kind in ("mysql", "sqlite"))
