@@ -169,7 +169,10 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
         ('dialect = "db2"', '"dialect" cannot be "db2"; it must be one of "mysql", "postgresql", "sqlite", "mssql"'),
         ('dialect = "postgress"', 'did you mean "postgresql"?'),
         ("dialect = [1, 2]", '"dialect" cannot be [1, 2]; it must be one of'),
-        ('money-type = "Decimal(21,4)"', 'cannot be "Decimal(21,4)"; it must be one of "Numeric", "Numeric(21, 4)", "integer"'),
+        (
+            'money-type = "Decimal(21,4)"',
+            'cannot be "Decimal(21,4)"; it must be one of "Numeric", "Numeric(21, 4)", "integer"',
+        ),
         ('money-type = "Decimal(21,4)"', 'did you mean "Numeric(21, 4)"?'),
         ('disable = ["DBC205"]', 'unknown key "disable"; rules are switched off by extend-ignore in flake8'),
         ('extend_ignore = ["DBC205"]', "rules are switched off by extend-ignore in flake8"),

@@ -42,8 +42,9 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
     agrees on, or `integer`, for money in cents. Asked are numbers and strings that are no TEXT.
 
     Silent for what is no money by a word before (`token_cost`, `leave_balance`) or by its description: a number of
-    things or a time ("数量", "points", "花费时间"); for integers that it says to be cents ("单位：分"); for foreign keys, and
-    for types of a TypeDecorator.
+    things or a time ("数量", "points", "花费时间"); for integers that it says to be cents ("单位：分"); for foreign keys,
+    and for types of a TypeDecorator. Elsewhere than in MySQL teams keep cents in integers as often as not, and write it
+    down nowhere: unless a precision is set, integers are asked under mysql alone.
 
     ## Why
     A float keeps 0.1 as 0.1000000000000000055: sums of money drift, and two equal amounts compare unequal. Columns of
@@ -66,10 +67,12 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
     ```
 
     ## Settings
-    `money-type`, `money-words`
+    `dialect`, `money-type`, `money-words`
     """
     kind, wanted = column.chosen_type, context.settings.money_type
     if kind is None or kind.family not in NUMBERS | {"string"} or _is_wanted(kind, wanted):
+        return
+    if kind.family == "integer" and wanted == "Numeric" and context.settings.dialect != "mysql":
         return
     if not context.settings.meanings.says(_up_to_money(column.words), context.settings.money_words):
         return
