@@ -194,6 +194,7 @@ def read(path: Path, folder: Path = FOLDER) -> Case:
     lines = list(_read_lines(text if is_diff else _as_diff(text)))
     after = _files(lines, " +")
     *others, name = after
+    numbers = [line.number + len(settings) for line in lines if line.path == name and line.mark in " +"]
     return Case(
         name=path.relative_to(folder).with_suffix("").as_posix(),
         text=after[name],
@@ -202,7 +203,8 @@ def read(path: Path, folder: Path = FOLDER) -> Case:
         files=tuple((other, after[other]) for other in others),
         merged=tuple((each, _without_expectations(text)) for each, text in _files(lines, " -").items() if is_diff),
         file=path,
-        lines=tuple(line.number + len(settings) for line in lines if line.path == name and line.mark in " +"),
+        # The text ends with its last line that says something.
+        lines=tuple(numbers[: after[name].count("\n") + 1]),
     )
 
 
