@@ -325,8 +325,10 @@ def agreement_on(tables: list[Real]) -> Agreement:
         path = real["file"] or ""
         if path not in read:
             read[path] = tables_of(Path(path)) if Path(path).is_file() else []
-        same = [each for each in read[path] if each.table.name == real["name"]]
         name = (real["class"] or "").rpartition(".")[2]
+        same = [each for each in read[path] if each.table.name == real["name"]]
+        # Tables of several schemas may have one name.
+        same.sort(key=lambda each: each.written != name)
         named = [each for each in read[path] if each.table.name is None and each.written == name]
         agreement.compare(real, next(iter(same + named), None))
     return agreement

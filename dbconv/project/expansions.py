@@ -55,6 +55,26 @@ def expanded(module: Module, scope: Scope, node: ast.expr) -> tuple[Scope, ast.e
     return scope, node
 
 
+def all_returned(module: Module, scope: Scope, call: ast.Call) -> list[ast.expr | None]:
+    """All that the function of the project may return that a call calls, as it is written there; empty if unknown."""
+    origin = module.value_of(scope, call.func)
+    other = module.at(origin)
+    function = other.functions.get(origin or "") if other else None
+    return [] if function is None else _returned_by(function.node)
+
+
+def _returned_by(function: ast.AST) -> list[ast.expr | None]:
+    found: list[ast.expr | None] = []
+    todo: list[ast.AST] = list(getattr(function, "body", ()))
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Return):
+            found.append(node.value)
+        elif not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            todo += ast.iter_child_nodes(node)
+    return found
+
+
 def called_for(module: Module, scope: Scope, call: ast.Call) -> tuple[Scope, ast.Call]:
     """The call that a call stands for, if it stands for another one."""
     if module.sqlalchemy_name(scope, call.func):
@@ -115,17 +135,14 @@ def _returns_first(function: ast.FunctionDef) -> bool:
     parameters = [*function.args.posonlyargs, *function.args.args]
     if not parameters:
         return False
-    returned: list[ast.expr | None] = []
-    todo: list[ast.AST] = list(function.body)
-    while todo:
-        node = todo.pop()
-        if isinstance(node, ast.Return):
-            returned.append(node.value)
-        elif isinstance(node, ast.Name) and node.id == parameters[0].arg and not isinstance(node.ctx, ast.Load):
-            return False
-        elif not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            todo += ast.iter_child_nodes(node)
-    return bool(returned) and all(isinstance(each, ast.Name) and each.id == parameters[0].arg for each in returned)
+    name = parameters[0].arg
+    is_bound = any(isinstance(each, ast.Name) and each.id == name for each in ast.walk(function) if _is_stored(each))
+    returned = _returned_by(function)
+    return bool(returned) and not is_bound and all(isinstance(each, ast.Name) and each.id == name for each in returned)
+
+
+def _is_stored(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)
 
 
 def _first(function: ast.FunctionDef, call: ast.Call) -> ast.expr:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from dbconv.paths import inner
+from dbconv.project.libraries import TEXTS, library_module
 from dbconv.session import BYTES_OF_ONE, Session, above
 from dbconv.source import decode, parse
 from dbconv.summary import NAMES
@@ -157,9 +158,23 @@ class Project:
         """The origin in the project's own terms of an absolute one; None for another library's."""
         package = split_head(origin)[0]
         key = self.session.linked(_located, self.session, package, self.folders)
-        if key is None or origin[len(package) :][:1] == "(":
+        if key is None:
+            return self._in_library(origin)
+        if origin[len(package) :][:1] == "(":
             return None
         return f"{key}::{origin[len(package) + 1:]}"
+
+    def _in_library(self, origin: str) -> str | None:
+        """The origin in the module that says what is known of another library's; None where that is nothing."""
+        module = library_module(origin)
+        if module is None:
+            return None
+        key = f"<{module.replace('.', '/')}>"
+        names = module_names(self.session, self.root, key)
+        head, tail = split_head(origin[len(module) + 1 :])
+        # What the text imports itself is no name of the library's.
+        is_known = names is not None and (head in names.classes or names.names.get(head, "") is None)
+        return f"{key}::{head}{tail}" if is_known else None
 
 
 def project_around(session: Session, path: str) -> Project:
@@ -379,6 +394,9 @@ class Parsed:
 
 def module_names(session: Session, root: str, key: str) -> ModuleNames | None:
     """What is seen of a module of the project; None where there is no such file or it does not parse."""
+    if key[:1] == "<":
+        known_module = session.once(_library, key)
+        return known_module.names if known_module else None
     file = module_state(session, key)
     if file is None:
         return None
@@ -391,6 +409,8 @@ def module_names(session: Session, root: str, key: str) -> ModuleNames | None:
 
 def parsed_module(session: Session, root: str, key: str) -> Parsed | None:
     """A module of the project; None where there is no such file or it does not parse."""
+    if key[:1] == "<":
+        return session.once(_library, key)
     file = module_state(session, key)
     if file is None:
         return None
@@ -402,6 +422,13 @@ def parsed_module(session: Session, root: str, key: str) -> Parsed | None:
     if known is None:
         index.put(NAMES, path, state, parsed.names if parsed else None)
     return parsed
+
+
+def _library(key: str) -> Parsed | None:
+    """What is known of another library's module."""
+    parsed = _parse(key, TEXTS[key[1:-1].replace("/", ".")].encode(), None)
+    # No file has it, and nothing lies around it.
+    return parsed and Parsed("", parsed.text, parsed.scopes, parsed.names)
 
 
 def _parse(path: str, data: bytes, bodies: tuple[Body, ...] | None) -> Parsed | None:

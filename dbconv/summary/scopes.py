@@ -205,7 +205,9 @@ def _stands_for_value(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     if isinstance(last.value, ast.Name):
         parameters = [*function.args.posonlyargs, *function.args.args]
         return bool(parameters) and parameters[0].arg == last.value.id
-    return isinstance(last.value, ast.Call) and all(isinstance(each, _PLAIN) for each in function.body)
+    is_none = isinstance(last.value, ast.Constant) and last.value.value is None
+    is_value = is_none or isinstance(last.value, (ast.Call, ast.Dict))
+    return is_value and all(isinstance(each, _PLAIN) for each in function.body)
 
 
 def _class_made(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
-from dbconv.project.expansions import called_for
+from dbconv.project.expansions import all_returned, called_for
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
@@ -22,6 +22,7 @@ _BTREES = frozenset({"", "btree"})
 # Calls that order an index's column, and leave it one.
 _ORDERS = frozenset({"desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
 _NULL = r"(?i)\w+[\"`\]]?\s+IS\s+NULL\b"
+_DIALECTS = ("mysql_", "postgresql_", "sqlite_", "oracle_", "mssql_", "mariadb_")
 # What an option is called, after its dialect, that changes which rows an index finds, or refuses.
 _SPECIAL = (
     *("**", "_where", "_using", "_prefix", "_length", "_ops", "_include", "_nulls_not_distinct", "_with_parser"),
@@ -90,7 +91,9 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
             elif kind == "CheckConstraint":
                 checks += read_check(node)
             elif not kind:
-                complete = False
+                returned = all_returned(module, scope, node)
+                # Options of a dialect, or none.
+                complete = complete and bool(returned) and all(map(_is_of_dialect, returned))
         elif isinstance(node, ast.Attribute) and node.attr == "__table_args__":
             origin = module.origin(scope, node.value)
             complete = complete and origin is not None
@@ -114,6 +117,13 @@ def read_check(call: ast.Call) -> list[str]:
     """The condition of a ``CheckConstraint`` if it is a literal."""
     condition = literal_of(call.args[0]) if call.args else None
     return [condition] if isinstance(condition, str) else []
+
+
+def _is_of_dialect(node: ast.expr | None) -> bool:
+    """Whether an item is a dict of a dialect's options, or nothing."""
+    if isinstance(node, ast.Dict):
+        return all(isinstance(each, ast.Constant) and str(each.value).startswith(_DIALECTS) for each in node.keys)
+    return node is None or is_constant(node, None)
 
 
 def read_schema(module: Module, node: ast.expr | None) -> str | None:

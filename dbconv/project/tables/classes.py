@@ -12,7 +12,7 @@ from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
 from dbconv.project.tables.additions import added_to_class
 from dbconv.project.tables.arguments import TableArguments
-from dbconv.project.tables.bases import brings_nothing, is_mapped_class
+from dbconv.project.tables.bases import brings_nothing, is_mapped_class, makes_declarative
 from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.project.tables.type_maps import makers_of
@@ -57,7 +57,11 @@ def _read_chain(module: Module, scope: Scope) -> Chain | None:
 
 def is_mapped(module: Module, body: ClassBody) -> bool:
     """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
-    return not body.is_abstract and (body.has_table or body.is_sqlmodel_table or derives_name(module, body))
+    if body.has_table and not body.is_abstract:
+        # A mixin may bring the table's name along with its columns.
+        libraries = module.project.libraries(body.path)
+        return None in libraries or any(makes_declarative(module, each) for each in libraries)
+    return not body.is_abstract and (body.is_sqlmodel_table or derives_name(module, body))
 
 
 def derives_name(module: Module, body: ClassBody) -> bool:
@@ -86,7 +90,10 @@ def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:
         return None if chain.parent and not has_key else Text(_snake_case(body.name), at_class)
     # A mixin's __tablename__ is most often computed from the class.
     is_named = not chain.parent and any("__tablename__" in each.names for each in chain.bodies)
-    return Text(None, at_class) if is_named and is_mapped_class(module, body.path) else None
+    if not is_named or not is_mapped_class(module, body.path):
+        return None
+    named = next(each for each in chain.bodies if "__tablename__" in each.names)
+    return Text(named.table_name and named.table_name.value, at_class)
 
 
 def _snake_case(name: str) -> str:

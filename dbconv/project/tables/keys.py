@@ -71,7 +71,12 @@ def with_keys(
         other_primary=False if table.primary_key else arguments.has_more,
         foreign={name for each in foreign_keys for name in each.columns},
         alone={each.columns[0]: each.has_more for each in indexes if _is_of_one(each)},
-        first={name for each in indexes if not each.partial and not each.method for name in each.columns[:2]},
+        first={
+            name
+            for each in indexes
+            if not each.partial and not each.method
+            for name in (each.columns[:2] if each.has_more is False else each.columns)
+        },
         other=arguments.has_more,
         unindexed=table.indexed(("",)),
     )

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy import Column, Computed, Date, DateTime, FetchedValue, Integer, PrimaryKeyConstraint, func, text
 from sqlalchemy.dialects import mssql, mysql, oracle
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, deferred, mapped_column
-from sqlalchemy_utils import ArrowType
+from arrow_types import ArrowType
 
 REQUIRED = False
 options = {"default": datetime.datetime.now}
