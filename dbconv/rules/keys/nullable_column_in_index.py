@@ -125,6 +125,6 @@ def _of_unique(index: Index, table: Table, dialect: str) -> str:
 
 
 def _of_plain(column: Column) -> str:
-    """The message on an index that is not unique."""
-    has_neutral = is_known(column.type) and column.type.family in NEUTRAL
+    """The message on an index that is not unique; a neutral value of a reference would dangle."""
+    has_neutral = is_known(column.type) and column.type.family in NEUTRAL and not column.is_called_a_reference
     return "neutral" if has_neutral and column.foreign_key is not True else "plain"
