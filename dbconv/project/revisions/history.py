@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base, other_branches
-from dbconv.merged.fingerprint import Code
+from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, merge_base, open_objects, open_repository
 from dbconv.merged.lock import Lock, read_lock
 from dbconv.paths import parts_below
@@ -124,6 +124,10 @@ def _names(merged: Merged) -> tuple[str, str | None]:
     return merged.path, merged.revision.revision if merged.revision else merged.path
 
 
+def _fingerprint(data: bytes) -> Fingerprint | None:
+    return Code(Source(decode(data))).fingerprint()
+
+
 class _Reader:
     """Reads the merged revisions of a directory from the trees of one repository."""
 
@@ -187,7 +191,8 @@ class _Reader:
         file = self._files.by_path[merged.path]
         if not (file.revision and merged.revision and file.revision.revision == merged.revision.revision):
             return False
-        one, other = (Code(Source(decode(each or b""))).fingerprint() for each in (file.data, merged.data))
+        # Most branches have the same of most files.
+        one, other = (self._session.once(_fingerprint, each or b"") for each in (file.data, merged.data))
         return one is not None and other is not None and one[:2] != other[:2]
 
     def _head(self) -> tuple[Merged, ...]:
