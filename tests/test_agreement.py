@@ -336,7 +336,10 @@ class Visit(Owned, Base):
     day = Column(Date, nullable=False)
     note = Column(String(8), nullable=False)
     kind = Column(Integer, unique=True, nullable=False)
-    __table_args__ = (Index("ix_visits_day", "user_id", "day", unique=True), UniqueConstraint("note", name="uq_visits_note"))
+    __table_args__ = (
+        Index("ix_visits_day", "user_id", "day", unique=True),
+        UniqueConstraint("note", name="uq_visits_note"),
+    )
 
 
 notes = Table("notes", Base.metadata, Column("note", String(8)), Column("owner_id", ForeignKey(User.id)))
