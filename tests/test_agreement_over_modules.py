@@ -218,6 +218,63 @@ class Step(SQLModel, table=True):
         },
         {"things.is_big", "step.number", "things.id"},
     ),
+    "numbers, names and types that stand elsewhere": (
+        {
+            "shop/sizes.py": """
+import enum
+from sqlalchemy import String
+try:
+    from sqlalchemy.orm import mapped_column
+except ImportError:
+    def mapped_column(*given, **options):
+        return None
+
+SHORT = 10
+TWICE = SHORT * 2 + 1
+
+class Size(enum.IntEnum):
+    name_ = 30
+
+class Types:
+    unique = String(40)
+    length = SHORT
+
+if SHORT > 5:
+    EITHER = 5
+else:
+    EITHER = 6
+""",
+            "shop/models.py": """
+from sqlalchemy import JSON, Column, Integer, String
+from sqlalchemy.ext.mutable import MutableDict, MutableList
+from sqlalchemy.orm import DeclarativeBase, Mapped
+from sqlmodel import Field, SQLModel
+from shop import sizes
+from shop.sizes import EITHER, SHORT, TWICE, Size, Types, mapped_column
+
+class Base(DeclarativeBase):
+    pass
+
+class Item(Base):
+    __tablename__ = "items"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    a = Column(String(SHORT))
+    b = Column(String(TWICE))
+    c = Column(String(Size.name_.value))
+    d = Column(Types.unique)
+    e = Column(String(length=sizes.Types.length))
+    f = Column(MutableDict.as_mutable(JSON), default={})
+    g = Column(MutableList.as_mutable(JSON()))
+    h = Column(String(EITHER))
+
+class Part(SQLModel, table=True):
+    id: int = Field(primary_key=True)
+    name: str = Field(max_length=TWICE)
+""",
+            "shop/__init__.py": "",
+        },
+        {"items.h"},
+    ),
 }
 
 
@@ -235,6 +292,8 @@ def unknown_in(tables: list[agreement.Real]) -> Iterator[str]:
                 column.unique,
                 column.indexed,
             ):
+                yield f"{real['name']}.{name}"
+            elif not column.type.is_whole:
                 yield f"{real['name']}.{name}"
 
 

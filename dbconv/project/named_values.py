@@ -32,7 +32,11 @@ def value_named(module: Module, scope: Scope, node: ast.expr) -> NamedValue | No
     binding = scope.scope_of(head, node.lineno)
     if binding is not None and binding.parent is not None and head == text and binding.names[head] is None:
         return _assigned_in(module, binding, text)
-    origin = module.value_of(scope, node)
+    return value_at(module, module.value_of(scope, node))
+
+
+def value_at(module: Module, origin: str | None) -> NamedValue | None:
+    """What is assigned to the name, of a module or of a class, that has this origin."""
     other = module.at(origin)
     if other is None or origin is None:
         return None

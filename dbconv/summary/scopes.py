@@ -159,7 +159,7 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             scope.statements.append(statement)
         elif isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
             inner = Scope(statement, join(scope.path, statement.name), scope)
-            scope.bind(statement.name, inner.path, statement.lineno)
+            scope.bind(statement.name, inner.path, statement.lineno, fallback=fallback)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in _bases(statement))
             elif (made := _class_made(statement)) is not None and scope is top:

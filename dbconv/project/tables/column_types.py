@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from dbconv.facts.column_types import PARAMETERS, family_of
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, unknown, unless
+from dbconv.project.constants import whole_number
 from dbconv.project.expansions import expanded
-from dbconv.project.literals import is_constant, is_huge
+from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
+from dbconv.project.named_values import value_at
+from dbconv.project.values import Unread
 from dbconv.settings import DIALECTS
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
@@ -25,6 +28,9 @@ def read_type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType
         if len(names) < len(node.args) - 1:
             return None
         node = node.args[0] if module.settings.dialect in names else node.func.value
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "as_mutable":
+        # MutableDict.as_mutable(JSON) is a JSON that notes what changes in it.
+        return read_type(module, scope, node.args[0]) if len(node.args) == 1 else None
     if isinstance(node, ast.IfExp):
         return _either(module, scope, node)
     called = node.func if isinstance(node, ast.Call) else node
@@ -73,7 +79,9 @@ def _named_type(module: Module, origin: str) -> ColumnType | None:
     scope = module.classes.get(origin)
     if scope is not None:
         return _decorated(module, scope)
-    return read_type(module, module.top, module.values.get(origin.partition("::")[2]))
+    name = origin.partition("::")[2]
+    found = value_at(module, origin) if "." in name else None
+    return read_type(*found) if found else read_type(module, module.top, module.values.get(name))
 
 
 def _decorated(module: Module, scope: Scope) -> ColumnType | None:
@@ -191,14 +199,8 @@ def _truth(node: ast.expr) -> bool:
 
 def _number(module: Module, scope: Scope, node: ast.expr) -> int | None:
     """The number that a size is, or that a constant of the project holds; None for None."""
-    if isinstance(node, (ast.Name, ast.Attribute)):
-        origin = module.value_of(scope, node)
-        other = module.at(origin)
-        node = (other.values.get((origin or "").partition("::")[2]) if other else None) or node
-    value = node.value if isinstance(node, ast.Constant) else ...
-    if value is None or (isinstance(value, int) and not is_huge(value)):
-        return value
-    return unknown(Reason.COMPUTED)  # type: ignore[no-any-return]
+    value = whole_number(module, scope, node)
+    return unknown(Reason.COMPUTED) if isinstance(value, Unread) else value
 
 
 def _has_star(call: ast.Call) -> bool:

@@ -9,8 +9,9 @@ import ast
 
 from dbconv.facts.tables import Annotation, Column, ColumnType, Nullability
 from dbconv.facts.unknown import Reason, either, is_known, nothing, unknown
+from dbconv.project.constants import whole_number
 from dbconv.project.expansions import called_for
-from dbconv.project.literals import is_constant, is_falsy, is_huge
+from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.annotations import read_python_type
 from dbconv.project.tables.column_types import read_type
@@ -18,6 +19,7 @@ from dbconv.project.tables.columns import has_members, is_column, read_column, r
 from dbconv.project.tables.defaults import read_default
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
+from dbconv.project.values import Unread
 from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope
 
@@ -140,21 +142,21 @@ def _type(module: Module, scope: Scope, keywords: dict[str, ast.expr], said: Ann
     if said.type is None:
         return None
     length = keywords.get("max_length")
-    size = _whole(length)
+    size = _whole(module, scope, length)
     if size is None and said.type.family == "string":
         # A str without max_length is SQLModel's AutoString, which has a length where the database needs one.
         size = unknown(Reason.TYPE)
     return said.type._replace(
         length=size,
         length_place=None if length is None else place_of(length),
-        precision=_whole(keywords.get("max_digits")),
-        scale=_whole(keywords.get("decimal_places")),
+        precision=_whole(module, scope, keywords.get("max_digits")),
+        scale=_whole(module, scope, keywords.get("decimal_places")),
     )
 
 
-def _whole(node: ast.expr | None) -> int | None:
-    value = node.value if isinstance(node, ast.Constant) else None
-    return value if isinstance(value, int) and not is_huge(value) else None
+def _whole(module: Module, scope: Scope, node: ast.expr | None) -> int | None:
+    value = None if node is None else whole_number(module, scope, node)
+    return unknown(Reason.COMPUTED) if isinstance(value, Unread) else value
 
 
 def _nullability(

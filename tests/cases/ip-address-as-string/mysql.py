@@ -86,4 +86,4 @@ class Peer(Base):
     e_ip = Column(String(32), comment="IPv4 or IPv6")
     # several, one a line
     f_ip = Column(String(32), comment="f")
-    g_ip = Column(String(LENGTH + 1), comment="a length that is computed")
+    g_ip = Column(String(LENGTH + 1), comment="a length that is computed")  # DBC312:19

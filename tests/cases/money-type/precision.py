@@ -16,7 +16,7 @@ class Bill(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     price = Column(Numeric(21, 4), default=0, comment="a")
     cost = Column(Numeric(10, 2), default=0, comment="b")  # DBC318:19
-    debt = Column(Numeric(21, SCALE * 2), default=0, comment="g")
+    debt = Column(Numeric(21, SCALE * 2), default=0, comment="g")  # DBC318:19
     loan_cost = Column(Numeric(21, SCALE), default=0, comment="h")
     fee = Column(Numeric(21, 2), default=0, comment="c")  # DBC318:18
     salary = Column(Numeric, default=0, comment="d")  # DBC318:21

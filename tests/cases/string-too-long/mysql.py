@@ -52,7 +52,7 @@ class User(Labelled, Base):
     a2 = Column(String(8), default="", comment="b")
     a3 = Column(String, default="", comment="c")
     a4 = Column(String(LENGTH), default="", comment="d")  # DBC311:24
-    a5 = Column(String(2 * 1024), default="", comment="e")
+    a5 = Column(String(2 * 1024), default="", comment="e")  # DBC311:24
     a6 = Column(String(length=LENGTH), default="", comment="f")  # DBC311:31
     a7 = Column(String(None), default="", comment="g")
     a8 = Column(String(1000).with_variant(mysql.VARCHAR(80), "mysql"), default="", comment="h")
