@@ -202,7 +202,7 @@ def _reason(value: object) -> str:
 
 def _said(column: Column) -> dict[str, bool]:
     """What the facts say of a column, yes or no."""
-    said = {
+    said: dict[str, Any] = {
         "null": column.nullable.value,
         "primary key": column.primary_key,
         "foreign key": column.foreign_key,
@@ -212,7 +212,7 @@ def _said(column: Column) -> dict[str, bool]:
         "comment": bool(column.descriptions) if is_known(column.descriptions) else column.descriptions,
     }
     for kind, keywords in _KEYWORDS.items():
-        said[kind] = column.defaults  # type: ignore[assignment]
+        said[kind] = column.defaults
         if is_known(column.defaults):
             found = either(*(_is_given(each) for each in column.defaults if each.keyword in keywords))
             # What is not given may still come from what was not read.
@@ -276,7 +276,9 @@ def _is_same_value(said: Default, real: Real) -> bool:
     text = real["value"].strip()
     if isinstance(said.value, str):
         return text.strip("'") == said.value
-    return text.lower() == str(said.value).lower() or (not isinstance(said.value, bool) and float(text) == said.value)
+    return bool(
+        text.lower() == str(said.value).lower() or (not isinstance(said.value, bool) and float(text) == said.value)
+    )
 
 
 def _shape(index: Index) -> Shape:

@@ -245,7 +245,7 @@ def _is_decorated(kind: TypeEngine[Any]) -> bool:
 def _impl(kind: TypeEngine[Any]) -> TypeEngine[Any]:
     """What a TypeDecorator is in PostgreSQL."""
     try:
-        impl = kind.load_dialect_impl(postgresql.dialect())  # type: ignore[attr-defined]
+        impl = kind.load_dialect_impl(postgresql.dialect())  # type: ignore[attr-defined, no-untyped-call]
     except Exception:  # What a project's own code asks of the dialect may need a connection.
         impl = kind.impl  # type: ignore[attr-defined]
     impl = _without_variants(impl() if isinstance(impl, type) else impl)

@@ -18,7 +18,6 @@ from dbconv.rule import Rule, rules, rules_on
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest
 from dbconv.source import Place, Source
-from dbconv.stories import SILENT_BESIDE
 from dbconv.violation import Violation
 
 if TYPE_CHECKING:
@@ -225,9 +224,7 @@ def _strongest(found: list[_Found]) -> Iterator[_Found]:
     That is the one whose rule has the lowest precedence.
     """
     told = {(id(one.fact), one.rule.code) for one in found}
-    found = [
-        one for one in found if not any((id(one.fact), code) in told for code in SILENT_BESIDE.get(one.rule.code, ()))
-    ]
+    found = [one for one in found if not any((id(one.fact), code) in told for code in one.rule.silent_beside)]
     strongest: dict[tuple[Place, str], int] = {}
     for rule, each, *_ in found:
         for word in each.words:

@@ -42,6 +42,8 @@ class Rule(NamedTuple):
     check: Check[Any]
     dialects: tuple[str, ...] = ()
     """The dialects for which it is on by default, if it is; empty for all."""
+    silent_beside: tuple[str, ...] = ()
+    """The codes of those of whose findings on the same fact it has nothing to add: one column, one story."""
 
     def is_on(self, dialect: str) -> bool:
         """Whether it runs without being named."""
@@ -109,6 +111,7 @@ def rule(
     precedence: int | None = None,
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
+    silent_beside: tuple[str, ...] = (),
 ) -> Callable[[Check[FactT]], Check[FactT]]: ...
 
 
@@ -125,6 +128,7 @@ def rule(
     precedence: int | None = None,
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
+    silent_beside: tuple[str, ...] = (),
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
 
 
@@ -140,6 +144,7 @@ def rule(
     precedence: int | None = None,
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
+    silent_beside: tuple[str, ...] = (),
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
@@ -167,6 +172,7 @@ def rule(
             group,
             check,
             dialects,
+            silent_beside,
         )
         return check
 

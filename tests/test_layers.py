@@ -27,7 +27,7 @@ LAYERS = [
     {"dbconv.project"},
     {"dbconv.violation"},
     {"dbconv.context"},
-    {"dbconv.rule", "dbconv.stories"},
+    {"dbconv.rule"},
     {"dbconv.finding"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.notice", "dbconv.suppress"},

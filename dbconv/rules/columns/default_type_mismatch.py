@@ -25,6 +25,8 @@ from dbconv.violation import Violation, violation
         "; write {keyword}={better}",
         "quotes": "{keyword}={value} of {column} is stored with its quotes; write {keyword}={better}",
     },
+    # Where the type is wrong, nobody mends the default that it has.
+    silent_beside=("DBC315", "DBC316", "DBC317", "DBC319"),
 )
 def default_type_mismatch(column: Column, context: Context) -> Iterator[Violation]:
     """A literal default, or `onupdate`, does not fit the column's type.
