@@ -273,12 +273,10 @@ def _is_same_value(said: Default, real: Real) -> bool:
         return True
     if real["kind"] != "text":
         return type(said.value) is type(real["value"]) and bool(said.value == real["value"])
-    text = real["value"].strip()
+    text = str(real["value"]).strip()
     if isinstance(said.value, str):
         return text.strip("'") == said.value
-    return bool(
-        text.lower() == str(said.value).lower() or (not isinstance(said.value, bool) and float(text) == said.value)
-    )
+    return text.lower() == str(said.value).lower() or (not isinstance(said.value, bool) and float(text) == said.value)
 
 
 def _shape(index: Index) -> Shape:
