@@ -87,5 +87,5 @@ class Digests(Base):
     long_zip_code = Column(String(13), default="", comment="of no country")
     tight_uuid = Column(String(32), default="", comment="without its hyphens")  # DBC313:25
     exec_uuid = Column(String(20), default="", comment="too short for one")  # DBC313:24
-    some_uuid = Column(String(LENGTH * 2), default="", comment="computed")  # DBC313:24
+    some_uuid = Column(String(round(LENGTH * 2)), default="", comment="computed")  # DBC313:24
     home_country_code = Column(String(3), default="", comment="ISO 3166 alpha-3")  # DBC313:32

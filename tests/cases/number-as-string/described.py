@@ -27,7 +27,7 @@ class User(Base):
     rank = Column(NCHAR(2), default="0", comment="b")
     plate = Column(String(6), default="100000", comment="c")
     board = Column(String(7), default="100000", comment="d")  # DBC319:20
-    computed = Column(String(SIZE * 2), default="100000", comment="k")  # DBC319:23
+    computed = Column(String(round(SIZE * 2)), default="100000", comment="k")  # DBC319:23
     constant = Column(String(SIZE), default="100000", comment="e")
     unbound = Column(String, default="100000", comment="f")  # DBC319:22
     resource_cpu = Column(String(8), default="2", comment="g")

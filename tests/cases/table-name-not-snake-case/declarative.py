@@ -70,7 +70,7 @@ class Board(Base):
 class Lamp(Base):
     @declared_attr.directive
     def __tablename__(cls):
-        return "Lamp"
+        return "Lamp"  # DBC221:16
 
 
 class Furniture(Base):

@@ -20,7 +20,7 @@ class Job(Base):
     further = Column(Text(16384), comment="扩展")  # DBC309:22
     nearer = Column(Text(16383), comment="扩展")  # DBC309:21
     constant = Column(Text(SIZE), comment="扩展")  # DBC309:23
-    computed = Column(Text(SIZE * 2), comment="扩展")  # DBC309:23
+    computed = Column(Text(round(SIZE * 2)), comment="扩展")  # DBC309:23
     tiny = Column(TINYTEXT, comment="小")  # DBC309:19
     # Code
     code = Column(Text, comment="a")
