@@ -170,7 +170,7 @@ class Index(NamedTuple):
     """False; unknown where it may be over other columns, or in another order, or not be there."""
     inherited: bool = False
     own: bool = False
-    """It is made by what its columns say of themselves: it is over no others."""
+    """It is over no other of the columns that were read, as one that they make themselves."""
 
     def serves(self, columns: tuple[str, ...]) -> bool:
         """Whether it is known that rows are found by these columns with it: they are its first, in their order."""

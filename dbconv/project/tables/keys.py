@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from dbconv.facts.tables import Column, ForeignKey, Index, Nullability, Table
-from dbconv.facts.unknown import Reason, either, unknown, unless
+from dbconv.facts.unknown import Reason, either, is_known, unknown, unless
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
 from dbconv.source import place_of
@@ -29,7 +29,7 @@ def with_keys(
     names.update({column.name: column.name for column in columns.values() if column.name})
     for key, column in columns.items():
         names.setdefault(key, column.name)
-    indexes = [_resolved(each, names) for each in (*arguments.indexes, *loose)]
+    indexes = [_resolved(each, names, table.has_more_columns) for each in (*arguments.indexes, *loose)]
     foreign_keys = [
         each._replace(columns=tuple(names.get(name or "") for name in each.columns)) for each in arguments.foreign_keys
     ]
@@ -100,13 +100,18 @@ class _Keys(NamedTuple):
     """What `Table.indexed` says of a column that no index names."""
 
 
-def _resolved(index: Index, names: Mapping[str, str | None]) -> Index:
-    """An index with the columns' names in the database for what its call names."""
+def _resolved(index: Index, names: Mapping[str, str | None], has_more_columns: bool) -> Index:
+    """An index with the columns' names in the database for what its call names.
+
+    A text that names no column that was read names one of a base that was not found, and none of those that were.
+    """
     columns = tuple(None if each is None else names.get(each) for each in index.columns)
     missed = any(written is not None and found is None for written, found in zip(index.columns, columns))
     asked = frozenset(names.get(f".{each}") or each for each in index.without_null)
     has_more = either(index.has_more, unless(not missed, Reason.ARGUMENTS))
-    return index._replace(columns=columns, without_null=asked, has_more=has_more)
+    texts = (found or not (written or "").startswith(".") for written, found in zip(index.columns, columns))
+    own = missed and index.has_more is False and not is_known(has_more_columns) and all(texts)
+    return index._replace(columns=columns, without_null=asked, has_more=has_more, own=index.own or own)
 
 
 def _in_table(column: Column, table: Table, keys: _Keys) -> Column:
