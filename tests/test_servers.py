@@ -197,7 +197,7 @@ def test_innodb_makes_an_index_for_a_foreign_key(mariadb: Ask) -> None:
     source = model(CHILD, first=PARENT)
     said = mariadb(f"{ddl(source, 'mysql')} SHOW INDEX FROM things WHERE Column_name = 'parent_id';")
     assert "parent_id" in said and "BTREE" in said
-    assert codes(source) == {"DBC405"}
+    assert codes(source) == set()
 
 
 def test_postgresql_makes_none(postgres: Ask) -> None:
@@ -254,7 +254,7 @@ def test_left_prefix_serves_in_sqlite(sqlite: sqlite3.Connection) -> None:
 @pytest.mark.parametrize(("name", "is_reported"), [("one", False), ("two", True)])
 def test_the_rule_on_foreign_keys_says_the_same(name: str, is_reported: bool) -> None:
     source = INDEXED.replace(f"{name} = Column(Integer,", f"{name} = Column(Integer, ForeignKey('things.id'),")
-    assert ("DBC405" in codes(source)) == is_reported
+    assert ("DBC405" in codes(source, dialect="postgresql")) == is_reported
 
 
 # --- DBC409: an index that is covered ---
