@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -164,14 +164,16 @@ class _Reader:
         """
         try:
             for label, tip, are_defaults in other_branches(self._objects, self._repository, base):
-                others = self._otherwise(tip, BaseName(label))
                 if not are_defaults:
-                    yield from (each for each in others if merged.isdisjoint(_names(each)))
-                elif others:
+                    unmerged = self._rewritten(tip, BaseName(label), merged)
+                    yield from (
+                        each for each in unmerged if merged.isdisjoint(_names(each)) and self._is_otherwise(each)
+                    )
+                elif others := [each for each in self._rewritten(tip, BaseName(label)) if self._is_otherwise(each)]:
                     head = self._objects.commit("HEAD")
                     parted = merge_base(self._objects, tip, head) if head else None
                     behind = {path for path, _ in self._files_of(parted)} - {
-                        each.path for each in self._otherwise(parted, BaseName(""))
+                        each.path for each in self._rewritten(parted, BaseName("")) if self._is_otherwise(each)
                     }
                     yield from (each for each in others if each.path not in behind)
         except GitError:
@@ -181,13 +183,17 @@ class _Reader:
         folders = self._directory.version_folders
         return [each for folder in folders for each in self._below(commit, folder)] if commit else []
 
-    def _otherwise(self, commit: Commit | None, base: BaseName) -> list[Merged]:
-        """The revisions of a commit that stand where one of the same id does something else here."""
-        below = self._files_of(commit)
-        entries = [each for each in below if each[0] in self._files.by_path and each[1].id not in self._by_blob]
-        return [each for each in self._read(entries, base) if self._is_otherwise(each)]
+    def _rewritten(self, commit: Commit | None, base: BaseName, left_out: Container[str | None] = ()) -> list[Merged]:
+        """The revisions of a commit that have another text here; what they do costs far more to tell."""
+        entries = [
+            (path, entry)
+            for path, entry in self._files_of(commit)
+            if path in self._files.by_path and path not in left_out and entry.id not in self._by_blob
+        ]
+        return self._read(entries, base)
 
     def _is_otherwise(self, merged: Merged) -> bool:
+        """Whether one of the same id does something else here."""
         file = self._files.by_path[merged.path]
         if not (file.revision and merged.revision and file.revision.revision == merged.revision.revision):
             return False
