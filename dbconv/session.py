@@ -11,9 +11,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.paths import folded, inner, normal, original_of
+from dbconv.listing import ENVIRONMENT, Listing, project_folders
+from dbconv.paths import folded, normal, original_of
 from dbconv.settings import (
     Pairs,
     Settings,
@@ -23,7 +24,7 @@ from dbconv.settings import (
     read_setup_table,
     unread_settings_table,
 )
-from dbconv.tree import Disk, Entry, Stat, TooMany, Tree, Unreadable, walk
+from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable
 
 if TYPE_CHECKING:
     from dbconv.index import Index
@@ -32,17 +33,11 @@ if TYPE_CHECKING:
 SECONDS = 1.0
 """How long an answer about the tree is kept, if it took less than a tenth of that."""
 _PATIENCE = 10
-_REST = 100
-"""All files of a project are looked at again after as many times what that takes: a hundredth of a server's time."""
 MAX_KEPT = 100_000
 """How many answers are kept; one counts for as many as it holds, or as its ``weight`` says that holds a file's text."""
 BYTES_OF_ONE = 512
 MAX_TEXT_BYTES = 16_000_000
 """How much is kept of files as they were read: most are looked at once, and only for what they declare."""
-# Folders that hold no models of the project.
-_SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
-_ENVIRONMENT = "pyvenv.cfg"
-_MAX_FILES = 50_000
 _MAX_PROJECTS = 8
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -300,14 +295,14 @@ class Session:
         return self.lately(_names_in, folder)
 
     def project_folders(
-        self, top: str, foreign: frozenset[str] = frozenset({_ENVIRONMENT})
+        self, top: str, foreign: frozenset[str] = ENVIRONMENT
     ) -> Iterator[tuple[str, tuple[Entry, ...]]]:
         """A folder and those below it that may be the project's, with what they hold.
 
         None that holds a file or folder with a name among ``foreign``: an environment with the libraries lies in the
         project, as often as not.
         """
-        return _project_folders(self.tree.entries, top, foreign)
+        return project_folders(self.tree.entries, top, foreign)
 
     def python_files(self, folder: str) -> Mapping[str, Stat]:
         """The states of the Python files in a folder and those below it that may be the project's, by path."""
@@ -371,16 +366,6 @@ def _names_in(session: Session, folder: str) -> Mapping[str, bool]:
     return {each.name: each.is_folder for each in session.tree.entries(folder)}
 
 
-def _project_folders(
-    entries: Callable[[str], tuple[Entry, ...]], top: str, foreign: frozenset[str] = frozenset({_ENVIRONMENT})
-) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-    def own_entries(folder: str) -> tuple[Entry, ...]:
-        held = entries(folder)
-        return () if folder != top and any(each.name in foreign for each in held) else held
-
-    return walk(own_entries, top, lambda name: name not in _SKIPPED and not name.startswith("."))
-
-
 def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
     listing = session.once(Listing, session.tree, top)
     files = listing.files(session._clock)
@@ -389,70 +374,6 @@ def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
             None
         )
     return files
-
-
-class Listing:
-    """The Python files in a folder and those below it that may be the project's.
-
-    A folder is listed again when its own state is another one. The states of all files are asked for more seldom, the
-    more there are: who needs to know that of one asks for it.
-    """
-
-    def __init__(self, tree: Tree, top: str) -> None:
-        self._tree = tree
-        self._top = top
-        self._held: dict[str, _Held] = {}
-        self._files: Mapping[str, Stat] = {}
-        self._ends = 0.0
-        self.is_whole = True
-        """There are no more files than are looked at."""
-
-    def files(self, clock: Callable[[], float]) -> Mapping[str, Stat]:
-        """The states by path; the same object while nothing changes."""
-        begin = clock()
-        is_over = begin >= self._ends
-        if is_over or not all(
-            held.is_settled and held.mark == self._tree.mark(folder) for folder, held in self._held.items()
-        ):
-            before, self._held = {} if is_over else self._held, {}
-            found: dict[str, Stat] = {}
-            folders = _project_folders(lambda folder: self._entries(folder, before.get(folder)), self._top)
-            try:
-                for folder, entries in folders:
-                    found.update(python_files_among(folder, entries))
-                    if len(found) >= _MAX_FILES:
-                        raise TooMany
-                self.is_whole = True
-            except TooMany:
-                self.is_whole = False
-            if found != self._files:
-                self._files = found
-            if is_over:
-                self._ends = clock() + _REST * (clock() - begin)
-        return self._files
-
-    def _entries(self, folder: str, before: _Held | None) -> tuple[Entry, ...]:
-        mark = self._tree.mark(folder)
-        is_same = before is not None and before.mark == mark
-        if before is None or not is_same or not before.is_settled:
-            # What changes a moment after it was listed may leave it in the same state: that is listed once more.
-            before = _Held(mark, self._tree.entries(folder), is_same)
-        self._held[folder] = before
-        return before.entries
-
-
-class _Held(NamedTuple):
-    """What a folder held, and its state before it was listed."""
-
-    mark: Hashable
-    entries: tuple[Entry, ...]
-    is_settled: bool
-    """It was listed twice in this state."""
-
-
-def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:
-    """Those of the entries of a folder that are Python files, with path and state."""
-    return [(inner(folder, each.name), each.stat) for each in entries if each.stat and each.name.endswith(".py")]
 
 
 def above(folder: str) -> Iterator[str]:

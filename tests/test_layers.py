@@ -15,6 +15,7 @@ LAYERS = [
     {"dbconv"},
     {"dbconv.paths"},
     {"dbconv.tree"},
+    {"dbconv.listing"},
     {"dbconv.source", "dbconv.toml", "dbconv.words"},
     {"dbconv.settings"},
     {"dbconv.summary"},

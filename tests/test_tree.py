@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
+from dbconv import listing
 from dbconv import session as sessions
 from dbconv import tree as trees
 from dbconv.check import check
@@ -359,6 +360,6 @@ def test_a_project_is_listed_anew_where_something_changed(tmp_path: Path) -> Non
     assert files() == every and listed == ["a/b"]
     # The state of a file changes without its folder's: all are looked at after a hundred times as long as it took.
     (tmp_path / "c" / "one.py").write_text("a = 1\n")
-    clock.now += 0.2 * sessions._REST
+    clock.now += 0.2 * listing._REST
     assert files() == every and listed == [".", "a", "a/b", "c"]
     assert session.python_files(str(tmp_path))[str(tmp_path / "c" / "one.py")].size == 6

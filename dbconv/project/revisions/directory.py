@@ -16,9 +16,10 @@ from fnmatch import fnmatchcase
 from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
+from dbconv.listing import python_files_among
 from dbconv.paths import is_within, parts_below
 from dbconv.project.formats import percent
-from dbconv.session import Session, above, python_files_among
+from dbconv.session import Session, above
 from dbconv.settings import Settings
 from dbconv.source import decode
 from dbconv.summary.revision import read_revision
@@ -28,12 +29,12 @@ from dbconv.tree import Stat, walk
 _SEPARATOR_KEYS = ("path_separator", "version_path_separator")
 _SEPARATORS = {"os": os.pathsep, "space": None, "newline": "\n"}
 _CACHE = "__pycache__"
-# What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
 # ``script.version_locations = …``, ``config.set_main_option("version_locations", …)``.
 _SETTING = re.compile(
     rb"""^[^#\n]*(?:\.version_locations[ \t]*=(?!=)|\bset_(?:main|section)_option\([^)]*["']version_locations["'])""",
     re.MULTILINE,
 )
+# What Alembic itself loads from a folder of revisions (alembic.script.base._only_source_rev_file).
 _LOADED = re.compile(r"(?!\.#|__init__)(.*\.py)", re.DOTALL)
 
 

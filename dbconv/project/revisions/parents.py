@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Literal
 
 from dbconv.facts.revisions import Parent, RevisionFile, RevisionParents
+from dbconv.listing import python_files_among
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import Comparison, comparison_of
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, is_bare
 from dbconv.project.revisions.revision_file import revision_file
-from dbconv.session import Session, python_files_among
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.tree import TooMany, walk
 

@@ -6,12 +6,12 @@ import os
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Reference, Table
+from dbconv.listing import python_files_among
 from dbconv.paths import module_key, shared_folder
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import chain_of, class_table
-from dbconv.session import python_files_among
 from dbconv.summary import DECLARED
 from dbconv.summary.declared import CARRIER_PACKAGES
 
