@@ -23,6 +23,8 @@ _NO_NUMBERS = frozenset({"nan", "infinity", "-infinity"})
 # What PostgreSQL reads when the table is made, of all moments; "today" is a day.
 _READ_ONCE = re.compile(r"\s*now(\(\))?\s*", re.IGNORECASE)
 _TODAY = re.compile(r"\s*(now(\(\))?|today)\s*", re.IGNORECASE)
+# Of the family of dates and times, and yet no moment.
+_SPANS = frozenset({"Interval", "INTERVAL", "YEAR"})
 _CLOCKS = {"date": "func.current_date()", "time": "func.current_time()", "date-time": "func.now()"}
 # A function whose name was put into quotes.
 _FUNCTION = re.compile(r"(CURRENT_|LOCALTIME|SYSDATE|SYSTIMESTAMP|GETDATE|UTC_|NOW\()", re.IGNORECASE)
@@ -63,7 +65,8 @@ def is_read_once(default: Default, kind: ColumnType, dialect: str) -> bool:
     value = default.value
     is_text = dialect == "postgresql" and default.on_the_server and isinstance(value, str)
     once = _TODAY if kind.family == "date" else _READ_ONCE
-    return is_text and kind.family in MOMENTS and once.fullmatch(str(value)) is not None
+    is_moment = kind.family in MOMENTS and kind.name not in _SPANS
+    return is_text and is_moment and once.fullmatch(str(value)) is not None
 
 
 def as_meant(default: Default, kind: ColumnType, dialect: str) -> str:
@@ -72,7 +75,7 @@ def as_meant(default: Default, kind: ColumnType, dialect: str) -> str:
     text = str(value).strip().lower()
     if family in MOMENTS:
         is_clock = _FUNCTION.match(text) or _TODAY.fullmatch(text)
-        return _CLOCKS[family] if is_clock and kind.name not in ("Interval", "INTERVAL", "YEAR") else ""
+        return _CLOCKS[family] if is_clock and kind.name not in _SPANS else ""
     if family in ("string", "text"):
         return "" if isinstance(value, bool) else repr(str(value))
     if family == "boolean":

@@ -29,6 +29,7 @@ class Bill(Base):
     c5 = Column(Time, nullable=False, server_default="now", comment="e")  # DBC303:54
     c6 = Column(DateTime, nullable=False, server_default="CURRENT_TIMESTAMP", comment="f")  # DBC303:58
     c7 = Column(DateTime, nullable=False, default="now()", comment="g")  # DBC303:51
+    c8 = Column(INTERVAL, nullable=False, server_default="now()", comment="no moment")  # DBC303:58
     # What fits
     d1 = Column(Boolean, nullable=False, server_default="0", comment="a")
     d2 = Column(Boolean, nullable=False, server_default=text("'f'"), comment="b")
