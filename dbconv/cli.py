@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 import dbconv
 from dbconv.facts_command import CannotRead, print_facts
-from dbconv.lock_command import CannotRun, lock
+from dbconv.lock_command import lock
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
-from dbconv.terminal import finish, say, say_page, stopped_in_order
+from dbconv.terminal import CannotRun, finish, say, say_page, stopped_in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from dbconv.check import Selection, check, not_shown
 from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
@@ -25,10 +24,9 @@ from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above
 from dbconv.settings import Settings, nearest
 from dbconv.source import Source, decode
-from dbconv.terminal import say
+from dbconv.terminal import CannotRun, say, with_progress
 from dbconv.tree import replace_file
 
-T = TypeVar("T")
 _FOREIGN = frozenset({".git", "pyvenv.cfg"})
 MAX_FOLDERS = 20_000
 """How many are searched for script directories, as a home folder would be without an end."""
@@ -40,10 +38,6 @@ revision = "{revision}"
 fingerprint = "{fingerprint}"
 reason = "say why this edit is right"
 """
-
-
-class CannotRun(Exception):
-    """Why the command cannot do what it was asked, for a person."""
 
 
 def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool = False, status: bool = False) -> int:
@@ -126,7 +120,7 @@ def _own_folder(session: Session, folder: str) -> str:
 def _below(session: Session, top: str) -> list[ScriptDirectory]:
     found: dict[str, None] = {}
     folders = session.project_folders(top, _FOREIGN)
-    for number, (folder, entries) in enumerate(_with_progress(folders, "folders searched")):
+    for number, (folder, entries) in enumerate(with_progress(folders, "folders searched")):
         if number >= MAX_FOLDERS:
             raise CannotRun(f"{_shown(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
         names = {each.name for each in entries}
@@ -199,7 +193,7 @@ class _Locked:
     def _pins(self) -> dict[str, Fingerprint]:
         """The fingerprint of each revision that has one."""
         pins: dict[str, Fingerprint] = {}
-        for path, file in _with_progress(self._files.by_path.items(), self._progress("read")):
+        for path, file in with_progress(self._files.by_path.items(), self._progress("read")):
             if b"down_revision" not in file.data:
                 continue
             source = Source(decode(file.data), path)
@@ -353,7 +347,7 @@ class _Locked:
         codes = frozenset(rule.code for rule in rules() if {MergedState, MergedDirectory}.intersection(rule.fact_types))
         selection = Selection(codes)
         paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
-        for path in _with_progress(paths, self._progress("checked")):
+        for path in with_progress(paths, self._progress("checked")):
             source = self._session.of_file(_source, path)
             found = check(source, self._session, selection, self._settings) if source else []
             say_once(not_shown(found, selection, _shown(path)))
@@ -383,13 +377,3 @@ def _shown(path: str) -> str:
     """A path as short as it can be said."""
     parts = parts_below(path, normal(os.getcwd()))
     return os.path.join(*parts) if parts else path
-
-
-def _with_progress(items: Iterable[T], what: str) -> Iterator[T]:
-    """The items, with a line on standard error for each second that they take."""
-    said = time.monotonic()
-    for number, item in enumerate(items):
-        if time.monotonic() - said > 1:
-            said = time.monotonic()
-            say(f"{number} {what}", error=True)
-        yield item

@@ -32,6 +32,7 @@ LAYERS = [
     {"dbconv.finding"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.notice", "dbconv.suppress"},
+    {"dbconv.targets"},
     {"dbconv.facts_command", "dbconv.lock_command"},
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},

@@ -1,9 +1,9 @@
 """The few calls of git that are safe in a repository that nobody trusts.
 
-Two processes: one ``rev-parse``, which says where and what the repository is, and one ``cat-file --batch``, which gives
-commits, trees and files. Neither runs anything that a repository's own configuration names, as ``status``, ``diff`` and
-``show`` do; names of refs go through standard input, where none can be taken for an option; nothing is fetched; the
-work tree is read by Python.
+Three commands: ``rev-parse`` says where and what the repository is, one ``cat-file --batch`` gives commits, trees and
+files, and ``ls-files`` says which files of the work tree are its own. None runs anything that a repository's own
+configuration names, as ``status``, ``diff`` and ``show`` do; names of refs go through standard input, where none can be
+taken for an option; nothing is fetched; the work tree is read by Python.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ SECONDS = 8.0
 _REMOTES = "refs/remotes/"
 UNSETTLED = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "REBASE_HEAD", "refs/bisect/bad")
 """The names that mean a commit while a command of git waits for a person."""
+# A symbolic link, and a submodule, in the index.
+_NO_FILES = (b"120000", b"160000")
 _HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 # What a hook's environment says of another repository, or of this one's parts. The configuration in the environment
 # (GIT_CONFIG_COUNT) stays: it is the user's own, and containers allow a folder of another owner by it.
@@ -127,6 +129,26 @@ def open_repository(folder: str) -> Repository:
         {remote: tuple(branches) for remote, branches in by_remote.items()},
         tuple(os.path.join(folder, *each) for each in states),
     )
+
+
+def work_files(folder: str) -> tuple[list[str], list[str]]:
+    """The paths below a folder of the files that git tracks, links apart, and of others that it does not ignore.
+
+    :raises GitError: there is no repository, it is not to be trusted, or git is not there.
+    """
+    tracked = [each.partition(b"\t") for each in _listed(folder, "--stage")]
+    others = _listed(folder, "--others", "--exclude-standard")
+    # A file that waits to be merged is there three times.
+    known = dict.fromkeys(path for mode, _, path in tracked if not mode.startswith(_NO_FILES))
+    return [os.fsdecode(each) for each in known], [os.fsdecode(each) for each in others]
+
+
+def _listed(folder: str, *options: str) -> list[bytes]:
+    with _started(folder, "-c", "core.fsmonitor=false", "ls-files", "-z", *options) as process:
+        output, errors = process.communicate()
+    if process.returncode:
+        raise _error(process, errors)
+    return output.split(b"\0")[:-1]
 
 
 class Objects:
