@@ -275,6 +275,205 @@ class Part(SQLModel, table=True):
         },
         {"items.h"},
     ),
+    "names that functions bind in their module": (
+        {
+            "shop/database.py": """
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import declarative_base
+
+db = None
+Base: type
+either = None
+
+def bind():
+    global db, Base
+    from shop import models
+    db = SQLAlchemy(disable_autonaming=True)
+
+class Maker:
+    def __init__(self, is_plain=False):
+        "One of two."
+        global Base, either
+        Base = declarative_base()
+        if is_plain:
+            either = None
+        else:
+            either = declarative_base()
+
+def replace():
+    global Lost
+    Lost = declarative_base()
+
+Lost = type("Lost", (), {"metadata": None})
+db = SQLAlchemy(disable_autonaming=True)
+Maker()
+replace()
+""",
+            "shop/models.py": """
+from sqlalchemy import Column, Integer, String
+from sqlalchemy.orm import Mapped, mapped_column
+from shop.database import Base, Lost, db
+
+class User(db.Model):
+    __tablename__ = "users"
+    id = db.Column(db.Integer, primary_key=True)
+    name = db.Column(db.String(7), nullable=False)
+
+class Order(Base):
+    __tablename__ = "orders"
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+class Thing(Lost):
+    __tablename__ = "things"
+    id: Mapped[int] = mapped_column(primary_key=True)
+""",
+            "shop/__init__.py": "",
+        },
+        {"things.id"},
+    ),
+    "schemas of a metadata": (
+        {
+            "shop/base.py": """
+from sqlalchemy import BigInteger, Column, MetaData, Table
+from sqlalchemy.orm import DeclarativeBase, declarative_base, registry
+
+SCHEMA = "sales"
+
+class Base(DeclarativeBase):
+    metadata = MetaData(schema=SCHEMA)
+
+def made():
+    return "made"
+
+class Computed(DeclarativeBase):
+    metadata = MetaData(made())
+
+class Registered(DeclarativeBase):
+    registry = registry(metadata=MetaData(schema="other"))
+
+Old = declarative_base(metadata=Base.metadata)
+""",
+            "shop/plain.py": """
+from sqlalchemy import Column, String
+from sqlalchemy.orm import DeclarativeBase
+
+class Plain(DeclarativeBase):
+    pass
+
+class User(Plain):
+    __tablename__ = "users"
+    id = Column(String(3), primary_key=True)
+
+class Cart(Plain):
+    __tablename__ = "carts"
+    id = Column(String(3), primary_key=True)
+""",
+            "shop/users.py": """
+from sqlalchemy import BigInteger, Column
+from shop.base import Base, Computed, Registered
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(BigInteger, primary_key=True)
+
+class Team(Registered):
+    __tablename__ = "teams"
+    id = Column(BigInteger, primary_key=True)
+
+class Deal(Computed):
+    __tablename__ = "deals"
+    id = Column(BigInteger, primary_key=True)
+""",
+            "shop/models.py": """
+from sqlalchemy import Column, ForeignKey, Integer, Table
+import shop.plain
+from shop.base import Base, Old
+from shop.users import Computed, User
+
+class Order(Base):
+    __tablename__ = "orders"
+    __table_args__ = {"schema": "archive"}
+    id = Column(Integer, primary_key=True)
+    user_id = Column(ForeignKey("users.id"))
+    buyer_id = Column(ForeignKey("sales.users.id"))
+
+class Note(Old):
+    __tablename__ = "notes"
+    id = Column(Integer, primary_key=True)
+    order_id = Column(ForeignKey("archive.orders.id"))
+    user_id = Column(ForeignKey("users.id"))
+
+class Deal(Computed):
+    __tablename__ = "old_deals"
+    id = Column(ForeignKey("deals.id"), primary_key=True)
+    number = Column(ForeignKey("made.deals.id"))
+
+links = Table("links", Base.metadata, Column("user_id", ForeignKey("users.id")))
+""",
+            "shop/__init__.py": "",
+        },
+        {"old_deals.number"},
+    ),
+    "columns that subclasses add to the table of their base": (
+        {
+            "shop/base.py": """
+from sqlalchemy import Column, ForeignKey, Integer, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+class Base(DeclarativeBase):
+    pass
+
+class Person(Base):
+    __tablename__ = "people"
+    id = Column(Integer, primary_key=True)
+    kind = Column(String(9))
+    __mapper_args__ = {"polymorphic_on": kind, "polymorphic_identity": "person"}
+
+class Pet(Base):
+    __tablename__ = "pets"
+    id = Column(Integer, primary_key=True)
+    kind = Column(String(9))
+    __mapper_args__ = {"polymorphic_on": kind, "polymorphic_identity": "pet"}
+
+class Paid:
+    salary = Column(Integer, index=True)
+""",
+            "shop/models.py": """
+from sqlalchemy import Column, Date, ForeignKey, Integer, String
+from sqlalchemy.orm import declared_attr, mapped_column
+from shop.base import Base, Paid, Person, Pet
+
+class Employee(Paid, Person):
+    boss_id = Column(Integer, ForeignKey("people.id"))
+    __mapper_args__ = {"polymorphic_identity": "employee"}
+
+class Manager(Employee):
+    code = mapped_column(String(4), nullable=False, unique=True)
+    boss_id = mapped_column(Integer, ForeignKey("people.id"), use_existing_column=True)
+    __mapper_args__ = {"polymorphic_identity": "manager"}
+
+class Owner(Person):
+    __tablename__ = "owners"
+    id = Column(Integer, ForeignKey("people.id"), primary_key=True)
+    __mapper_args__ = {"polymorphic_identity": "owner"}
+
+class Landlord(Owner):
+    since = Column("from", Date)
+    __mapper_args__ = {"polymorphic_identity": "landlord"}
+
+def chip(kind=Integer):
+    found = [Column(kind)]
+    return found[0]
+
+class Dog(Pet):
+    chip = chip()
+    __mapper_args__ = {"polymorphic_identity": "dog"}
+""",
+            "shop/__init__.py": "",
+        },
+        # Whether these may be NULL is known, and no more than a row of the base says.
+        {"people.boss_id", "people.code", "people.salary", "owners.from", "pets.id", "pets.chip"},
+    ),
 }
 
 

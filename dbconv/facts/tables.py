@@ -326,7 +326,9 @@ class Table(NamedTuple):
     path: str
     """The path of the file that declares it."""
     schema: str | None = ""
-    """Empty where it is given none, None where that is unknown."""
+    """By its own arguments, else by its metadata; empty where it has none, None where that is unknown."""
+    default_schema: str | None = ""
+    """That of its metadata, in which a foreign key that names no schema finds its table."""
     checks: tuple[str, ...] = ()
     """The conditions of its check constraints, as far as they were read."""
     may_lack_key: bool = False
@@ -340,6 +342,12 @@ class Table(NamedTuple):
         if not self.name:
             return self.python_name
         return f"{self.schema}.{self.name}" if self.schema else self.name
+
+    def is_in(self, schema: str | None) -> bool:
+        """Whether it is, or may be, in a schema; of None, in the one that its metadata gives it."""
+        if self.schema is None:
+            return True
+        return self.schema in ("", self.default_schema) if schema is None else self.schema == schema
 
     @property
     def primary_key(self) -> tuple[str | None, ...]:

@@ -189,6 +189,137 @@ class AuditMixin:
         return Column(Integer, ForeignKey("ab_user.id"), default=cls.me, onupdate=cls.me, nullable=False)
 """
 
+# https://github.com/litestar-org/advanced-alchemy, advanced_alchemy/base.py, mixins/ and types/, 1.12
+_ADVANCED_TYPES = """
+from sqlalchemy import BINARY, JSON, BigInteger, Boolean, DateTime, Integer, String, Text, TypeDecorator
+from sqlalchemy.dialects.mssql import UNIQUEIDENTIFIER
+from sqlalchemy.dialects.postgresql import JSONB, UUID
+BigIntIdentity = BigInteger().with_variant(Integer, "sqlite")
+JsonB = JSON().with_variant(JSONB, "postgresql")
+class GUID(TypeDecorator):
+    impl = BINARY(16)
+    def load_dialect_impl(self, dialect):
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(UUID())
+        if dialect.name == "mssql":
+            return dialect.type_descriptor(UNIQUEIDENTIFIER())
+        return dialect.type_descriptor(BINARY(16))
+class DateTimeUTC(TypeDecorator):
+    impl = DateTime(timezone=True)
+class StoredObject(TypeDecorator):
+    impl = JsonB
+class FileObject: pass
+class FileObjectList: pass
+"""
+_ADVANCED_MIXINS = """
+import datetime
+from uuid import UUID
+from sqlalchemy import Identity, Integer, Sequence, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+from advanced_alchemy.types import BigIntIdentity, DateTimeUTC
+class SentinelMixin:
+    @declared_attr
+    def _sentinel(cls) -> Mapped[int]:
+        return mapped_column("sa_orm_sentinel", Integer, nullable=True, insert_default=lambda: made())
+class UUIDPrimaryKey(SentinelMixin):
+    id: Mapped[UUID] = mapped_column(default=lambda: made(), primary_key=True)
+class UUIDv6PrimaryKey(SentinelMixin):
+    id: Mapped[UUID] = mapped_column(default=lambda: made(), primary_key=True)
+class UUIDv7PrimaryKey(SentinelMixin):
+    id: Mapped[UUID] = mapped_column(default=lambda: made(), primary_key=True)
+class NanoIDPrimaryKey(SentinelMixin):
+    id: Mapped[str] = mapped_column(default=lambda: made(), primary_key=True)
+class BigIntPrimaryKey:
+    @declared_attr
+    def id(cls):
+        return mapped_column(BigIntIdentity, Sequence("id_seq"), primary_key=True)
+class IdentityPrimaryKey:
+    @declared_attr
+    def id(cls):
+        return mapped_column(BigIntIdentity, Identity(), primary_key=True)
+class AuditColumns:
+    created_at: Mapped[datetime.datetime] = mapped_column(DateTimeUTC(timezone=True), default=lambda: now())
+    updated_at: Mapped[datetime.datetime] = mapped_column(
+        DateTimeUTC(timezone=True), default=lambda: now(), onupdate=lambda: now()
+    )
+class SlugKey:
+    __table_args__ = (UniqueConstraint("slug"),)
+    @declared_attr
+    def slug(cls):
+        return mapped_column(String(length=100), nullable=False)
+class UniqueMixin: pass
+"""
+_ADVANCED_BASES = """
+import datetime
+from typing import Any
+from uuid import UUID
+from pydantic import AnyHttpUrl, AnyUrl, EmailStr, IPvAnyAddress, IPvAnyInterface, IPvAnyNetwork, Json
+from sqlalchemy import Date, MetaData, String
+from sqlalchemy.ext.asyncio import AsyncAttrs
+from sqlalchemy.orm import DeclarativeBase, declared_attr, registry
+from advanced_alchemy.mixins import (
+    AuditColumns, BigIntPrimaryKey, IdentityPrimaryKey, NanoIDPrimaryKey, UUIDPrimaryKey, UUIDv6PrimaryKey,
+    UUIDv7PrimaryKey,
+)
+from advanced_alchemy.types import GUID, DateTimeUTC, FileObject, FileObjectList, JsonB, StoredObject
+convention = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+orm_registry = registry(metadata=MetaData(naming_convention=convention), type_annotation_map={
+    UUID: GUID, datetime.datetime: DateTimeUTC, datetime.date: Date,
+    dict: JsonB, dict[str, Any]: JsonB, dict[str, str]: JsonB,
+    FileObject: StoredObject, FileObjectList: StoredObject,
+    EmailStr: String, AnyUrl: String, AnyHttpUrl: String, Json: JsonB,
+    IPvAnyAddress: String, IPvAnyInterface: String, IPvAnyNetwork: String,
+})
+class AdvancedDeclarativeBase(DeclarativeBase):
+    __abstract__ = True
+    registry = orm_registry
+class BasicAttributes: pass
+class CommonTableAttributes(BasicAttributes):
+    @declared_attr.directive
+    def __tablename__(cls):
+        return snake_case(cls.__name__)
+class DefaultBase(CommonTableAttributes, AdvancedDeclarativeBase, AsyncAttrs):
+    __abstract__ = True
+class SQLQuery(BasicAttributes, AdvancedDeclarativeBase, AsyncAttrs):
+    __abstract__ = True
+class UUIDBase(UUIDPrimaryKey, DefaultBase):
+    __abstract__ = True
+class UUIDAuditBase(UUIDPrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+class UUIDv6Base(UUIDv6PrimaryKey, DefaultBase):
+    __abstract__ = True
+class UUIDv6AuditBase(UUIDv6PrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+class UUIDv7Base(UUIDv7PrimaryKey, DefaultBase):
+    __abstract__ = True
+class UUIDv7AuditBase(UUIDv7PrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+class NanoIDBase(NanoIDPrimaryKey, DefaultBase):
+    __abstract__ = True
+class NanoIDAuditBase(NanoIDPrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+class BigIntBase(BigIntPrimaryKey, DefaultBase):
+    __abstract__ = True
+class BigIntAuditBase(BigIntPrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+class IdentityBase(IdentityPrimaryKey, DefaultBase):
+    __abstract__ = True
+class IdentityAuditBase(IdentityPrimaryKey, AuditColumns, DefaultBase):
+    __abstract__ = True
+"""
+# Where advanced_alchemy offers its modules, beside itself.
+_ADVANCED = (
+    "advanced_alchemy",
+    *(f"advanced_alchemy.extensions.{each}" for each in ("fastapi", "flask", "litestar", "sanic", "starlette")),
+    "litestar.plugins.sqlalchemy",
+)
+
 TEXTS = {
     "oslo_db.sqlalchemy.types": _OSLO_TYPES,
     "oslo_db.sqlalchemy.models": _OSLO_MODELS,
@@ -209,6 +340,10 @@ TEXTS = {
     "flask_appbuilder": _APPBUILDER,
     "flask_appbuilder.models.sqla": _APPBUILDER,
     "flask_appbuilder.models.mixins": _APPBUILDER,
+    **{f"{each}.base": _ADVANCED_BASES for each in _ADVANCED},
+    **{f"{each}.mixins": _ADVANCED_MIXINS for each in _ADVANCED},
+    **{f"{each}.types": _ADVANCED_TYPES for each in _ADVANCED},
+    "litestar.plugins.sqlalchemy": _ADVANCED_BASES,
 }
 """The texts by the names of the modules from which a project imports."""
 _PACKAGES = frozenset(each.partition(".")[0] for each in TEXTS)

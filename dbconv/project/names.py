@@ -34,6 +34,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def _is_foreign(origin: str) -> bool:
+    """Whether an origin is in a library of which nothing more is known."""
+    return split_head(origin)[0] in _LIBRARIES and library_module(origin) is None
+
+
 class Project:
     """The project as files that look for modules in the same folders see it; what is found is kept in the session."""
 
@@ -48,7 +53,7 @@ class Project:
 
         None where the chain cannot be followed: a missing module, a cycle, a name that nothing binds.
         """
-        if origin is None or ("::" not in origin and split_head(origin)[0] in _LIBRARIES):
+        if origin is None or ("::" not in origin and _is_foreign(origin)):
             return origin
         return self._ask(_followed, origin, False)
 
@@ -173,7 +178,8 @@ class Project:
         names = module_names(self.session, self.root, key)
         head, tail = split_head(origin[len(module) + 1 :])
         # What the text imports itself is no name of the library's.
-        is_known = names is not None and (head in names.classes or names.names.get(head, "") is None)
+        bound = "" if names is None else names.names.get(head, "")
+        is_known = names is not None and (head in names.classes or bound is None or "(" in bound)
         return f"{key}::{head}{tail}" if is_known else None
 
 

@@ -19,6 +19,8 @@ from dbconv.paths import inner, module_key
 _PLAIN = (ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.Assert, ast.Return)
 _BUILTINS = frozenset(dir(builtins))
 _BLOCKS = ("body", "handlers", "cases", "orelse", "finalbody")
+# Where a function's ``global`` stands: after its docstring and imports.
+_FIRST = 10
 # declarative_base(cls=Base), SQLAlchemy(model_class=Base): the classes made so have what Base declares.
 _BASE_KEYWORDS = frozenset({"cls", "model_class"})
 _GIVEN_BASE = re.compile(r"\(cls=([^()]*)\)")
@@ -47,6 +49,8 @@ class Scope:
         self.bases: tuple[str | None, ...] = ()
         self.children: list[Scope] = []
         self._bound_at: dict[str, int] = {}
+        self.globals: frozenset[str] = frozenset()
+        """The module's names that a function says it binds."""
 
     @property
     def name(self) -> str:
@@ -149,24 +153,32 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
     """
     top = Scope(tree, f"{module_key(path)}::")
     scopes = [top]
+    of_module: list[tuple[Scope, ast.Assign | ast.AnnAssign]] = []
     todo: list[tuple[Scope, ast.stmt, bool]] = [(top, each, False) for each in reversed(tree.body)]
     while todo:
         scope, statement, fallback = todo.pop()
         if isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            scope.statements.append(statement)
-            _bind_assigned(statement, scope, fallback)
+            if scope.globals and not scope.globals.isdisjoint(_names_assigned(statement)):
+                of_module.append((scope, statement))
+            else:
+                scope.statements.append(statement)
+                _bind_assigned(statement, scope, fallback)
         elif isinstance(statement, (ast.Expr, ast.Return)):
             scope.statements.append(statement)
         elif isinstance(statement, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
             inner = Scope(statement, join(scope.path, statement.name), scope)
             scope.bind(statement.name, inner.path, statement.lineno, fallback=fallback)
+            if not isinstance(statement, ast.ClassDef) and (scope is top or scope.is_class):
+                inner.globals = _globals_of(statement)
             if isinstance(statement, ast.ClassDef):
                 inner.bases = tuple(scope.origin(_unsubscripted(base)) for base in _bases(statement))
             elif (made := _class_made(statement)) is not None and scope is top:
                 # What a call of it is called means that class.
                 top.bind(f"{statement.name}()", join(inner.path, made), statement.lineno)
                 inner.names.update(dict.fromkeys(_parameters(statement.args)))
-            elif functions or (_declares(statement) if scope.is_class else _stands_for_value(statement)):
+            elif (
+                functions or (_declares(statement) if scope.is_class else _stands_for_value(statement)) or inner.globals
+            ):
                 inner.names.update(dict.fromkeys(_parameters(statement.args)))
             else:
                 continue
@@ -187,7 +199,41 @@ def read_scopes(tree: ast.Module, path: str, *, functions: bool = True) -> list[
             for block in reversed(_BLOCKS):
                 if not (hidden and block == "body"):
                     todo.extend([(scope, each, fallback) for each in reversed(getattr(statement, block, ()))])
+    for scope, statement in of_module:
+        _bind_in_module(statement, scope, top)
     return scopes
+
+
+def _globals_of(function: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
+    """The module's names that a function says, where it is customary, that it binds."""
+    names = {name for each in function.body[:_FIRST] if isinstance(each, ast.Global) for name in each.names}
+    if not names:
+        return frozenset()
+    assigned = (_names_assigned(each) for each in ast.walk(function) if isinstance(each, (ast.Assign, ast.AnnAssign)))
+    return frozenset(names & set[str]().union(*assigned))
+
+
+def _bind_in_module(statement: ast.Assign | ast.AnnAssign, scope: Scope, top: Scope) -> None:
+    """``global db; db = SQLAlchemy()`` in a function: what holds the place of the name until then is not its value."""
+    for name in _names_assigned(statement) & scope.globals:
+        held = [each for each in top.statements if name in _names_assigned(each)]
+        top.statements = [each for each in top.statements if each not in held or not _holds_place(each)]
+        if statement.value is not None:
+            origin = scope.origin(statement.value)
+            is_free = all(map(_holds_place, held)) and (bool(held) or name not in top.names)
+            top.bind(name, origin if is_free or origin == top.names.get(name) else None, statement.lineno)
+            top.statements.append(statement)
+
+
+def _holds_place(statement: ast.stmt) -> bool:
+    """``db = None``, ``db: SQLAlchemy``."""
+    value = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _names_assigned(statement: ast.stmt) -> set[str]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    return {each.id for each in targets if isinstance(each, ast.Name)}
 
 
 def _declares(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

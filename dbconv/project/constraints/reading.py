@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dbconv.facts.constraints import Constraint, DeclaredConstraint
 from dbconv.project.constraints.items import in_column, read_constraint, read_items
-from dbconv.project.env.metadata import Metadata, of_class, of_expression
+from dbconv.project.metadata import Metadata, of_class, of_expression
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.tables.columns import COLUMN_CALLS

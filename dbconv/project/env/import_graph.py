@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dbconv.facts.env import EnvView, ModuleTables
 from dbconv.facts.tables import Table
 from dbconv.paths import inner, module_key, parts_below, shared_folder
-from dbconv.project.env.metadata import of_class, of_expression
+from dbconv.project.metadata import of_class, of_table_call
 from dbconv.project.env.reading import env_module, env_scripts, target_metadata
 from dbconv.project.module import Module
 from dbconv.project.names import located, roots
@@ -100,12 +100,7 @@ def _of_call(module: Module, origin: str | None) -> str | None:
     import ast
 
     call = module.values.get((origin or "").partition("::")[2])
-    if not isinstance(call, ast.Call):
-        return None
-    given = next((each.value for each in call.keywords if each.arg == "metadata"), None)
-    if given is None and len(call.args) > 1:
-        given = call.args[1]
-    metadata = of_expression(module, module.top, given) if given is not None else None
+    metadata = of_table_call(module, module.top, call) if isinstance(call, ast.Call) else None
     return metadata.owner if metadata else None
 
 

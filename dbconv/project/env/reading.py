@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts.env import Configure, EnvScript
-from dbconv.project.env.metadata import Metadata, of_expression
+from dbconv.project.metadata import Metadata, of_expression
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module, OtherModule
 from dbconv.project.names import Project, project_around

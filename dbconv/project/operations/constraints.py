@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
 from dbconv.facts.operations import AddColumn, CreateConstraint, CreateTable, DropConstraint, Operation
 from dbconv.project.constraints.reading import under
-from dbconv.project.env.metadata import Metadata
+from dbconv.project.metadata import Metadata
 from dbconv.project.env.reading import env_module, target_metadata
 from dbconv.project.module import Module
 from dbconv.project.operations.bodies import bodies

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
+from dbconv.project.constants import constant
 from dbconv.project.expansions import all_returned, called_for
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference
-from dbconv.project.values import text_in
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 
@@ -107,7 +107,11 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         foreign_keys=tuple(foreign_keys),
         descriptions=(text_of(options["comment"]),) if "comment" in options else (),
         options=frozenset(each for each in options if isinstance(each, str)),
-        schema=read_schema(module, options.get("schema")) if "schema" in options or (complete and not others) else None,
+        schema=(
+            read_schema(module, scope, options.get("schema"))
+            if "schema" in options or (complete and not others)
+            else None
+        ),
         others=tuple(others),
         checks=tuple(checks),
     )
@@ -126,9 +130,10 @@ def _is_of_dialect(node: ast.expr | None) -> bool:
     return node is None or is_constant(node, None)
 
 
-def read_schema(module: Module, node: ast.expr | None) -> str | None:
+def read_schema(module: Module, scope: Scope, node: ast.expr | None) -> str | None:
     """The schema that a table is given; empty where none is, None where it is unknown."""
-    return "" if node is None or is_constant(node, None) else text_in(module, node)
+    value = None if node is None else constant(module, scope, node)
+    return "" if value is None else value if isinstance(value, str) else None
 
 
 def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index:

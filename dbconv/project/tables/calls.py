@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Reason, either, nothing, unless
 from dbconv.project.expansions import called_for
+from dbconv.project.metadata import of_table_call
 from dbconv.project.module import Module
 from dbconv.project.tables.additions import added_to_call
 from dbconv.project.tables.arguments import read_schema, read_table_arguments
@@ -81,6 +82,9 @@ def _read_table_call(
         and not any(isinstance(each, ast.Starred) for each in call.args)
     )
     more = unless(complete, Reason.OPTIONS)
+    schema = read_schema(module, scope, keywords.get("schema")) if complete else None
+    metadata = of_table_call(module, scope, call)
+    default = metadata.schema if metadata else None
     others = either(more, arguments.has_more, added_to_call(module, origin, name.value))
     table = Table(
         name=name.value,
@@ -94,7 +98,8 @@ def _read_table_call(
         has_more_columns=others,
         has_more_keys=others,
         path=module.source.path,
-        schema=read_schema(module, keywords.get("schema")) if complete else None,
+        schema=default or "" if schema == "" else schema,
+        default_schema=default,
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(around.node, (ast.Module, ast.ClassDef)) or not WITHOUT_KEY.isdisjoint(keywords),
         python_name=(origin or around.path).rpartition("::")[2] or unparsed(given),

@@ -9,6 +9,7 @@ from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.paths import module_key
 from dbconv.project.declarations import declarations
+from dbconv.project.metadata import of_class
 from dbconv.project.module import Module
 from dbconv.project.tables.additions import added_to_class
 from dbconv.project.tables.arguments import TableArguments
@@ -110,16 +111,20 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     name = _table_name(module, body, chain)
     if name is None:
         return None
-    columns: dict[str, Column] = {}
-    for each in reversed(chain.bodies):
-        columns = {key: column for key, column in columns.items() if key not in each.names}
-        for key, column in each.columns.items():
-            if key not in each.uncertain:
-                columns[key] = column if each is body else column._replace(inherited=True)
+    columns = _own_columns(chain)
+    names = {column.name for column in columns.values()}
+    added, is_all_added = _added(module, body)
+    for key, column in added.items():
+        if column.name is None or column.name not in names:
+            names.add(column.name)
+            columns[key] = as_shared(column)._replace(inherited=True)
     arguments = _arguments(module, chain)
     no_base = unless(chain.complete, Reason.BASE)
     no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
     adds = added_to_class(module, body.path, name.value)
+    schema = arguments.schema if arguments.given or chain.complete else None
+    metadata = of_class(module, scope)
+    default = metadata.schema if metadata else None
     no_other = arguments.has_more if arguments.given else either(arguments.has_more, no_base)
     table = Table(
         name=name.value,
@@ -130,15 +135,32 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         foreign_keys=(),
         descriptions=arguments.descriptions or nothing(no_other),
         is_call=False,
-        has_more_columns=either(no_base, no_column, adds, unless(not _is_shared(module, body), Reason.TABLES)),
+        has_more_columns=either(no_base, no_column, adds, unless(is_all_added, Reason.TABLES)),
         has_more_keys=either(no_other, adds),
         path=module.source.path,
-        schema=arguments.schema if arguments.given or chain.complete else None,
+        schema=default or "" if schema == "" else schema,
+        default_schema=default,
         may_lack_key=chain.parent or body.may_map_key or not WITHOUT_KEY.isdisjoint(arguments.options),
         python_name=scope.name,
     )
     loose = loose_indexes(module, body.path)
     return with_keys(table, columns, arguments, loose)
+
+
+def _own_columns(chain: Chain) -> dict[str, Column]:
+    """The columns of a class, and those of its mixins that nothing overrides, by attribute."""
+    columns: dict[str, Column] = {}
+    for each in reversed(chain.bodies):
+        columns = {key: column for key, column in columns.items() if key not in each.names}
+        for key, column in each.columns.items():
+            if key not in each.uncertain:
+                columns[key] = column if each is chain.bodies[0] else column._replace(inherited=True)
+    return columns
+
+
+def as_shared(column: Column) -> Column:
+    """A column of a class in the table of another one, whose rows have nothing there."""
+    return column._replace(nullable=column.nullable._replace(value=unknown(Reason.TABLES)))
 
 
 def _arguments(module: Module, chain: Chain) -> TableArguments:
@@ -164,8 +186,21 @@ def _arguments(module: Module, chain: Chain) -> TableArguments:
     return found
 
 
-def _is_shared(module: Module, body: ClassBody) -> bool:
-    """Whether a subclass without a table of its own may add columns to that of the class.
+def holder_of(module: Module, scope: Scope) -> str | None:
+    """The origin of the mapped class whose table a class without one of its own shares; None where it shares none."""
+    for each in chain_of(module, scope).bodies:
+        for base in module.project.bases(each.path):
+            other = module.at(base)
+            found = other.classes.get(base or "") if other else None
+            body = other.memoize(read_class_body, found) if other and found else None
+            if other is not None and found is not None and body is not None and is_mapped(other, body):
+                is_holder = body.has_core_table or _table_name(other, body, chain_of(other, found)) is not None
+                return body.path if is_holder else other.memoize(holder_of, found)
+    return None
+
+
+def _added(module: Module, body: ClassBody) -> tuple[dict[str, Column], bool]:
+    """The columns that subclasses without a table of their own add to that of a class, and whether these are all.
 
     Where the class says how it is mapped, subclasses are looked for in other modules, too.
     """
@@ -173,14 +208,21 @@ def _is_shared(module: Module, body: ClassBody) -> bool:
     if "__mapper_args__" in body.names:
         name = body.path.rpartition(".")[2].rpartition("::")[2]
         if not module.source.path:
-            return True
+            return {}, False
         paths = declarations(module.session, module.root).by_base.get(name, ())
         others += [other for path in paths if (other := module.at(f"{module_key(path)}::")) and other is not module]
-    return any(
-        body.path in other.project.ancestors(each.path) and _adds_columns(other, each)
-        for other in others
-        for each in other.classes.values()
-    )
+    found: dict[str, Column] = {}
+    is_all = True
+    for other in others:
+        for scope in other.classes.values():
+            if body.path in other.project.ancestors(scope.path) and _adds_columns(other, scope):
+                holder = other.memoize(holder_of, scope)
+                chain = chain_of(other, scope)
+                is_read = chain.complete and all(each.complete and not each.uncertain for each in chain.bodies)
+                is_all = is_all and is_read and holder is not None
+                if holder == body.path:
+                    found.update((f"{scope.path}.{key}", each) for key, each in _own_columns(chain).items())
+    return found, is_all
 
 
 def _adds_columns(module: Module, scope: Scope) -> bool:

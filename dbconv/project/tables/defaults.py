@@ -10,6 +10,8 @@ from dbconv.facts.tables import Call, Default, Literal
 from dbconv.facts.unknown import Reason, is_known, unknown
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
+from dbconv.project.named_values import NamedValue, followed
+from dbconv.project.tables.column_types import is_enum
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope, dotted
 
@@ -26,6 +28,8 @@ _CONTAINERS = {
     ast.Set: "set",
     ast.SetComp: "set",
 }
+# Of an enum with one of these bases, each member is its value.
+_VALUES = frozenset({"builtins.str", "builtins.int", "enum.StrEnum", "enum.IntEnum", "enum.IntFlag"})
 _CONTAINER_CALLS = frozenset(
     {
         "builtins.list",
@@ -41,7 +45,9 @@ _CONTAINER_CALLS = frozenset(
 def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> Default:
     """The value ``node`` of one of the keywords `DEFAULTS`."""
     if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
-        return Default(keyword, place_of(node), is_constant(node, None), (), "", False, literal_of(node), None)
+        meant = _meant(module, scope, node)
+        literal, sql = literal_of(meant.node), _sql(*meant)
+        return Default(keyword, place_of(node), is_constant(meant.node, None), (), "", False, literal, sql)
     container = _CONTAINERS.get(type(node), "")
     if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
         container = dotted(node.func) or ""
@@ -54,6 +60,25 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     sql = _sql(module, scope, node) if calls else None
     is_none = unknown(Reason.COMPUTED) if is_none is None else is_none
     return Default(keyword, place_of(node), is_none, calls, container, _is_empty(node), literal_of(node), sql)
+
+
+def _meant(module: Module, scope: Scope, node: ast.expr) -> NamedValue:
+    """What a constant stands for that a default is given, a member of an enum too: a literal, or what makes one of SQL.
+
+    The member itself is its value only where its class is one of such values: ``class Status(str, Enum)``.
+    """
+    itself = NamedValue(module, scope, node)
+    if isinstance(node, ast.Constant):
+        return itself
+    named = node
+    if isinstance(node, ast.Attribute) and is_enum(module, module.origin(scope, node.value)):
+        if not any(each in _VALUES for each in module.ancestors(module.origin(scope, node.value) or "")):
+            return itself
+    elif isinstance(node, ast.Attribute) and node.attr == "value" and isinstance(node.value, ast.Attribute):
+        if is_enum(module, module.origin(scope, node.value.value)):
+            named = node.value
+    found = followed(module, scope, named)
+    return found if isinstance(found.node, (ast.Constant, ast.UnaryOp, ast.Call)) else itself
 
 
 def _is_of_the_project(module: Module, scope: Scope, call: ast.Call) -> bool:

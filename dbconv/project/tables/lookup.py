@@ -16,13 +16,16 @@ from dbconv.summary import DECLARED
 from dbconv.summary.declared import CARRIER_PACKAGES
 
 
-def table_of(module: Module, reference: Reference) -> Table | None:
-    """The table that a reference names, wherever in the project it is; None where none, or more than one, may be."""
+def table_of(module: Module, reference: Reference, schema: str | None = None) -> Table | None:
+    """The table that a reference names, wherever in the project it is; None where none, or more than one, may be.
+
+    ``schema`` is the one that it means where it names none: of the table that refers, its metadata's; None if unknown.
+    """
     if reference.owner is not None:
         other = module.at(reference.owner)
         return other.memoize(_owned_table, reference.owner) if other else None
-    schema, _, name = (reference.table or "").rpartition(".")
-    return module.memoize(_named_table, schema, name) if name else None
+    named, _, name = (reference.table or "").rpartition(".")
+    return module.memoize(_named_table, named or schema, name) if name else None
 
 
 def column_of(table: Table | None, reference: Reference) -> Column | None:
@@ -56,7 +59,7 @@ def _owned_table(module: Module, origin: str) -> Table | None:
     return next((table for bound, table in module.memoize(called_tables) or () if bound == origin), None)
 
 
-def _named_table(module: Module, schema: str, name: str) -> Table | None:
+def _named_table(module: Module, schema: str | None, name: str) -> Table | None:
     """A table by its name; of another schema it is another one, as Supabase's ``auth.users`` is beside ``users``."""
     own = _declared_table(module, schema, name)
     if own is not None:
@@ -78,9 +81,9 @@ def _named_table(module: Module, schema: str, name: str) -> Table | None:
     return None
 
 
-def _declared_table(module: Module, schema: str, name: str) -> Table | None:
+def _declared_table(module: Module, schema: str | None, name: str) -> Table | None:
     """The table of this name that a module declares; None where it has none, or two."""
-    found = [each for each in (module.memoize(_read_tables) or {}).get(name, ()) if each.schema in (schema, None)]
+    found = [each for each in (module.memoize(_read_tables) or {}).get(name, ()) if each.is_in(schema)]
     return found[0] if len(found) == 1 else None
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, ColumnGroup, ForeignKey, ResolvedForeignKey, Table
-from dbconv.facts.unknown import Reason, either, is_known, unknown
+from dbconv.facts.unknown import either, is_known
 from dbconv.paths import module_key
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.class_bodies import ClassBody, read_class_body
-from dbconv.project.tables.classes import chain_of, class_table
+from dbconv.project.tables.classes import as_shared, chain_of, class_table, holder_of
 from dbconv.project.tables.lookup import column_of, subclass_tables, table_of
 from dbconv.project.tables.sqlmodel import is_sqlmodel
 from dbconv.project.tables.taken_types import with_taken_type, with_taken_types
@@ -70,16 +70,25 @@ def _columns(
         chain = chain_of(module, scope)
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
         is_shared = not tables and not body.has_table and chain.parent
-        if any(each.foreign_key is True or _is_reference(each) for each in body.columns.values()) and not chain.parent:
+        if is_shared:
+            tables = _shared_table(module, scope)
+        elif (
+            any(each.foreign_key is True or _is_reference(each) for each in body.columns.values()) and not chain.parent
+        ):
             tables = [*tables, *subclass_tables(module, body.path)]
         for column in body.columns.values():
             column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
             column = with_taken_type(module, column)
-            yield _shared(column) if is_shared else column
+            yield as_shared(column) if is_shared else column
 
 
-def _shared(column: Column) -> Column:
-    return column._replace(nullable=column.nullable._replace(value=unknown(Reason.TABLES)))
+def _shared_table(module: Module, scope: Scope) -> list[Table]:
+    """The table that a class without one of its own adds its columns to."""
+    origin = module.memoize(holder_of, scope)
+    other = module.at(origin)
+    found = other.classes.get(origin or "") if other else None
+    table = other.memoize(class_table, found) if other and found else None
+    return [table] if table else []
 
 
 def _is_reference(column: Column) -> bool:
@@ -125,10 +134,11 @@ def _relation(
     module: Module, table: Table | None, key: ForeignKey, columns: tuple[Column, ...], indexed: bool
 ) -> ResolvedForeignKey:
     # All columns of one key refer to one table.
-    target = table_of(module, key.references[0]) if key.references else None
+    default = table.default_schema if table else None
+    target = table_of(module, key.references[0], default) if key.references else None
     other = module.at(f"{module_key(target.path)}::") if target else None
     referred = tuple(
-        with_taken_type(other or module, found)
+        with_taken_type(other or module, found, target.default_schema if target else None)
         for each in key.references
         if (found := column_of(target, each)) is not None
     )

@@ -94,7 +94,7 @@ class Account(Base):
     h1 = Column(String(8), server_default="'", comment="one quote")
     h2 = Column(String(8), default="''", comment="the driver is given two quotes, as written")
     # What is not here
-    g1 = Column(Integer, default=ZERO, comment="hh")
+    g1 = Column(Integer, default=ZERO, comment="hh")  # DBC303:34
     g2 = Column(Integer, default="0", comment="ii", **options)  # DBC303:34
     g3 = Column(Integer, default=int("0"), comment="jj")
     g4 = Column(Integer, default=f"{ZERO}", comment="kk")

@@ -36,7 +36,7 @@ class User(Base):
     grade = Column(CHAR(1), default="A", comment="o")
     color = Column(String(8), default="", comment="p")
     size = Column(String(8), default="12px", comment="q")
-    digits = Column(String(8), default=ZERO, comment="r")
+    digits = Column(String(8), default=ZERO, comment="r")  # DBC319:21
     rest = Column(String(8), default=0, comment="DBC303 says it")
     changes = Column(String(8), default="", onupdate="1", comment="no default")
     level = Column(Integer, default="0", comment="DBC303 says it")

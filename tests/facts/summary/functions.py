@@ -80,3 +80,27 @@ class OfMade(make_class(1)): pass
 if x:
     def stands_too(a):
         return Column(a)
+
+database = None
+typed: Database
+shared = 1
+same = sa.MetaData()
+imported = sa
+
+def makes():
+    """The module's own names."""
+    import other
+    global database, typed, shared, same, new, sa
+    if not database:
+        database = other.Database()
+    typed = both = Database()
+    shared = Database()
+    same = sa.MetaData()
+    new: object = Holder
+    own = 5
+    sa = Holder
+
+class Maker:
+    def makes(self, given):
+        global of_method
+        of_method = given

@@ -6,11 +6,14 @@ import ast
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dbconv.project.constants import constant
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
 from dbconv.summary.scopes import Scope
 
 _MAX_STEPS = 12
+# What a class says itself, the first that it has.
+_OWN = ("metadata", "registry")
 _BASES = frozenset({"declarative_base", "SQLAlchemy", "registry", "automap_base", "SQLA", "Gino"})
 _KINDS = {
     "UniqueConstraint": "uq",
@@ -26,27 +29,50 @@ class Metadata(NamedTuple):
 
     owner: str
     forms: Mapping[str, str] | None
+    schema: str | None = ""
+    """That of its tables that are given none; empty where it has none, None where it is unknown."""
 
 
-def of_class(module: Module, scope: Scope, steps: int = _MAX_STEPS) -> Metadata | None:
+def of_class(module: Module, scope: Scope) -> Metadata | None:
     """The metadata of a declarative class, or of a base."""
+    return module.memoize(_of_class, scope)
+
+
+def _of_class(module: Module, scope: Scope) -> Metadata | None:
     node = scope.node
-    if not isinstance(node, ast.ClassDef) or steps <= 0:
+    if not isinstance(node, ast.ClassDef):
         return None
-    for statement in scope.statements:
-        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
-            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-            if any(isinstance(each, ast.Name) and each.id == "metadata" for each in targets):
-                return _made(module, statement.value, f"{scope.path}.metadata", steps - 1)
+    values = {
+        target.id: statement.value
+        for statement in scope.statements
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None
+        for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
+        if isinstance(target, ast.Name) and target.id in _OWN
+    }
+    for name in _OWN:
+        if name in values:
+            return _made(module, values[name], f"{scope.path}.metadata", _MAX_STEPS)
     around = scope.parent or module.top
     for base in node.bases:
-        found = _of_base(module, around, base.value if isinstance(base, ast.Subscript) else base, scope, steps - 1)
+        found = _of_base(module, around, base.value if isinstance(base, ast.Subscript) else base, scope)
         if found is not None:
             return found
     return None
 
 
-def _of_base(module: Module, around: Scope, base: ast.expr, scope: Scope, steps: int) -> Metadata | None:
+def of_table_call(module: Module, scope: Scope, call: ast.Call) -> Metadata | None:
+    """The metadata of a call of ``Table``: what it is given, or that of ``db`` in ``db.Table(…)``."""
+    given = next((each.value for each in call.keywords if each.arg == "metadata"), None)
+    named = any(each.arg == "name" for each in call.keywords)
+    if given is None and len(call.args) > 1 - named:
+        given = call.args[1 - named]
+    found = of_expression(module, scope, given) if given is not None else None
+    if found is None and isinstance(call.func, ast.Attribute):
+        return of_owner(module, scope, call.func.value)
+    return found
+
+
+def _of_base(module: Module, around: Scope, base: ast.expr, scope: Scope) -> Metadata | None:
     origin = module.origin(around, base) or ""
     name = module.name_in_sqlalchemy(origin)
     if origin.startswith("sqlmodel.") and origin.endswith(".SQLModel"):
@@ -56,13 +82,13 @@ def _of_base(module: Module, around: Scope, base: ast.expr, scope: Scope, steps:
     if isinstance(base, ast.Name) and isinstance(module.values.get(base.id), ast.Attribute):
         base = module.values[base.id]
     if isinstance(base, ast.Attribute) and base.attr == "Model":
-        return of_owner(module, around, base.value, steps)
+        return of_owner(module, around, base.value)
     other = module.at(origin) if "::" in origin else None
     found = other.classes.get(origin) if other else None
     if other is not None and found is not None:
-        return of_class(other, found, steps)
+        return of_class(other, found)
     if origin.endswith(("declarative_base()", "automap_base()")) or "declarative_base(cls=" in origin:
-        return of_owner(module, around, base, steps)
+        return of_owner(module, around, base)
     return None
 
 
@@ -78,7 +104,7 @@ def of_owner(module: Module, scope: Scope, node: ast.expr, steps: int = _MAX_STE
     other = module.at(origin) if "::" in origin else None
     found = other.classes.get(origin) if other else None
     if other is not None and found is not None:
-        return of_class(other, found, steps - 1)
+        return of_class(other, found)
     value = module.value_of(scope, node)
     other = module.at(value)
     if value is None or other is None:
@@ -115,16 +141,16 @@ def _made(module: Module, node: ast.expr, owner: str, steps: int) -> Metadata | 
     called = (module.origin(module.top, node.func) or "").rpartition(".")[2]
     keywords = {each.arg: each.value for each in node.keywords}
     if called == "MetaData":
-        return Metadata(owner, _forms(module, keywords, owner))
+        return Metadata(owner, _forms(module, keywords, owner), _schema(module, node))
     if called in _BASES or called.endswith("SQLAlchemy"):
         if "metadata" in keywords:
             return _made(module, keywords["metadata"], f"{owner}.metadata", steps - 1)
         given = keywords.get("cls", keywords.get("model_class"))
         if given is not None:
             found = of_owner(module, module.top, given, steps - 1)
-            return found._replace(owner=owner) if found else Metadata(owner, None)
+            return found._replace(owner=owner) if found else Metadata(owner, None, None)
         known = None not in keywords and "naming_convention" not in module.source.text
-        return Metadata(owner, {} if known else None)
+        return Metadata(owner, {} if known else None, "" if None not in keywords else None)
     if isinstance(node.func, ast.Attribute) and node.func.attr == "generate_base":
         return of_owner(module, module.top, node.func.value, steps - 1)
     return None
@@ -136,6 +162,16 @@ def _forms(module: Module, keywords: Mapping[str | None, ast.expr], owner: str) 
         # It may be given one later on.
         return None if None in keywords or ".naming_convention" in module.source.text else {}
     return forms_of(module, given)
+
+
+def _schema(module: Module, call: ast.Call) -> str | None:
+    keywords = {each.arg: each.value for each in call.keywords}
+    # It may be given one later on.
+    if None in keywords or ".schema = " in module.source.text:
+        return None
+    given = keywords.get("schema", call.args[0] if call.args else None)
+    value = None if given is None else constant(module, module.top, given)
+    return "" if value is None else value if isinstance(value, str) else None
 
 
 def forms_of(module: Module, node: ast.expr | None, steps: int = 5) -> Mapping[str, str] | None:
