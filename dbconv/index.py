@@ -19,7 +19,7 @@ import dbconv
 from dbconv.summary import NAMES, PARTS, Part
 from dbconv.tree import MAX_BYTES, Disk, Stat, replace_file
 
-FORMAT = 6
+FORMAT = 7
 """Raise it when anything in `dbconv.summary` says something else of the same text than before."""
 _SECONDS = 2.0
 # A file system counts in steps: one that is written twice within one of them has the same time after both.

@@ -14,7 +14,6 @@ from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
 from dbconv.notice import say_once
 from dbconv.paths import is_within, normal, parts_below
-from dbconv.project.names import roots
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
 from dbconv.project.revisions.files import revision_files
@@ -114,7 +113,7 @@ def _in_folders(session: Session, folders: Iterable[str]) -> list[ScriptDirector
 def _own_folder(session: Session, folder: str) -> str:
     """What a folder belongs to: its repository; without one its project, or nothing but itself."""
     repository = (each for each in above(folder) if session.exists(os.path.join(each, ".git")))
-    return next(repository, None) or min((folder, *roots(session, folder)), key=len)
+    return next(repository, None) or min((folder, *session.roots(folder)), key=len)
 
 
 def _below(session: Session, top: str) -> list[ScriptDirectory]:

@@ -13,9 +13,11 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
+from dbconv.dialect import Decision, Fact, decided, facts_of, said_in, speaks
 from dbconv.listing import ENVIRONMENT, Listing, project_folders
 from dbconv.paths import folded, normal, original_of
 from dbconv.settings import (
+    DIALECTS,
     Pairs,
     Settings,
     SettingsTable,
@@ -24,6 +26,7 @@ from dbconv.settings import (
     read_setup_table,
     unread_settings_table,
 )
+from dbconv.source import is_test
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ BYTES_OF_ONE = 512
 MAX_TEXT_BYTES = 16_000_000
 """How much is kept of files as they were read: most are looked at once, and only for what they declare."""
 _MAX_PROJECTS = 8
+_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
+"""What the folder of a project holds."""
 P = ParamSpec("P")
 T = TypeVar("T")
 Answers: TypeAlias = "dict[Hashable, tuple[Callable[..., Any], Any]]"
@@ -240,7 +245,7 @@ class Session:
 
             if len(self._indexes) >= _MAX_PROJECTS:
                 del self._indexes[next(iter(self._indexes))]
-            settings = self.settings_for(os.path.join(root, "-.py"))
+            settings = self.quick_settings_for(os.path.join(root, "-.py"))
             folder = settings.cache_dir if self._on_disk else ""
             folder = folder and os.path.join(settings.folder, folder)
             self._indexes[root] = Index(root, index_file(root, folder))
@@ -313,15 +318,23 @@ class Session:
         self.python_files(folder)
         return self.once(Listing, self.tree, folder).is_whole
 
+    def roots(self, folder: str) -> tuple[str, ...]:
+        """The folders in which modules are looked for, from the nearest to ``folder`` on."""
+        return self.lately(_roots, folder)
+
     def settings_for(self, path: str, native: Pairs = ()) -> Settings:
         """The settings for the file at ``path`` (empty: for the working directory).
 
         They come from ``[tool.dbconv]`` in the nearest ``pyproject.toml`` above that has this table; ``native`` holds
-        the options that were given to the host (name without prefix, text), which win. Bad keys and values are kept
-        as `Settings.problems`, and the default holds for them. Never raises.
+        the options that were given to the host (name without prefix, text), which win. Where none says which database
+        the project is for, it does so itself. Bad keys and values are kept as `Settings.problems`, and the default
+        holds for them. Never raises.
         """
-        folder = os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
-        return self.lately(_settings_in, folder, native)
+        return self.lately(_settings_in, _folder_of(path), native, True)
+
+    def quick_settings_for(self, path: str, native: Pairs = ()) -> Settings:
+        """The same, but for the database, which is not looked for: enough to tell whether a file is looked at."""
+        return self.lately(_settings_in, _folder_of(path), native, False)
 
 
 def _stat(session: Session, path: str) -> Stat | None:
@@ -384,7 +397,29 @@ def above(folder: str) -> Iterator[str]:
         yield folder
 
 
-def _settings_in(session: Session, folder: str, native: Pairs) -> Settings:
+def _roots(session: Session, folder: str) -> tuple[str, ...]:
+    folders = list(above(folder))
+    last = max((index for index, each in enumerate(folders) if session.lately(_is_marked, each)), default=0)
+    found = []
+    for index, each in enumerate(folders):
+        is_package = session.exists(os.path.join(each, "__init__.py"))
+        # Alembic looks where it is run, in a package too.
+        if not is_package or session.exists(os.path.join(each, "alembic.ini")):
+            found += [each, os.path.join(each, "src")]
+        if not is_package and index >= last:
+            break
+    return tuple(each for each in found if session.is_folder(each))
+
+
+def _is_marked(session: Session, folder: str) -> bool:
+    return any(session.tree.exists(os.path.join(folder, marker)) for marker in _MARKERS)
+
+
+def _folder_of(path: str) -> str:
+    return os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
+
+
+def _settings_in(session: Session, folder: str, native: Pairs, is_whole: bool) -> Settings:
     strays: list[SettingsTable] = []
     table = None
     for each in above(folder):
@@ -396,7 +431,46 @@ def _settings_in(session: Session, folder: str, native: Pairs) -> Settings:
                 table = one
         if table is not None:
             break
-    return session.once(make_settings, table, native, tuple(strays))
+    settings = session.once(make_settings, table, native, tuple(strays))
+    if not is_whole or settings.decision is None:
+        return settings
+    return session.once(make_settings, table, native, tuple(strays), session.lately(_decided, folder))
+
+
+def _decided(session: Session, folder: str) -> Decision:
+    """Which database the project around a folder is for."""
+    return decided(_facts_on_the_database(session, folder))
+
+
+def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact, ...]]:
+    folders = list(above(folder))
+    # A repository has all of its projects; without one, the outermost folder that looks like a project's is the last.
+    end = next((index for index, each in enumerate(folders) if session.exists(os.path.join(each, ".git"))), None)
+    if end is None:
+        end = max((index for index, each in enumerate(folders) if session.lately(_may_speak, each)), default=0)
+    for each in folders[: end + 1]:
+        names = session.names_in(each)
+        paths = [os.path.join(each, name) for name, is_folder in names.items() if not is_folder and speaks(name)]
+        said = ((path, session.of_file(said_in, path)) for path in paths)
+        yield from facts_of(((path, one) for path, one in said if one), is_package="__init__.py" in names)
+    root = min(session.roots(folder), key=len, default=folder)
+    yield session.lately(_imported_dialects, root)
+
+
+def _may_speak(session: Session, folder: str) -> bool:
+    return any(session.exists(os.path.join(folder, each)) for each in (*_MARKERS, "requirements.txt", "Pipfile"))
+
+
+def _imported_dialects(session: Session, root: str) -> tuple[Fact, ...]:
+    """What the models below a folder import; nothing where they are too many to be looked at."""
+    from dbconv.summary import DECLARED
+
+    found: dict[str, Fact] = {}
+    for path, state in session.python_files(root).items() if session.is_whole(root) else ():
+        declared = session.part(DECLARED, root, path, state)
+        for dialect in declared.dialects if declared and not is_test(path) else ():
+            found.setdefault(dialect, Fact(dialect, "import", f"sqlalchemy.dialects.{dialect}", path))
+    return tuple(each for each in found.values() if each.dialect in DIALECTS)
 
 
 def _settings_table(session: Session, path: str, read_table: _ReadTable) -> SettingsTable | None:

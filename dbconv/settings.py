@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
+from dbconv.dialect import Decision
 from dbconv.source import FIRST_LINE, Place
 from dbconv.toml import MAX_BYTES, read_toml
 from dbconv.words.allowed import Refused, pattern_of
 from dbconv.words.meanings import Meanings
 
+AUTO = "auto"
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
 _TRUTHS = {"true": True, "false": False}
 # How much of a value or a name is shown.
@@ -80,8 +82,10 @@ def _setting(
     record: type | None = None,
     kind: str = "",
     aliases: Pairs = (),
+    written: object = None,
 ) -> Any:
-    more = {"choices": choices, "record": record, "kind": kind, "aliases": aliases}
+    """``written`` is the default as users write it, where it stands for a value that is to be found."""
+    more = {"choices": choices, "record": record, "kind": kind, "aliases": aliases, "written": written}
     return field(default=default, metadata={"help": help, **more})
 
 
@@ -95,8 +99,12 @@ class Settings:
 
     dialect: str = _setting(
         "mysql",
-        "The database: its keywords, and the rules that are advice for it alone.",
-        DIALECTS,
+        "The database: its keywords, and the rules that are advice for it alone. With auto it is what the project says "
+        "itself: sqlalchemy.url in alembic.ini or [tool.alembic], else the drivers that pyproject.toml, "
+        "requirements*.txt, setup.cfg or Pipfile ask for, else the dialects of SQLAlchemy that the models import; of "
+        "several, or where there is none, mysql.",
+        (AUTO, *DIALECTS),
+        written=AUTO,
         aliases=(
             ("postgres", "postgresql"),
             ("mariadb", "mysql"),
@@ -252,6 +260,8 @@ class Settings:
     )
     folder: str = ""
     """Where the file with the table lies; empty where there is none."""
+    decision: Decision | None = None
+    """Why the dialect is this one; None where a setting says it."""
     problems: tuple[Problem, ...] = ()
 
     @cached_property
@@ -398,7 +408,7 @@ def _options() -> Iterator[Option]:
         if "help" not in each.metadata:
             continue
         name = each.name.replace("_", "-")
-        default: Any = each.default
+        default: Any = each.metadata["written"] or each.default
         option = Option(
             name,
             default,
@@ -480,10 +490,12 @@ def unread_settings_table(path: str, kind: str, detail: str) -> SettingsTable:
     return SettingsTable(path, where, {}, Problem(kind, (("where", where), ("detail", detail))))
 
 
-def make_settings(table: SettingsTable | None, native: Pairs, strays: tuple[SettingsTable, ...] = ()) -> Settings:
+def make_settings(
+    table: SettingsTable | None, native: Pairs, strays: tuple[SettingsTable, ...] = (), found: Decision = Decision()
+) -> Settings:
     """What a table and the options that a host was given make of the defaults; an option wins.
 
-    ``strays`` are tables of another name that lie nearer.
+    ``strays`` are tables of another name that lie nearer; ``found`` is the database where no setting names it.
     """
     values: dict[str, Any] = {}
     problems = [each for one in (*strays, *([table] if table else [])) for each in one.problems]
@@ -507,6 +519,8 @@ def make_settings(table: SettingsTable | None, native: Pairs, strays: tuple[Sett
             added = values.pop(name)
             extended: Any = values.get(option.extends, OPTIONS[option.extends].default)
             values[option.extends] = (*extended, *added)
+    if values.get("dialect", AUTO) == AUTO:
+        values.update(dialect=found.dialect, decision=found)
     return Settings(
         **{key.replace("-", "_"): value for key, value in values.items()},
         folder=table.folder if table else "",

@@ -76,6 +76,14 @@ def lines_of(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
+def is_test(path: str) -> bool:
+    """Whether a file is one of tests, by its name as pytest finds it, or by its folder."""
+    folder, name = os.path.split(path)
+    stem = os.path.splitext(name)[0]
+    is_named_so = stem.startswith("test_") or stem.endswith("_test") or stem == "conftest"
+    return is_named_so or os.path.basename(folder) in ("tests", "test")
+
+
 class Source:
     """A file to be linted.
 
@@ -120,8 +128,7 @@ class Source:
     @property
     def is_test(self) -> bool:
         """Whether the file is one of tests, by its name as pytest finds it, or by its folder."""
-        is_named_so = self.stem.startswith("test_") or self.stem.endswith("_test") or self.stem == "conftest"
-        return is_named_so or self.folder in ("tests", "test")
+        return is_test(self.path)
 
     @cached_property
     def tree(self) -> ast.Module | None:

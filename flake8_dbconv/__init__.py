@@ -68,14 +68,15 @@ class Plugin:
 
             # flake8 may start other processes, each of which comes by here, and none of which knows of the others.
             is_first = multiprocessing.parent_process() is None
-            say_once(settings_faults(_SESSION.settings_for("", cls.native)), again=is_first)
+            say_once(settings_faults(_SESSION.quick_settings_for("", cls.native)), again=is_first)
 
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column from 0, and the code with the text."""
-        settings = _SESSION.settings_for(self.source.path, self.native)
+        settings = _SESSION.quick_settings_for(self.source.path, self.native)
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
         if not self.named and not settings.enable and not may_concern(self.source, settings):
             return
+        settings = _SESSION.settings_for(self.source.path, self.native)
         from dbconv.check import Selection, check, not_shown
         from dbconv.notice import say_once
         from dbconv.suppress import without_disabled

@@ -104,7 +104,10 @@ class Case:
         else:
             _make_empty_repository(root)
         path.parent.mkdir(parents=True, exist_ok=True)
-        (root / "pyproject.toml").write_text("\n".join(("[tool.dbconv]", *self.settings, "")), encoding="utf-8")
+        # A case is on what it says, not on what its imports say of the project.
+        guides = () if any(each.startswith("dialect") for each in self.settings) else ('dialect = "mysql"',)
+        lines = ("[tool.dbconv]", *guides, *self.settings, "")
+        (root / "pyproject.toml").write_text("\n".join(lines), encoding="utf-8")
         for name, content in self.files:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(content, encoding="utf-8")

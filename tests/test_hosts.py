@@ -166,7 +166,7 @@ def test_options_come_from_the_hosts_files_too(project: Path) -> None:
     ("line", "advice"),
     [
         ('dialekt = "sqlite"', 'did you mean "dialect"?'),
-        ('dialect = "db2"', '"dialect" cannot be "db2"; it must be one of "mysql", "postgresql", "sqlite", "mssql"'),
+        ('dialect = "db2"', '"dialect" cannot be "db2"; it must be one of "auto", "mysql", "postgresql"'),
         ('dialect = "postgress"', 'did you mean "postgresql"?'),
         ("dialect = [1, 2]", '"dialect" cannot be [1, 2]; it must be one of'),
         (

@@ -17,6 +17,7 @@ LAYERS = [
     {"dbconv.tree"},
     {"dbconv.listing"},
     {"dbconv.source", "dbconv.toml", "dbconv.words"},
+    {"dbconv.dialect"},
     {"dbconv.settings"},
     {"dbconv.summary"},
     {"dbconv.index"},

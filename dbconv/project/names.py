@@ -1,7 +1,7 @@
 """The other modules of the project, found statically and parsed once; nothing is imported.
 
 A module is looked for where Python would find it when the project runs: in the folders above the file up to the
-project's own (the outermost that holds one of `_MARKERS`), packages apart, and in their ``src`` folders.
+project's own (the outermost that holds what a project's does), packages apart, and in their ``src`` folders.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from dbconv.paths import inner
 from dbconv.project.libraries import TEXTS, library_module
-from dbconv.session import BYTES_OF_ONE, Session, above
+from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode, parse
 from dbconv.summary import NAMES
 from dbconv.summary.names import Body, ClassNames, ModuleNames, bodies_in, names_of_scopes, without_bodies
 from dbconv.summary.scopes import Scope, read_scopes, split_head, without_bases
 from dbconv.tree import Stat
 
-_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 # A folder of the project may bear the library's name (alembic's own folder is called alembic).
 _LIBRARIES = sys.stdlib_module_names | {
     *("sqlalchemy", "sqlmodel", "flask_sqlalchemy", "alembic", "flask", "flask_restful", "flask_restx", "quart"),
@@ -186,7 +185,7 @@ class Project:
 def project_around(session: Session, path: str) -> Project:
     """The project as the file at a path sees it."""
     folder = os.path.dirname(path)
-    folders = roots(session, folder) if folder else ()
+    folders = session.roots(folder) if folder else ()
     return session.once(Project, session, folders, min(folders, key=len, default=folder))
 
 
@@ -337,7 +336,7 @@ def located(session: Session, name: str, path: str) -> str | None:
     """
     if "::" in name:
         return name.partition("::")[0]
-    folders = roots(session, os.path.dirname(path)) if path else ()
+    folders = session.roots(os.path.dirname(path)) if path else ()
     return session.linked(_located, session, name.partition(".")[0], folders)
 
 
@@ -347,29 +346,6 @@ def _located(session: Session, package: str, folders: tuple[str, ...]) -> str | 
         if is_module(session, key):
             return key
     return None
-
-
-def roots(session: Session, folder: str) -> tuple[str, ...]:
-    """The folders in which modules are looked for, from the nearest to ``folder`` on."""
-    return session.lately(_roots, folder)
-
-
-def _roots(session: Session, folder: str) -> tuple[str, ...]:
-    folders = list(above(folder))
-    last = max((index for index, each in enumerate(folders) if session.lately(_is_marked, each)), default=0)
-    found = []
-    for index, each in enumerate(folders):
-        is_package = session.exists(os.path.join(each, "__init__.py"))
-        # Alembic looks where it is run, in a package too.
-        if not is_package or session.exists(os.path.join(each, "alembic.ini")):
-            found += [each, os.path.join(each, "src")]
-        if not is_package and index >= last:
-            break
-    return tuple(each for each in found if session.is_folder(each))
-
-
-def _is_marked(session: Session, folder: str) -> bool:
-    return any(session.tree.exists(os.path.join(folder, marker)) for marker in _MARKERS)
 
 
 def module_state(session: Session, key: str) -> tuple[str, Stat] | None:

@@ -57,10 +57,10 @@ def _dump_declared(declared: Declared) -> object:
 def _load_declared(value: Any) -> Declared:
     if value is None:
         return _NOTHING
-    tables, classes, bases, *flags = value
+    tables, classes, bases, dialects, *flags = value
     if len(flags) != 3 or not all(isinstance(each, bool) for each in flags):
         raise ValueError
-    return Declared(_texts(tables), _texts(classes), _texts(bases), *flags)
+    return Declared(_texts(tables), _texts(classes), _texts(bases), _texts(dialects), *flags)
 
 
 def _load_imports(value: Any) -> Imports:

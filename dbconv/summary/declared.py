@@ -25,6 +25,8 @@ _CARRIERS = tuple(each.encode() for each in sorted(CARRIER_PACKAGES))
 _TABLE_NAME = re.compile(r"""__tablename__[^=\n]{0,200}=\s*["']([^"'\n]+)""")
 _TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
 _CLASS = re.compile(r"class\s+(\w+)\s*(?:\[[^\]]{0,500}\])?\(([^)]{0,2000})\)")
+_DIALECT = re.compile(r"sqlalchemy\.dialects(?:\.(\w+)|[ \t]+import[ \t]*\(?((?:\s*\w+[ \t]*,?){1,9}))")
+_LONGEST_INDENT = 80
 _SQLMODEL = re.compile(r"\btable\s*=\s*True\b")
 _WORD = re.compile(r"\w+")
 
@@ -36,6 +38,8 @@ class Declared(NamedTuple):
     classes: tuple[str, ...] = ()
     """In lower case, without underscores: what a table's derived name may come from."""
     bases: tuple[str, ...] = ()
+    dialects: tuple[str, ...] = ()
+    """The dialects of SQLAlchemy that are imported beside these."""
     is_sqlmodel: bool = False
     """A class may be SQLModel's with ``table=True``, which names the table after the class."""
     has_carrier: bool = False
@@ -57,10 +61,18 @@ def declared_in(path: str, data: bytes) -> Declared:
         tables=_once(each[1] for each in named),
         classes=_once(each[1].lower().replace("_", "") for each in classes),
         bases=_once(word for each in classes for word in _WORD.findall(each[2])),
+        dialects=_once(_dialects(text)),
         is_sqlmodel=any(True for _ in _matches(_SQLMODEL, "table", text)),
         has_carrier=has_carrier,
         has_convention=has_convention,
     )
+
+
+def _dialects(text: str) -> Iterator[str]:
+    for each in _matches(_DIALECT, "sqlalchemy.dialects", text):
+        before = text[max(text.rfind("\n", 0, each.start()) + 1, each.start() - _LONGEST_INDENT) : each.start()]
+        if before.strip() in ("from", "import"):
+            yield from [each[1]] if each[1] else (one.split()[0] for one in each[2].split(",") if one.strip())
 
 
 def _once(texts: Iterator[str]) -> tuple[str, ...]:

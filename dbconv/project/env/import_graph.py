@@ -11,7 +11,7 @@ from dbconv.paths import inner, module_key, parts_below, shared_folder
 from dbconv.project.metadata import of_class, of_table_call
 from dbconv.project.env.reading import env_module, env_scripts, target_metadata
 from dbconv.project.module import Module
-from dbconv.project.names import located, roots
+from dbconv.project.names import located
 from dbconv.project.readers import reader
 from dbconv.project.revisions.directory import configured
 from dbconv.project.tables.calls import called_tables
@@ -150,7 +150,7 @@ class Reach:
             for name in (*imports.modules, *imports.names):
                 may_lack = name in imports.names
                 # What a name stands for depends on where modules are looked for: that many files have in common.
-                question = folder if name.startswith(".") else roots(self._session, folder), name, may_lack
+                question = folder if name.startswith(".") else self._session.roots(folder), name, may_lack
                 if question in seen:
                     continue
                 seen.add(question)
@@ -209,7 +209,7 @@ class Reach:
 def _dotted(session: Session, top: str, key: str, env: str) -> str:
     """The dotted name of a module as env.py would import it: of several the one that begins as others that it does."""
     names = []
-    for root in roots(session, os.path.dirname(env)):
+    for root in session.roots(os.path.dirname(env)):
         parts = parts_below(key, root)
         if parts and located(session, parts[0], env) == inner(root, parts[0]):
             names.append(parts)
