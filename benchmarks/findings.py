@@ -5,8 +5,9 @@
 Each file is a dump of ``benchmarks.metadata``. The files that it names are linted, and each finding of DBC401, 405,
 406, 409, 410, 411 and 521 is looked up in the tables that SQLAlchemy made; a wrong one is printed. One in a mixin is
 right if it is for one of the mixin's tables. For DBC405 the recall is printed, too: of the foreign keys that have no
-index there, how many are found. Not judged are findings on tables which were not made, in a function that was not
-called, and DBC551, which is about what env.py imports.
+index there, how many are found. DBC551 is about what env.py imports: it is judged where beside ``shop.json`` there is a
+``shop.env.json``, the tables that env.py alone knows (``benchmarks.metadata --alembic``), and right where that has none
+of the module's. Not judged are findings on tables which were not made, in a function that was not called.
 """
 
 from __future__ import annotations
@@ -168,18 +169,26 @@ class Judged(NamedTuple):
     """How many of them DBC405 finds."""
 
 
-def judge(tables: list[Real]) -> Judged:
-    """Judge all findings in the files that declare what a dump has."""
+def _is_right(finding: Finding, table: Real, tables: list[Real], known: list[Real] | None) -> bool:
+    if finding.code != "DBC551":
+        return _CHECKS[finding.code](finding, table, tables)
+    return not any((each["schema"], each["name"]) == (table["schema"], table["name"]) for each in known or ())
+
+
+def judge(tables: list[Real], known: list[Real] | None = None) -> Judged:
+    """Judge all findings in the files that declare what a dump has; ``known`` are the tables that env.py knows."""
     session = Session()
     judged = Judged(Counter(), Counter(), [], 0, 0)
     reported: set[tuple[str, tuple[str, ...]]] = set()
     files = {each["file"] for each in tables} | {file for each in tables for _, file in each["bases"]}
     for path in sorted(each for each in files if each and each.endswith(".py") and "site-packages" not in each):
         for finding in _find(Path(path), session) if Path(path).is_file() else ():
-            about = [] if finding.code == "DBC551" else _tables(finding, path, tables)
-            if not about:
+            is_of_env = finding.code == "DBC551"
+            about = [each for each in tables if each["file"] == path] if is_of_env else _tables(finding, path, tables)
+            answers = [_is_right(finding, each, tables, known) for each in about]
+            if not about or (is_of_env and known is None):
                 judged.unjudged[finding.code] += 1
-            elif any(_CHECKS[finding.code](finding, each, tables) for each in about):
+            elif all(answers) if is_of_env else any(answers):
                 judged.right[finding.code] += 1
             else:
                 judged.wrong.append((path, finding))
@@ -196,7 +205,9 @@ def main() -> None:
     parser.add_argument("dumps", nargs="+", type=Path)
     total: Counter[str] = Counter()
     for dump in parser.parse_args().dumps:
-        judged = judge(json.loads(dump.read_text(encoding="utf-8")))
+        env = dump.with_suffix(".env.json")
+        known = json.loads(env.read_text(encoding="utf-8")) if env.is_file() else None
+        judged = judge(json.loads(dump.read_text(encoding="utf-8")), known)
         total += judged.right
         total.update({"keys": judged.without_index, "reported": judged.reported, "wrong": len(judged.wrong)})
         print(f"{dump.stem}: right {_shown(judged.right)}; not judged {_shown(judged.unjudged)};", end=" ")

@@ -1,10 +1,12 @@
 """Write down what SQLAlchemy itself makes of imported models, as JSON: the truth for a reader that imports nothing.
 
     python metadata.py OUT.json module [module ...]
+    python metadata.py OUT.env.json --alembic alembic.ini
 
 The modules are imported, and with them whatever they import; every MetaData that has tables and is alive then is
-written, but for SQLAlchemy's own catalogues of databases. Works with SQLAlchemy 1.3, 1.4 and 2.x. Nothing here connects
-to a database.
+written, but for SQLAlchemy's own catalogues of databases. With ``--alembic`` Alembic runs the env.py that the file
+names, by itself, and what env.py compares with the database is written: the tables that it knows then. Works with
+SQLAlchemy 1.3, 1.4 and 2.x. Nothing here connects to a database.
 
 OUT.json is a list of tables, sorted by schema and name. Lists of columns keep SQLAlchemy's order; indexes and
 constraints, which SQLAlchemy has in sets, are sorted by their columns and names. What differs between dialects is what
@@ -17,6 +19,7 @@ import argparse
 import gc
 import importlib
 import inspect
+import io
 import json
 import os
 import sys
@@ -82,6 +85,21 @@ def find_mappers() -> dict[Any, list[Any]]:
     for found in mappers.values():
         found.sort(key=lambda mapper: (bool(mapper.single), len(mapper.class_.__mro__), _name_of(mapper.class_)))
     return mappers
+
+
+def reached_by_env(ini: Path) -> list[sa.MetaData]:
+    """What an env.py gives Alembic as ``target_metadata``, with the tables that it knows when env.py alone has run."""
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+    from alembic.script import ScriptDirectory
+
+    os.chdir(ini.resolve().parent)
+    config = Config(str(ini.resolve()), stdout=io.StringIO(), output_buffer=io.StringIO())
+    script = ScriptDirectory.from_config(config)
+    with EnvironmentContext(config, script, as_sql=True, fn=lambda *_: []) as context:
+        script.run_env()
+        target = context.get_context().opts["target_metadata"]
+    return list(target) if isinstance(target, (list, tuple)) else [target]
 
 
 def dump(metadatas: Iterable[sa.MetaData]) -> list[Fact]:
@@ -314,27 +332,34 @@ def _namespaces() -> Iterator[tuple[str, list[object]]]:
                     yield names["__file__"], list(vars(value).values())
 
 
+def _below(root: Path, file: str | None) -> str | None:
+    """A file's path below a directory, if it lies there."""
+    path = Path(file or "").resolve()
+    return path.relative_to(root).as_posix() if file and path.is_relative_to(root) else file
+
+
 def main() -> None:
     """Import the modules and write the file."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("out", type=Path, help="the JSON file to write")
-    parser.add_argument("modules", nargs="+", metavar="module", help="what to import, by its dotted name")
+    parser.add_argument("modules", nargs="*", metavar="module", help="what to import, by its dotted name")
+    parser.add_argument("--alembic", type=Path, help="the alembic.ini of which the env.py is run instead")
     parser.add_argument("--relative-to", type=Path, help="write the files' paths below this directory relative to it")
     options = parser.parse_args()
+    out, root = options.out.resolve(), options.relative_to and options.relative_to.resolve()
+    metadatas = reached_by_env(options.alembic) if options.alembic else []
     for name in options.modules:
         importlib.import_module(name)
     try:
         configure_mappers()  # which may add columns and triggers, by the listeners of extensions
     except Exception as error:  # pylint: disable=broad-except  # whatever the project's own code raises
         print(f"mappers are not configured: {type(error).__name__}: {error}", file=sys.stderr)
-    tables = dump(find_metadata())
-    if options.relative_to:
-        root = options.relative_to.resolve()
+    tables = dump(metadatas or find_metadata())
+    if root:
         for table in tables:
-            file = Path(table["file"] or "").resolve()
-            if table["file"] and file.is_relative_to(root):
-                table["file"] = file.relative_to(root).as_posix()
-    options.out.write_text(json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            table["file"] = _below(root, table["file"])
+            table["bases"] = [[name, _below(root, file)] for name, file in table["bases"]]
+    out.write_text(json.dumps(tables, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     columns = sum(len(table["columns"]) for table in tables)
     print(f"SQLAlchemy {sa.__version__}: {len(tables)} tables, {columns} columns")
 

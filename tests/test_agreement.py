@@ -346,6 +346,45 @@ notes = Table("notes", Base.metadata, Column("note", String(8)), Column("owner_i
 """,
 }
 
+# An env.py that does not know all tables, run by Alembic itself.
+MIGRATED = {
+    "shop/__init__.py": "",
+    "shop/base.py": """
+from sqlalchemy.orm import DeclarativeBase
+
+class Base(DeclarativeBase):
+    pass
+""",
+    "shop/users.py": """
+from sqlalchemy import Column, Integer
+from shop.base import Base
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(Integer, primary_key=True)
+""",
+    "shop/orders.py": """
+from sqlalchemy import Column, Integer
+from shop.base import Base
+
+class Order(Base):
+    __tablename__ = "orders"
+    id = Column(Integer, primary_key=True)
+""",
+    "alembic.ini": "[alembic]\nscript_location = migrations\nprepend_sys_path = .\nsqlalchemy.url = sqlite://\n",
+    "migrations/versions/.keep": "",
+    "migrations/env.py": """
+from alembic import context
+from shop import users
+from shop.base import Base
+
+target_metadata = Base.metadata
+context.configure(url=context.config.get_main_option("sqlalchemy.url"), target_metadata=target_metadata)
+with context.begin_transaction():
+    context.run_migrations()
+""",
+}
+
 
 def dumped(folder: Path, files: dict[str, str], *modules: str) -> list[agreement.Real]:
     """The tables of a project as SQLAlchemy sees them, in a process of its own."""
@@ -424,3 +463,17 @@ def test_findings_are_judged(tmp_path: Path) -> None:
     judged = findings.judge(tables)
     assert judged.right == {}
     assert Counter(finding.code for _, finding in judged.wrong) == codes
+
+
+def test_what_env_does_not_know_is_judged(tmp_path: Path) -> None:
+    """A module that env.py does not import is one that Alembic does not know; where it did, the finding is wrong."""
+    tables = dumped(tmp_path, MIGRATED, "shop.users", "shop.orders")
+    command = [sys.executable, metadata.__file__, "out.env.json", "--alembic", "alembic.ini"]
+    subprocess.run(command, cwd=tmp_path, check=True)
+    known = json.loads((tmp_path / "out.env.json").read_text(encoding="utf-8"))
+    assert [each["name"] for each in known] == ["users"]
+    judged = findings.judge(tables, known)
+    assert (judged.right["DBC551"], judged.wrong, judged.unjudged) == (1, [], {})
+    judged = findings.judge(tables, tables)
+    assert [finding.code for _, finding in judged.wrong] == ["DBC551"]
+    assert findings.judge(tables).unjudged == {"DBC551": 1}
