@@ -53,6 +53,7 @@ PHRASES = {
     "base": "base {code}",
     "condition": "condition {code}",
     "short-form": '"{word}" for {meanings}',
+    "unclear-form": '"{word}", which may stand for several words',
     "misspelling": '"{word}" for "{correct}"',
     "misspelled": '"{word}", misspelled',
     "pinyin": '"{word}" is {characters} {meanings}',

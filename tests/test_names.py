@@ -30,8 +30,9 @@ from dbconv.violation import violation
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form
 from dbconv.words.allowed import is_allowed
 from dbconv.words.keywords import keywords_of
+from dbconv.words.lists import abbreviations as lists
 from dbconv.words.names import words_of
-from dbconv.words.pinyin import pinyin_in
+from dbconv.words.pinyin import initials_in, pinyin_in
 from dbconv.words.plurals import same_noun
 from dbconv.words.spelling import corrections
 from dbconv.words.types import type_words
@@ -95,7 +96,10 @@ def test_two_nouns(one: str, other: str) -> None:
 
 def test_abbreviations() -> None:
     known = expansions(None, ())
-    assert len(known) >= 150 and list(known) == sorted(known)
+    lines = lists.EXPANSIONS.strip().split("\n")
+    assert lines == sorted(lines) and list(lists.SEVERAL) == sorted(lists.SEVERAL)
+    assert len(known) == len(lines) + len(lists.SEVERAL) and len(known) >= 150
+    assert all(len(meanings) > 1 for word, meanings in known.items() if word in lists.SEVERAL)
     for word, meanings in known.items():
         assert word.isalpha() and word.islower() and meanings and not is_short_form(word), word
         for meaning in meanings:
@@ -105,13 +109,14 @@ def test_abbreviations() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", "id url uuid ip api sku vat info auth app config admin docs name min max args kwargs".split()
+    "word",
+    "id url uuid ip api sku vat info auth app config admin docs name min max args kwargs repo org spec env".split(),
 )
 def test_no_abbreviations(word: str) -> None:
     assert not abbreviations_in(["user", word], expansions(None, ()))
 
 
-@pytest.mark.parametrize("word", "qty addr desc amt pwd tel cnt dept cust msg src num no".split())
+@pytest.mark.parametrize("word", "qty addr desc amt pwd tel cnt dept cust msg src num no biz".split())
 def test_abbreviations_of_the_guide(word: str) -> None:
     assert abbreviations_in(["user", word], expansions(None, ()))
 
@@ -136,10 +141,10 @@ def test_made_list_fits() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-PINYIN = "xingming dizhi shouji_hao yonghu_id mima zhuangtai jine dingdan_bianhao beizhu yonghuxingming shoujihao"
+PINYIN = "xingming dizhi shouji_hao yonghu_id mima zhuangtai jine chewei duankou dingdan_id beizhu shoujihao"
 NO_PINYIN = """
     name date time change page data range manage machine line rule base case cache metadata runtime genai openapi numa
-    mixin lane pipe tone cane banana single site datetime women china gender title image ren hao shi_id age
+    mixin lane pipe tone cane banana single site datetime women china gender title image ren hao shi_id age bilibili
 """
 
 
@@ -151,6 +156,39 @@ def test_pinyin(name: str) -> None:
 @pytest.mark.parametrize("name", NO_PINYIN.split())
 def test_no_pinyin(name: str) -> None:
     assert not pinyin_in(words_of(name))
+
+
+def test_made_list_of_initials_fits() -> None:
+    """The table of readings is pypinyin's; without it, no character that is wanted is missing."""
+    command = [sys.executable, "tools/make_pinyin.py", "--check"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert len((ROOT / "dbconv" / "words" / "lists" / "pinyin_initials.py").read_bytes()) < 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "meaning"),
+    [
+        ("xm", "姓名", ("full name",)),
+        ("sjh", "手机号", ("mobile number",)),
+        ("kjdd", "快捷单单", ()),
+        ("hm", "号码", ("number",)),
+        ("sj", "时间", ("time",)),
+        ("sj", "商家", ("merchant",)),
+        ("sf", "是否", ()),
+        ("hr", "好人", ()),
+        ("wxid", "微信ID", ()),
+    ],
+)
+def test_initials(name: str, said: str, meaning: tuple[str, ...]) -> None:
+    assert initials_in([name], [said]) == (said, meaning)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("xm", "姓"), ("xb", "姓名"), ("x", "姓"), ("id", "ID"), ("qq", "QQ"), ("", "")]
+)
+def test_no_initials(name: str, said: str) -> None:
+    assert initials_in([name], [said]) is None
 
 
 def test_what_pinyin_means() -> None:

@@ -77,6 +77,7 @@ def ci() -> int:
         ["tools/make_docs.py", "--check"],
         ["tools/make_keywords.py", "--check"],
         ["tools/make_misspellings.py", "--check", *typos],
+        ["tools/make_pinyin.py", "--check"],
     ]
     failed = test(["-rs"])
     for command in () if failed else commands:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dbconv.source import Place
+from dbconv.words.abbreviations import Evidence
+from dbconv.words.descriptions import Description
 
 
 class Path(NamedTuple):
@@ -18,6 +20,15 @@ class Path(NamedTuple):
     place: Place
     method: str = ""
     """``GET``; empty where there is none, or several."""
+    handler: tuple[str, ...] = ()
+    """The words of the name of what answers it, where that is in the file."""
+    said: tuple[str, ...] = ()
+    """What the docstring of that says first."""
+
+    @property
+    def evidence(self) -> Evidence:
+        """What decides what an abbreviation in it stands for."""
+        return Evidence(Description(self.said), self.handler)
 
     @property
     def subject(self) -> str:

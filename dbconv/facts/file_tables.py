@@ -43,6 +43,13 @@ class FileTables:
         own = fact.name is not None and fact.name.lower() == name.lower()
         return any(self._names[group][name.lower()] > own for group in groups)
 
+    def is_named_by_target(self, column: Column) -> bool:
+        """Whether a column is a foreign key with the name of the column that it refers to, where that was chosen."""
+        found = [(column.name, each) for each in column.references]
+        for table in self.tables_of(column):
+            found += [pair for key in table.foreign_keys for pair in zip(key.columns, key.references)]
+        return column.name is not None and any(name == each.column == column.name for name, each in found)
+
     @cached_property
     def _tables(self) -> dict[_Key, list[Table]]:
         from dbconv.facts.tables import Table

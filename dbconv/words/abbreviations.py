@@ -4,27 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
+
+from dbconv.words.descriptions import Description, has_one_of
 
 Expansions = Mapping[str, tuple[str, ...]]
+"""What each abbreviation stands for: one word, or several, one of which something else decides for."""
 _DIGITS = "0123456789"
+_NOTHING = Description(())
 
 
-def abbreviations_in(words: Sequence[str], known: Expansions) -> dict[str, tuple[str, ...]]:
-    """The abbreviations among the words of a name, each with its expansions; ``addr2`` is one with a number."""
+class Evidence(NamedTuple):
+    """What decides among the meanings of an abbreviation: what is said of it, and the words of what it belongs to."""
+
+    description: Description = _NOTHING
+    owner: tuple[str, ...] = ()
+
+
+def abbreviations_in(words: Sequence[str], known: Expansions, evidence: Evidence = Evidence()) -> dict[str, str]:
+    """The abbreviations among the words of a name, each with what it stands for: empty where nothing decides that.
+
+    ``addr2`` is one with a number.
+    """
     found = {}
+    last_only, not_last, number_of, not_short = _special()
     for index, word in enumerate(words):
         plain = word.rstrip(_DIGITS)
-        expansions = known.get(plain, ())
-        if not expansions or is_short_form(word):
-            continue
-        last_only, number_of = _special()
         number = word[len(plain) :]
-        if plain in last_only and (index == 0 or index < len(words) - 1 or number):
+        if plain not in known or (is_short_form(word) and word not in known):
             continue
-        if plain in number_of and index == 0 and len(words) > 1 and expansions == ("number",):
-            expansions = ("number of",)
-        found[word] = tuple(expansion + number for expansion in expansions)
+        if not not_short.isdisjoint(("_".join(words[index - 1 : index + 1]), "_".join(words[index : index + 2]))):
+            continue
+        is_last = index == len(words) - 1 and not number
+        if plain in last_only and (index == 0 or not is_last) or plain in not_last and is_last and index > 0:
+            continue
+        others = (*words[:index], *words[index + 1 :])
+        meaning = _decided(plain, known[plain], others, evidence)
+        if plain in number_of and index == 0 and others:
+            # Of things: num_seats, num_row; but num_of_seats.
+            is_of_things = meaning == "count" or (meaning in ("", "number") and _names_things(others))
+            meaning = "number" if others[0] == "of" else "number of" if is_of_things else meaning
+        found[word] = meaning and meaning + number
     return found
+
+
+def _names_things(words: Sequence[str]) -> bool:
+    return words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
+
+
+def _decided(word: str, meanings: tuple[str, ...], others: Sequence[str], evidence: Evidence) -> str:
+    """Which of its meanings a word has; empty where nothing decides that, or several things at once."""
+    if len(meanings) == 1:
+        return meanings[0]
+    from dbconv.words.lists.abbreviations import SAID, SEVERAL
+
+    deciding = SEVERAL[word]
+    said = {meaning: (deciding[meaning][0], SAID.get(meaning, f"{meaning}s?")) for meaning in deciding if meaning}
+    if "" in deciding:
+        said[""] = deciding[""]
+    beside = {meaning: ("", f"{meaning}s? {deciding[meaning][1]}".strip()) for meaning in meanings}
+    # What comes first of a Chinese description names the thing; of an English one that is a single word.
+    heads = "\n".join(each for each in evidence.description.heads if not each.isascii())
+    text = evidence.description.text
+    for source, hints in ((heads, said), (text, said), (" ".join(others), beside), (" ".join(evidence.owner), beside)):
+        found = [meaning for meaning, words in hints.items() if source and has_one_of(source, words)]
+        if found:
+            return found[0] if len(found) == 1 else ""
+    return ""
 
 
 @lru_cache(maxsize=64)
@@ -36,17 +82,18 @@ def expansions(instead: tuple[tuple[str, str], ...] | None, added: tuple[tuple[s
 
 @cache
 def _built_in() -> Expansions:
-    from dbconv.words.lists.abbreviations import EXPANSIONS
+    from dbconv.words.lists.abbreviations import EXPANSIONS, SEVERAL
 
     lines = (line.split(": ") for line in EXPANSIONS.strip().split("\n"))
-    return {word: tuple(expansion.split(", ")) for word, expansion in lines}
+    several = {word: tuple(filter(None, meanings)) for word, meanings in SEVERAL.items()}
+    return {**{word: (expansion,) for word, expansion in lines}, **several}
 
 
 @cache
-def _special() -> tuple[frozenset[str], frozenset[str]]:
-    from dbconv.words.lists.abbreviations import FIRST, LAST_ONLY
+def _special() -> tuple[frozenset[str], ...]:
+    from dbconv.words.lists.abbreviations import FIRST, LAST_ONLY, NOT_LAST, NOT_SHORT
 
-    return frozenset(LAST_ONLY.split()), frozenset(FIRST.split())
+    return tuple(frozenset(each.split()) for each in (LAST_ONLY, NOT_LAST, FIRST, NOT_SHORT))
 
 
 def is_short_form(word: str) -> bool:

@@ -108,14 +108,20 @@ class Description(NamedTuple):
 def _says(text: str, topic: Topic) -> bool:
     from dbconv.words.lists import descriptions as lists
 
-    return _pattern(lists.TOPICS[topic]).search(text) is not None
+    return has_one_of(text, lists.TOPICS[topic])
 
 
-@lru_cache(maxsize=64)
+def has_one_of(text: str, words: tuple[str, str]) -> bool:
+    """Whether a text has one of the words in Chinese, or of those in English: patterns, with ``_`` for a space."""
+    return _pattern(words).search(text) is not None
+
+
+@lru_cache(maxsize=256)
 def _pattern(words: tuple[str, str]) -> re.Pattern[str]:
     """What finds one of the words: Chinese ones anywhere, English ones as whole words."""
     chinese, english = ("|".join(each.split()) for each in words)
-    return re.compile(rf"{chinese}|\b(?:{english.replace('_', ' ')})\b", re.IGNORECASE)
+    either = (chinese, rf"\b(?:{english.replace('_', ' ')})\b" if english else "")
+    return re.compile("|".join(filter(None, either)), re.IGNORECASE)
 
 
 def _means(meaning: str, words: tuple[str, str]) -> bool:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dbconv.words.abbreviations import Expansions, abbreviations_in
+from dbconv.words.abbreviations import Evidence, Expansions, abbreviations_in
 from dbconv.words.names import words_of
 from dbconv.words.pinyin import pinyin_in
 from dbconv.words.spelling import misspelled
 
-# What stands in paths for something else than in columns, or is a folder's usual name.
-_IN_PATHS: dict[str, tuple[str, ...]] = {"gen": ("generate",), "dist": ()}
+# What stands in paths for something else than in columns: what is done there; a folder's usual name is for nothing.
+_IN_PATHS = {"gen": "generate", "init": "initialize", "exec": "execute", "dist": ""}
 
 
 class WrongWord(NamedTuple):
     """A word by what it is, with its meanings, or its characters; and what to write, where that is clear."""
 
     kind: str
-    """``pinyin-said``, ``misspelled`` or ``short-form``."""
+    """``pinyin-said``, ``misspelled``, ``short-form``; ``unclear-form`` where nothing decides what that is for."""
     meanings: tuple[str, ...]
     right: str
 
 
-def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...]) -> dict[str, WrongWord]:
-    """Abbreviations, misspellings and pinyin."""
+def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...], evidence: Evidence) -> dict[str, WrongWord]:
+    """Abbreviations, misspellings and pinyin; ``evidence`` is what answers the path, and what it says of itself."""
     words = [word for word in words_of(segment) if word not in allowed]
     found: dict[str, WrongWord] = {}
     for word, each in pinyin_in(words).items():
@@ -32,10 +32,12 @@ def wrong_words(segment: str, known: Expansions, allowed: tuple[str, ...]) -> di
         found[word] = WrongWord("pinyin-said", said, _only(each.meanings))
     for word, correct in misspelled(words).items():
         found[word] = WrongWord("misspelled", (), correct)
-    for word, meanings in abbreviations_in(words, known).items():
-        meanings = _IN_PATHS.get(word, meanings)
-        if meanings:
-            found[word] = WrongWord("short-form", meanings, _only(meanings))
+    for word, meaning in abbreviations_in(words, known, evidence).items():
+        meaning = _IN_PATHS.get(word, meaning)
+        if meaning:
+            found[word] = WrongWord("short-form", (meaning,), meaning)
+        elif word not in _IN_PATHS:
+            found[word] = WrongWord("unclear-form", (), "")
     return found
 
 

@@ -18,18 +18,21 @@ def misspelled(words: Iterable[str]) -> dict[str, str]:
 @cache
 def _listed() -> frozenset[str]:
     """All misspellings, and the corrections with a colon: made in a third of the time that `corrections` takes."""
-    from dbconv.words.lists.misspellings import MISSPELLINGS
-
-    return frozenset(MISSPELLINGS.split())
+    return frozenset(_lines().split())
 
 
 @cache
 def corrections() -> Mapping[str, str]:
     """The misspellings that are known, each with its correction."""
-    from dbconv.words.lists.misspellings import MISSPELLINGS
-
     found = {}
-    for line in MISSPELLINGS.strip().split("\n"):
+    for line in _lines().split("\n"):
         correct, _, wrong = line.partition(": ")
         found.update(dict.fromkeys(wrong.split(), correct))
     return found
+
+
+def _lines() -> str:
+    from dbconv.words.lists.misspellings import MISSPELLINGS
+    from dbconv.words.lists.spellings import SPELLINGS
+
+    return f"{MISSPELLINGS.strip()}\n{SPELLINGS.strip()}"

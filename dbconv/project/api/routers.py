@@ -22,8 +22,9 @@ from dbconv.project.api.frameworks import (
 from dbconv.project.api.paths import parts_of, path_text
 from dbconv.project.api.statements import expressions, statements, values_once
 from dbconv.project.module import Module
-from dbconv.source import place_of
+from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
+from dbconv.words.names import words_of
 
 _PATH_IN_LINE = re.compile(r"""["'][/^(!]|prefix|path|url|\.add_|Route|mount""", re.IGNORECASE)
 _PATH_KEYWORDS = ("path", "rule", "uri", "url", "route", "urls")
@@ -88,10 +89,12 @@ def read_api(module: Module) -> Api:
         for name in route.names:
             by_name.setdefault(name, []).append(route)
     handlers = []
+    answered: dict[Place, Scope] = {}
     for scope in module.scopes[1:]:
         routes = [*_decorating(module, scope), *(by_name.get(_name(scope), ()) if _has_name(scope) else ())]
         decorated = [path for route in routes for path in route.paths]
         paths += decorated
+        answered.update((path.place, scope) for path in decorated)
         if not scope.is_class:
             if routes:
                 handlers.append(Handler(scope, takes_dicts(routes[0].origin), tuple(decorated)))
@@ -104,7 +107,16 @@ def read_api(module: Module) -> Api:
                 if not each.is_class and _name(each) in VERBS
             ]
             paths += _path_of_controller(module, scope)
-    return Api(tuple(sorted(dict.fromkeys(paths), key=lambda path: path.place)), tuple(handlers))
+    found = {path.place: _with_handler(path, answered.get(path.place)) for path in paths}
+    return Api(tuple(found[place] for place in sorted(found)), tuple(handlers))
+
+
+def _with_handler(path: Path, scope: Scope | None) -> Path:
+    """A path with what the function or class that answers it says of itself."""
+    if scope is None or isinstance(scope.node, ast.Module):
+        return path
+    first, _, _ = (ast.get_docstring(scope.node) or "").partition("\n")
+    return path._replace(handler=words_of(scope.node.name), said=(first,) if first else ())
 
 
 def _name(scope: Scope) -> str:

@@ -74,7 +74,7 @@ def path_not_kebab_case(path: Path, context: Context) -> Iterator[Violation]:
     if bad:
         # What DBC602 would say of the path that is proposed is mended too.
         known = expansions(settings.abbreviations, settings.extend_abbreviations)
-        wrong = {text: wrong_words(text, known, settings.allowed_words) for text in own}
+        wrong = {text: wrong_words(text, known, settings.allowed_words, path.evidence) for text in own}
         forms = {text: with_right_words(kebab_case(text) if text in bad else text, wrong[text]) for text in own}
         signs = "".join(bad)
         has_capital, has_underscore = signs.lower() != signs, any("_" in each.strip("_") for each in bad)

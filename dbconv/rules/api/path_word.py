@@ -29,7 +29,8 @@ def path_word(path: Path, context: Context) -> Iterator[Violation]:
     """A word in a path is misspelled, abbreviated, or Chinese in pinyin.
 
     The words are those of the rules on columns (DBC210 to DBC212); which paths and segments are looked at, and which
-    are left alone, is as for DBC601. A word of the product goes into `allowed-words`.
+    are left alone, is as for DBC601. Where an abbreviation may stand for several words, the docstring and the name of
+    the function that answers decide. A word of the product goes into `allowed-words`.
 
     ## Why
     A path is typed by people who did not write it: who spells `receive` right never finds `/recieve-goods`, and nobody
@@ -68,7 +69,7 @@ def path_word(path: Path, context: Context) -> Iterator[Violation]:
     found: dict[str, Term] = {}
     is_clear = True
     for (text, _), is_own in zip(path.parts, own_segments(path.parts)):
-        wrong = wrong_words(text, known, settings.allowed_words) if is_own else {}
+        wrong = wrong_words(text, known, settings.allowed_words, path.evidence) if is_own else {}
         found.update((word, _said(word, each)) for word, each in wrong.items())
         is_clear = is_clear and all(each.right for each in wrong.values())
         better.append(with_right_words(text, wrong))
@@ -78,6 +79,6 @@ def path_word(path: Path, context: Context) -> Iterator[Violation]:
 
 
 def _said(word: str, wrong: WrongWord) -> Term:
-    if wrong.kind == "misspelled":
-        return term("misspelled", word=word)
+    if not wrong.meanings:
+        return term(wrong.kind, word=word)
     return term(wrong.kind, word=word, meanings=any_of(wrong.meanings))

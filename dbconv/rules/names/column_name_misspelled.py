@@ -28,7 +28,8 @@ from dbconv.words.spelling import misspelled
 def column_name_misspelled(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is misspelled.
 
-    Reported are the misspellings of a list that has one correction for each; a word that is in no dictionary is none.
+    Reported are the misspellings of a list that has one correction for each; a word that is in no dictionary is none. A
+    foreign key that is called like the column that it refers to is not reported again.
 
     ## Why
     A misspelled column is misspelled for ever, by everyone: whoever types it right gets an error, and whoever renames
@@ -53,7 +54,7 @@ def column_name_misspelled(column: Column, context: Context) -> Iterator[Violati
     ## Settings
     `allowed-words`
     """
-    if column.name is None:
+    if column.name is None or context.file_tables.is_named_by_target(column):
         return
     allowed = context.settings.allowed_words
     found = misspelled(word for word in words_of(column.name) if word not in allowed)

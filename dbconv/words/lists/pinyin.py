@@ -21,6 +21,7 @@ baoxian 保险 insurance
 baoxiao 报销 reimbursement
 baoxiu 保修 warranty
 baozhuang 包装 packaging
+beian 备案 filing
 beizhu 备注 remark
 biangeng 变更 change
 bianhao 编号 number
@@ -56,6 +57,7 @@ chengnuo 承诺 promise
 chengshi 城市 city
 chengyuan 成员 member
 chepai 车牌 license plate
+chewei 车位 parking space
 chexiao 撤销 withdrawal
 chexing 车型 vehicle model
 chezhu 车主 vehicle owner
@@ -101,6 +103,7 @@ dingshi 定时 timer
 diqu 地区 region
 disanfang 第三方 third party
 dizhi 地址 address
+duankou 端口 port
 duanxin 短信 text message
 duixiang 对象 object
 duizhang 对账 reconciliation
@@ -190,6 +193,7 @@ jiaru 加入 joining
 jiazhi 价值 value
 jibie 级别 level
 jiedai 接待 reception
+jiedao 街道 street
 jieduan 阶段 stage
 jieguo 结果 result
 jiekuan 借款 loan
@@ -210,6 +214,7 @@ jinhuo 进货 restocking
 jinzhan 进展 progress
 jishu 技术 technology
 jisuan 计算 calculation
+jiudian 酒店 hotel
 juese 角色 role
 jujue 拒绝 rejection
 kahao 卡号 card number
@@ -229,6 +234,7 @@ kuaijie 快捷 shortcut
 kuandu 宽度 width
 kucun 库存 stock
 lanmu 栏目 column
+laoshi 老师 teacher
 leibie 类别 category
 leiming 类名 class name
 leixing 类型 type
@@ -288,6 +294,7 @@ qiye 企业 enterprise
 qiyong 启用 enabled
 quanxian 权限 permission
 queren 确认 confirmation
+quxian 区县/曲线 district/curve
 quxiao 取消 cancellation
 quyu 区域 area
 renshu 人数 number of people
@@ -343,10 +350,12 @@ shouxufei 手续费 service charge
 shuaxin 刷新 refresh
 shuchu 输出 output
 shuihao 税号 tax number
+shuilv 税率 tax rate
 shuji 书籍 book
 shuju 数据 data
 shujuku 数据库 database
 shuliang 数量 quantity
+shunxu 顺序 order
 shuoming 说明 description
 shuru 输入 input
 shuxing 属性 attribute
@@ -406,6 +415,7 @@ xingming 姓名 full name
 xingzheng 行政 administrative
 xingzhi 性质 nature
 xinjiu 新旧 condition
+xinwen 新闻 news
 xinxi 信息 information
 xitong 系统 system
 xiugai 修改 modification
@@ -452,6 +462,7 @@ yuanjia 原价 original price
 yuanshi 原始 original
 yuanyin 原因 reason
 yuefen 月份 month
+yuming 域名 domain name
 yunfei 运费 freight
 yunxing 运行 running
 yusuan 预算 budget

@@ -1,4 +1,4 @@
-from sqlalchemy import Column, Integer, MetaData, String, Table
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table
 
 
 class Parcel(Base):
@@ -32,3 +32,18 @@ class Letter(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     reciever_name_adress = Column(String(80), default="", comment="two of them")  # DBC211:5
     recieved_qty = Column(Integer, default=0, comment="and short")  # DBC211:5 DBC210:5
+
+
+class Visitor(Base):
+    __tablename__ = "visitors"
+    id = Column(Integer, primary_key=True, comment="主键")
+    has_logined = Column(Integer, default=0, comment="是否登录过")  # DBC211:5
+    phonenumber = Column(String(11), unique=True, comment="手机号")  # DBC211:5
+    recieved_at = Column(Integer, unique=True, default=0, comment="计数")  # DBC211:5
+
+
+class Visits(Base):
+    __tablename__ = "visits"
+    id = Column(Integer, primary_key=True, comment="主键")
+    phonenumber = Column(String(11), ForeignKey("visitors.phonenumber"), comment="起名之处在别表")
+    recieved_at = Column(Integer, ForeignKey("visitors.other"), comment="另一个名")  # DBC211:5
