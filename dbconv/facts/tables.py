@@ -84,6 +84,10 @@ class Nullability(NamedTuple):
     """It is ``nullable=`` that says it, which not even a primary key overrules."""
     required: str = ""
     """The annotation as it is without the None that it allows, ``Mapped[str]``; empty where it allows none."""
+    contradicted: bool = False
+    """The annotation says otherwise than ``nullable=``."""
+    optional: str = ""
+    """The annotation with a None, ``Mapped[str | None]``, where it allows none; empty where it is not written so."""
 
 
 class Call(NamedTuple):
@@ -301,6 +305,10 @@ class Annotation(NamedTuple):
     """None is among what it allows."""
     required: str = ""
     """How it is written without that None; empty where it has none itself."""
+    takes_none: bool = False
+    """None is a value of it, said or not: ``Any``."""
+    allowing: str = ""
+    """How it would be written with a None; empty where it allows one, or is in quotes."""
     column: Column | None = None
     """What a ``mapped_column(…)`` in ``Annotated`` brings."""
 

@@ -18,6 +18,7 @@ from dbconv.summary.scopes import Scope
 
 _OPTIONAL = frozenset({"typing.Optional", "typing.Union"})
 _ANNOTATED = frozenset({"typing.Annotated", "typing_extensions.Annotated"})
+_ANYTHING = frozenset({"typing.Any", "builtins.object"})
 _MAX_ALIASES = 8
 
 
@@ -30,7 +31,9 @@ def read_annotation(module: Module, scope: Scope, node: ast.expr, types: TypeMap
     if not isinstance(mapped, ast.Subscript) or module.sqlalchemy_name(scope, mapped.value) != "Mapped":
         return None
     read = read_python_type(module, scope, mapped.slice, types, place_of(node))
-    return read._replace(required=f"{_written(mapped.value)}[{read.required}]") if read.required else read
+    if read.required:
+        return read._replace(required=f"{_written(mapped.value)}[{read.required}]")
+    return read._replace(allowing=f"{_written(mapped.value)}[{read.allowing}]") if read.allowing else read
 
 
 def read_python_type(
@@ -40,11 +43,11 @@ def read_python_type(
 
     All of it is said to stand at ``place``: in quotes, or in another module, it has no place of its own here.
     """
-    node = _unquoted(node)
+    written, node = node, _unquoted(node)
     given, optional = _without_none(module, scope, node)
     read = _read_given(module, scope, given, types, place, steps)
     if not optional:
-        return read
+        return read._replace(allowing=f"{_written(node)} | None" if node is written and not read.optional else "")
     is_all = given is not node and not read.optional
     return read._replace(optional=True, required=_written(given) if is_all else "")
 
@@ -78,7 +81,8 @@ def _read_given(
         kind = types[alias] if alias is not None and types is not None and alias in types else read.type
         return read._replace(type=_at(kind, place), required="")
     is_standard = origin is not None and origin.partition(".")[0] in sys.stdlib_module_names
-    return Annotation(place, None, complete=is_standard and origin not in _ANNOTATED, optional=False)
+    is_read = is_standard and origin not in _ANNOTATED
+    return Annotation(place, None, complete=is_read, optional=False, takes_none=origin in _ANYTHING)
 
 
 def _read_annotated(

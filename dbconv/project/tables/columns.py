@@ -218,8 +218,18 @@ def _nullability(
     """Whether NULL is allowed: by ``nullable=``, else for no key, else by the annotation, else it is."""
     given = keywords.get("nullable")
     if given is not None:
+        value = read_nullable(given)
+        if annotation is None:
+            return Nullability(value, True, place_of(given), by_argument=True)
+        is_all = annotation.complete and annotation.column is None and is_known(value)
         return Nullability(
-            read_nullable(given), True, place_of(given), by_argument=True, required=_required(annotation)
+            value,
+            True,
+            place_of(given),
+            by_argument=True,
+            required=annotation.required,
+            contradicted=is_all and not annotation.takes_none and annotation.optional is not value,
+            optional=annotation.allowing,
         )
     primary_key = keywords.get("primary_key")
     if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
@@ -239,10 +249,6 @@ def _annotated_nullability(annotation: Annotation) -> Nullability:
         return Nullability(alias.nullable.value, True, annotation.place)
     value = annotation.optional if annotation.complete else unknown(Reason.ANNOTATION)
     return Nullability(value, True, annotation.place, required=annotation.required)
-
-
-def _required(annotation: Annotation | None) -> str:
-    return annotation.required if annotation else ""
 
 
 def read_nullable(node: ast.expr) -> bool:

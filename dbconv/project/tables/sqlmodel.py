@@ -164,7 +164,17 @@ def _nullability(
 ) -> Nullability:
     given = keywords.get("nullable")
     if given is not None:
-        return Nullability(read_nullable(given), True, place_of(given), by_argument=True, required=said.required)
+        value = read_nullable(given)
+        return Nullability(
+            value,
+            True,
+            place_of(given),
+            by_argument=True,
+            required=said.required,
+            # A field that is None until the row is stored may be NOT NULL.
+            contradicted=is_known(value) and value and said.complete and not (said.optional or said.takes_none),
+            optional=said.allowing,
+        )
     if primary_key:
         return Nullability(False, True, said.place)
     value = said.optional if more is None else unknown(more)

@@ -20,6 +20,7 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={"message": "{column} allows NULL; write {better}"},
     dialects=("mysql",),
+    silent_beside=("DBC322",),
 )
 def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.

@@ -26,7 +26,7 @@ class Order(Base):
     width: Mapped[Optional[int]] = mapped_column(default=0, comment="厘米")  # DBC308:12
     title: Mapped["Union[str, None]"] = mapped_column(String(8), comment="标题")  # DBC308:12
     label: Mapped[str | None] = mapped_column(String(8), nullable=True, comment="标签")  # DBC308:67
-    motto: Mapped[str] = mapped_column(String(8), nullable=True, default="", comment="格言")  # DBC308:60
+    motto: Mapped[str] = mapped_column(String(8), nullable=True, default="", comment="格言")  # DBC322:60
     alias: Mapped[maybe] = mapped_column(String(8), comment="an alias says it")  # DBC308:12
     other: Mapped[maybe | None] = mapped_column(String(8), comment="both say it")  # DBC308:12
     either: Mapped[int | str | None] = mapped_column(Integer, comment="of two types")

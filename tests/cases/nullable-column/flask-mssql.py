@@ -19,7 +19,7 @@ class Customer(db.Model):
     remark = db.Column(db.Text, nullable=True, default="", comment="备注")  # DBC308:42
     body = db.Column(NTEXT, nullable=True, default="", comment="正文")  # DBC308:38
     options = db.Column(db.JSON, nullable=True, comment="选项")  # DBC308:43
-    score: db.Mapped[int] = db.mapped_column(db.Integer, nullable=True, default=0, comment="分数")  # DBC308:67
+    score: db.Mapped[int] = db.mapped_column(db.Integer, nullable=True, default=0, comment="分数")  # DBC322:67
     photo = db.Column(IMAGE, nullable=True, comment="照片")
     seen_at = db.Column(DATETIMEOFFSET(3), nullable=True, comment="看到")
     version = db.Column(ROWVERSION, nullable=True, comment="版本")

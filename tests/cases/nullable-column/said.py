@@ -53,10 +53,10 @@ class User(Labelled, Base):
     debt: Mapped[t.Union[None, float]] = mapped_column(default=0, comment="欠款")  # DBC308:11
     score: Mapped[Optional[int]]  # DBC308:12
     batch: Mapped[Optional[UUID]] = mapped_column(comment="批次")  # DBC308:12
-    owner: Mapped[str] = mapped_column(String(8), nullable=True, default="", comment="所有者")  # DBC308:60
+    owner: Mapped[str] = mapped_column(String(8), nullable=True, default="", comment="所有者")  # DBC322:60
 
     # NOT NULL, by the call, which wins, or by the annotation
-    a1: Mapped[Optional[str]] = mapped_column(String(8), nullable=False, default="", comment="a")
+    a1: Mapped[Optional[str]] = mapped_column(String(8), nullable=False, default="", comment="a")  # DBC322:67
     a2: Mapped[str] = mapped_column(String(8), default="", comment="b")
     a3 = Column(String(8), nullable=False, default="", comment="c")
     a4: Mapped[Optional[int]] = mapped_column(sa.Identity(), comment="d")
