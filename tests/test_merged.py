@@ -1013,7 +1013,7 @@ def test_repository_without_commits_has_merged_nothing(tmp_path: Path) -> None:
 def test_folder_without_a_repository_is_unknown(tmp_path: Path) -> None:
     repo = Repo(tmp_path)
     repo.write(THREE)
-    repo.says(unknown("not a git repository", "lock file"))
+    repo.says(unknown("not a git repository", "lint a clone", "lock file"))
     shown = hosts.flake8(repo.folder)
     assert shown == hosts.pylint(repo.folder, [A, B, C, ENV]) == repo.said()
 

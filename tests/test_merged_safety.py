@@ -327,7 +327,7 @@ def test_folder_of_another_owner_is_unknown(repo: Repo) -> None:
     for top, folders, names in os.walk(repo.folder):
         for each in (top, *(os.path.join(top, name) for name in (*folders, *names))):
             os.chown(each, 12345, 12345, follow_symlinks=False)
-    repo.says(unknown("git says: detected dubious ownership in repository"))
+    repo.says(unknown("git says: detected dubious ownership in repository", "safe.directory"))
     shown = hosts.flake8(repo.folder)
     assert [each.code for each in shown] == ["DBC505"] and "dubious ownership" in shown[0].text
 

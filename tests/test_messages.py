@@ -57,6 +57,8 @@ UNSEEN = {
         "git-not-run-opening",
         "git-says-opening",
         "git-silent-opening",
+        "no-repository-opening",
+        "not-trusted-opening",
         "git-stopped",
         "line-break-in-path-opening",
         "no-head",

@@ -41,6 +41,8 @@ class DeclaredConstraint(NamedTuple):
     constraint: Constraint
     forms: Mapping[str, str] | None
     """The forms of the convention by kind; None where they are unknown."""
+    in_file: tuple[tuple[Constraint, Mapping[str, str] | None], ...] = ()
+    """All that the models of its file declare, with the forms of each; none in a revision: each is decided alone."""
 
 
 class DroppedConstraint(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
@@ -18,6 +19,8 @@ class Statement(NamedTuple):
     table: str | None
     has_where: bool
     text: str
+    columns: tuple[str, ...] | None = None
+    """Those that are given values, or dropped; None where they are unknown."""
 
 
 DATA = frozenset({"UPDATE", "INSERT", "DELETE", "TRUNCATE"})
@@ -425,13 +428,18 @@ class Body(NamedTuple):
 
     def changes_rows(self, operation: Operation, table: str | None, verbs: frozenset[str] = DATA) -> bool:
         """Whether before an operation the rows of a table may have been changed: by SQL, or by what is not known."""
-        for each in self.before(operation):
-            if isinstance(each, UnknownOperation):
+        return may_change_rows(self.before(operation), table, verbs)
+
+
+def may_change_rows(operations: Iterable[Operation], table: str | None, verbs: frozenset[str] = DATA) -> bool:
+    """Whether operations change the rows of a table: by SQL, or by what is not known."""
+    for each in operations:
+        if isinstance(each, UnknownOperation):
+            return True
+        for statement in statements_of(each):
+            if statement.verb in ("", "OTHER") or (statement.verb in verbs and statement.table in (None, table)):
                 return True
-            for statement in statements_of(each):
-                if statement.verb in ("", "OTHER") or (statement.verb in verbs and statement.table in (None, table)):
-                    return True
-        return False
+    return False
 
 
 class Migration(NamedTuple):
@@ -444,16 +452,28 @@ class Migration(NamedTuple):
     file: RevisionFile
     upgrade: Body
     downgrade: Body | None
-    earlier: PriorColumns
+    earlier: OtherRevisions
     is_empty: bool
     """Neither direction does anything, in any of the databases."""
 
 
-class PriorColumns:
-    """What the revisions before one made: read when a rule asks."""
+class OtherRevisions:
+    """What the other revisions of the script directory do, above all those before one: read when a rule asks."""
 
     def column(self, table: str, name: str) -> Column | None:
         """The column as the nearest earlier revision that names it made it."""
+        raise NotImplementedError
+
+    def operations(self, *names: str) -> Iterator[Operation]:
+        """The operations of the earlier revisions whose text has these names, the last first."""
+        raise NotImplementedError
+
+    def just_changed_rows(self, table: str) -> bool:
+        """Whether the revision right before, or one of several, may have changed the rows of a table."""
+        raise NotImplementedError
+
+    def undo_nothing(self) -> bool:
+        """Whether there are others that change the database, and no downgrade of theirs does more than raise."""
         raise NotImplementedError
 
     def columns(self, table: str) -> tuple[Column, ...]:

@@ -130,7 +130,7 @@ class RevisionGraph(NamedTuple):
     file: RevisionFile
     links: Links
     is_complete: bool
-    """The ids and parents of all files are known."""
+    """The ids and parents of all files are known, and all that they name is there."""
     path: str
     """The file's real path."""
     paths: Mapping[str, str]

@@ -110,9 +110,12 @@ def _assigned(tree: ast.Module) -> dict[str, _Assigned]:
 
 
 def _ids(bound: _Assigned, assigned: dict[str, _Assigned], *, named: bool = False) -> Ids:
-    value = bound[0][1]
-    if value is None or len(bound) > 1:
-        return None
+    """The ids that a name is bound to; a name that is bound twice to the same is as good as one bound once."""
+    first, *others = {_ids_of(value, assigned, named=named) for _, value in bound}
+    return None if others else first
+
+
+def _ids_of(value: ast.expr | None, assigned: dict[str, _Assigned], *, named: bool) -> Ids:
     if isinstance(value, ast.Name):
         return None if named or value.id not in assigned else _ids(assigned[value.id], assigned, named=True)
     if isinstance(value, ast.Constant):

@@ -23,6 +23,12 @@ def read_declared(module: Module, settings: Settings) -> Iterator[DeclaredConstr
     """Those of the declarative classes and the tables of a module."""
     if module.revision is not None or module.source.is_test:
         return
+    found = sorted(_declared(module), key=lambda each: each.place)
+    in_file = tuple((each.constraint, each.forms) for each in found)
+    yield from (each._replace(in_file=in_file) for each in found)
+
+
+def _declared(module: Module) -> Iterator[DeclaredConstraint]:
     for scope in module.scopes:
         if scope.is_class:
             made = list(_of_class(module, scope))

@@ -56,7 +56,7 @@ def bodies(module: Module) -> list[tuple[Body, Body | None]]:
 
 
 def _bodies(module: Module) -> list[tuple[Body, Body | None]]:
-    return [(read_body(module, up), read_body(module, down) if down else None) for up, down in _pairs(module)]
+    return [(read_body(module, up), read_body(module, down) if down else None) for up, down in directions(module)]
 
 
 def functions(module: Module) -> dict[str, Scope]:
@@ -66,7 +66,7 @@ def functions(module: Module) -> dict[str, Scope]:
     }
 
 
-def _pairs(module: Module) -> Iterator[tuple[Scope, Scope | None]]:
+def directions(module: Module) -> Iterator[tuple[Scope, Scope | None]]:
     """The functions of both directions; of several databases, those of each."""
     found = functions(module)
     if "upgrade" not in found:
@@ -94,13 +94,14 @@ def read_body(module: Module, scope: Scope) -> Body:
     return Body(
         name=node.name,
         place=module.source.name_place(node),
-        is_empty=all(map(_does_nothing, node.body)),
+        is_empty=all(map(does_nothing, node.body)),
         refuses=any(isinstance(each, ast.Raise) for each in node.body),
         operations=tuple(reader.operations),
     )
 
 
-def _does_nothing(statement: ast.stmt) -> bool:
+def does_nothing(statement: ast.stmt) -> bool:
+    """Whether a statement leaves the database alone for certain: it passes, prints, imports."""
     if isinstance(statement, (ast.Pass, ast.Import, ast.ImportFrom, ast.Global)):
         return True
     if isinstance(statement, ast.Return):

@@ -52,21 +52,36 @@ def _constructed(module: Module, scope: Scope, node: ast.expr | None) -> Stateme
     """``users.update().where(…)``, ``sa.delete(users)``, ``select(…)``."""
     unknown = Statement("", None, True, "")
     has_where = False
+    columns: tuple[str, ...] | None = None
     while isinstance(node, ast.Call):
         name = module.sqlalchemy_name(scope, node.func)
         method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         verb = (name or method).upper()
         if verb in ("UPDATE", "INSERT", "DELETE", "SELECT"):
             owner = node.args[0] if name and node.args else None
+            # A query's own update is given the values itself.
+            columns = columns or (None if name else _columns(node))
             if not name and isinstance(node.func, ast.Attribute):
                 owner = node.func.value
                 has_where = has_where or bool(node.args) or any(each.arg == "whereclause" for each in node.keywords)
-            return Statement(verb, table_name(module, scope, owner), has_where, "")
+            return Statement(verb, table_name(module, scope, owner), has_where, "", columns)
+        columns = columns or (_columns(node) if method == "values" else None)
         has_where = has_where or method in ("where", "filter", "filter_by", "join")
         if not isinstance(node.func, ast.Attribute):
             return unknown
         node = node.func.value
     return unknown
+
+
+def _columns(call: ast.Call) -> tuple[str, ...] | None:
+    """The columns that ``values(…)`` or a query's ``update({…})`` is given values for."""
+    given = [each.arg for each in call.keywords if each.arg != "synchronize_session"]
+    found = [None if each in ("values", "whereclause") else each for each in given]
+    for argument in call.args:
+        for key in argument.keys if isinstance(argument, ast.Dict) else (None,):
+            text = key.value if isinstance(key, ast.Constant) else key.attr if isinstance(key, ast.Attribute) else None
+            found.append(text if isinstance(text, str) else None)
+    return None if None in found or not found else tuple(each for each in found if each is not None)
 
 
 def table_name(module: Module, scope: Scope, node: ast.expr | None) -> str | None:

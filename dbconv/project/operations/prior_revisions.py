@@ -1,9 +1,9 @@
-"""What the revisions before one made: read from their files, of which only those that name the thing are parsed."""
+"""What the revisions beside one do: read from their files, of which only those that name the thing are parsed."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dbconv.facts.operations import (
     AddColumn,
@@ -13,11 +13,12 @@ from dbconv.facts.operations import (
     DropColumn,
     OfColumn,
     Operation,
-    PriorColumns,
+    OtherRevisions,
+    may_change_rows,
 )
 from dbconv.facts.tables import Column
 from dbconv.project.module import Module
-from dbconv.project.operations.bodies import functions, read_body
+from dbconv.project.operations.bodies import directions, does_nothing, functions, read_body
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.session import Session
@@ -28,7 +29,7 @@ from dbconv.summary.revision import Revision
 _MAX_PARSED = 60
 
 
-class PriorRevisions(PriorColumns):
+class PriorRevisions(OtherRevisions):
     """The ancestors of a revision, the nearest first."""
 
     def __init__(self, module: Module, revision: Revision) -> None:
@@ -37,7 +38,7 @@ class PriorRevisions(PriorColumns):
 
     def column(self, table: str, name: str) -> Column | None:
         """The column as the nearest earlier revision that names it made it."""
-        for operation in self._operations(table, name):
+        for operation in self.operations(table, name):
             if isinstance(operation, (AddColumn, CreateTable)) and operation.table == table:
                 found = next((each for each in operation.columns if each.name == name), None)
                 if found is not None:
@@ -48,10 +49,20 @@ class PriorRevisions(PriorColumns):
                     return None
         return None
 
+    def just_changed_rows(self, table: str) -> bool:
+        """Whether the revision right before, or one of several, may have changed the rows of a table."""
+        before = [each for each in self._all() if each.revision and self._is_parent(each.revision)]
+        return any(may_change_rows(self._body(each), table) for each in before)
+
+    def undo_nothing(self) -> bool:
+        """Whether there are others that change the database, and no downgrade of theirs does more than raise."""
+        are_undone = [is_undone for each in self._all() if (is_undone := self._is_undone(each)) is not None]
+        return bool(are_undone) and not any(are_undone)
+
     def columns(self, table: str) -> tuple[Column, ...]:
         """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""
         later: list[OfColumn] = []
-        for operation in self._operations(table):
+        for operation in self.operations(table):
             if isinstance(operation, CreateTable) and operation.table == table:
                 return () if operation.has_more else _columns(operation, later)
             if isinstance(operation, (AddColumn, AlterColumn, DropColumn)) and operation.table == table:
@@ -62,19 +73,30 @@ class PriorRevisions(PriorColumns):
         """Whether this text stands in any of them."""
         return any(True for _ in self._files((text,)))
 
-    def _operations(self, *names: str) -> Iterator[Operation]:
-        """The operations of the ancestors whose text has these names, the last first."""
+    def operations(self, *names: str) -> Iterator[Operation]:
+        """The operations of the earlier revisions whose text has these names, the last first."""
         for file in self._files(names):
-            body = self._module.session.once(_upgrade, file, self._module.session, self._module.settings)
-            yield from reversed(body.operations if body else ())
+            yield from reversed(self._body(file))
 
-    def _files(self, names: tuple[str, ...]) -> Iterator[RevisionFile]:
+    def _body(self, file: RevisionFile) -> tuple[Operation, ...]:
+        body = self._module.session.once(_upgrade, file, self._module.session, self._module.settings)
+        return body.operations if body else ()
+
+    def _is_parent(self, revision: Revision) -> bool:
+        return revision.revision in (self._revision.down_revision or ())
+
+    def _is_undone(self, file: RevisionFile) -> bool | None:
+        if file.revision is None or file.revision.revision == self._revision.revision:
+            return None
+        return self._module.session.once(_is_undone, file, self._module.session, self._module.settings)
+
+    def _all(self) -> Iterable[RevisionFile]:
         path = self._module.source.path
         directory = directory_of(self._module.session, path, self._module.settings) if path else None
-        if directory is None:
-            return
-        files = revision_files(self._module.session, directory)
-        by_id = {each.revision.revision: each for each in files.by_path.values() if each.revision}
+        return revision_files(self._module.session, directory).by_path.values() if directory else ()
+
+    def _files(self, names: tuple[str, ...]) -> Iterator[RevisionFile]:
+        by_id = {each.revision.revision: each for each in self._all() if each.revision}
         todo = list(self._revision.down_revision or ())
         seen: set[str] = set()
         parsed = 0
@@ -107,3 +129,13 @@ def _upgrade(file: RevisionFile, session: Session, settings: Settings) -> Body |
     module = Module(Source(decode(file.data), file.path), session, settings)
     scope = functions(module).get("upgrade")
     return read_body(module, scope) if scope is not None and isinstance(scope.node, ast.FunctionDef) else None
+
+
+def _is_undone(file: RevisionFile, session: Session, settings: Settings) -> bool | None:
+    """Whether a downgrade of a revision does more than raise; None where it has nothing to undo."""
+    module = Module(Source(decode(file.data), file.path), session, settings)
+    pairs = [(up.node, down and down.node) for up, down in directions(module)]
+    if all(map(does_nothing, (each for up, _ in pairs for each in up.body))):
+        return None
+    undoing = (each for _, down in pairs if down for each in down.body)
+    return any(not does_nothing(each) and not isinstance(each, ast.Raise) for each in undoing)

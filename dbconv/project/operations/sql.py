@@ -14,6 +14,7 @@ _OPENING = re.compile(r"--|/\*|'|\$\w*\$")
 _CLOSING = {"--": "\n", "/*": "*/"}
 _DOLLARS = re.compile(r"(?=(\$\w*\$))")
 _REST_OF_QUOTE = re.compile(r"(?:[^'\\]|''|\\.)*'", re.DOTALL)
+_OF_COLUMN = "(?!CONSTRAINT|INDEX|KEY|FOREIGN|PRIMARY|CHECK|DEFAULT|NOT\\s+NULL|PARTITION|EXPRESSION|IDENTITY)"
 _FORMS = (
     ("UPDATE", r"UPDATE\s+(?:ONLY\s+|LOW_PRIORITY\s+|IGNORE\s+)*"),
     ("DELETE", r"DELETE\s+(?:LOW_PRIORITY\s+|QUICK\s+|IGNORE\s+)*FROM\s+(?:ONLY\s+)?"),
@@ -22,9 +23,7 @@ _FORMS = (
     ("DROP TABLE", r"DROP\s+TABLE\s+(?:IF\s+EXISTS\s+)?"),
     (
         "DROP COLUMN",
-        r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?(?=.*\bDROP\s+"
-        r"(?!CONSTRAINT|INDEX|KEY|FOREIGN|PRIMARY|CHECK|DEFAULT|NOT\s+NULL|PARTITION|EXPRESSION|IDENTITY)"
-        r"[\w\"`\[])",
+        r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?(?=.*\bDROP\s+" + _OF_COLUMN + r"[\w\"`\[])",
     ),
     ("ALTER TABLE", r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?"),
 )
@@ -89,10 +88,31 @@ def _statement(plain: str, text: str) -> Statement:
     for verb, form in _forms():
         match = form.match(plain)
         if match:
-            return Statement(verb, _last_part(match[1]), has_where, text)
+            columns = _columns(verb, plain[match.end() :])
+            return Statement(verb, _last_part(match[1]), has_where, text, columns)
     word = _WORD.match(plain)
     first = word[0].upper() if word else ""
     return Statement(first if first in _KNOWN else "OTHER", None, has_where, text)
+
+
+def _columns(verb: str, rest: str) -> tuple[str, ...] | None:
+    """What an UPDATE sets, ``SET a = 0, b = f(1, 2) WHERE …``, or is dropped from a table, by what comes after it."""
+    if verb == "DROP COLUMN":
+        parts = re.findall(
+            r"\bDROP\s+" + _OF_COLUMN + r"(?:COLUMN\s+)?(?:IF\s+EXISTS\s+)?" + _NAME, rest, re.IGNORECASE
+        )
+        return tuple(_last_part(each) for each in parts) or None
+    said = re.search(r"\bSET\b", rest, re.IGNORECASE) if verb == "UPDATE" else None
+    if said is None:
+        return None
+    found, depth, begin = [], 0, said.end()
+    for index in range(begin, len(rest) + 1):
+        each = rest[index : index + 1]
+        depth += (each == "(") - (each == ")")
+        if each in ("", ",") and depth == 0:
+            found.append(re.match(r"\s*" + _NAME + r"\s*=", rest[begin:index]))
+            begin = index + 1
+    return tuple(_last_part(each[1]) for each in found if each) if all(found) else None
 
 
 def _last_part(name: str) -> str:

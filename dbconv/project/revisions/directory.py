@@ -188,11 +188,9 @@ def is_bare(session: Session, directory: ScriptDirectory) -> bool:
     return directory.folder in directory.version_folders and not session.is_file(directory.env)
 
 
-def is_whole(session: Session, directory: ScriptDirectory, *, is_closed: bool) -> bool:
-    """Whether Alembic sees the heads of its graph and no others; ``is_closed``: it has all that it names."""
-    if directory.is_one_of_several:
-        return is_closed and _sets_folders(session, directory.env)
-    return is_closed or not is_bare(session, directory)
+def is_whole(session: Session, directory: ScriptDirectory) -> bool:
+    """Whether Alembic sees its revisions and no others; not so of a folder that nobody names."""
+    return not directory.is_one_of_several or _sets_folders(session, directory.env)
 
 
 def configured(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:

@@ -22,6 +22,8 @@ from dbconv.source import Source, decode
 from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Commit as CommitTree
 
+_COMPLAINTS = {"not a git": "no-repository", "dubious": "not-trusted"}
+
 
 class Merged(NamedTuple):
     """A revision file as it was merged. ``data`` is None where git has only its name (a partial clone)."""
@@ -116,7 +118,9 @@ def _read(session: Session, directory: ScriptDirectory, merged_ref: str, variabl
 
 def _opening(reason: Doubt) -> Doubt:
     """A reason why the repository cannot be opened at all, for which another thing is to be done."""
-    return reason if reason.kind == "git-stopped" else reason._replace(kind=f"{reason.kind}-opening")
+    said = str(reason.values.get("said", ""))
+    kind = next((kind for words, kind in _COMPLAINTS.items() if words in said), reason.kind)
+    return reason if kind == "git-stopped" else reason._replace(kind=f"{kind}-opening")
 
 
 def _names(merged: Merged) -> tuple[str, str | None]:

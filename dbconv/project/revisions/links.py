@@ -32,7 +32,7 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         place=file.place,
         file=file,
         links=files.graph,
-        is_complete=files.is_known and is_whole(module.session, directory, is_closed=files.graph.is_closed),
+        is_complete=files.is_known and files.graph.is_closed and is_whole(module.session, directory),
         path=path,
         paths=files.paths,
         shared=files.shared,

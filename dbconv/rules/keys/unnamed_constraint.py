@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dbconv.context import Context
 from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
@@ -10,6 +10,10 @@ from dbconv.rule import rule
 from dbconv.terms import Term, listed, term
 from dbconv.violation import Violation, violation
 
+_MADE_UP = "and each database makes up its own"
+_ASKED = "which the form of the naming convention asks for"
+_CONVENTION = "give the MetaData a naming_convention"
+_GIVEN = "%(constraint_name)s"
 _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<table>_<column>", "pk": "pk_<table>"}
 
 
@@ -21,21 +25,23 @@ _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<ta
     since="0.1",
     messages={
         "dropped": "drop_constraint has no name, and cannot run; write the constraint's name",
-        "no-convention": "{constraint} ({written}) has no name, and each database makes up its own"
-        "; write {better}, or give the MetaData a naming_convention",
-        "no-convention-none": "{constraint} ({written}) has no name, and each database makes up its own"
-        "; write {better} for None, or give the MetaData a naming_convention",
-        "form-needs-name": "{constraint} ({written}) has no name, which the form of the naming convention asks for"
-        "; write {better}, or give the MetaData a naming_convention",
-        "form-needs-name-none": "{constraint} ({written}) has no name, which the form of the naming convention asks for"
-        "; write {better} for None, or give the MetaData a naming_convention",
+        "no-convention": f"{{constraint}} ({{written}}) has no name, {_MADE_UP}; write {{better}}, or {_CONVENTION}",
+        "no-convention-none": f"{{constraint}} ({{written}}) has no name, {_MADE_UP}; write {{better}} for None"
+        f", or {_CONVENTION}",
+        "no-convention-several": f"{{constraint}} ({{written}}) and {{others}} of this file have no name, {_MADE_UP}"
+        f"; {_CONVENTION}",
+        "form-needs-name": f"{{constraint}} ({{written}}) has no name, {_ASKED}; write {{better}}",
+        "form-needs-name-none": f"{{constraint}} ({{written}}) has no name, {_ASKED}; write {{better}} for None",
+        "form-needs-name-several": f"{{constraint}} ({{written}}) and {{others}} of this file have no name, {_ASKED}"
+        "; write {better}, and so for each",
     },
 )
 def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Context) -> Iterator[Violation]:
     """A constraint has no name, and its `MetaData` has no naming convention that gives it one.
 
     In models: `UniqueConstraint`, `CheckConstraint`, `ForeignKeyConstraint`, `ForeignKey`, and `unique=True` without
-    `index=True` (with it, SQLAlchemy names the index). In revisions that are not merged: the same in `create_table` and
+    `index=True` (with it, SQLAlchemy names the index); once a file, at the first, with the number of the others, as one
+    naming convention names them all. In revisions that are not merged: the same in `create_table` and
     `add_column`, and `op.create_unique_constraint(None, …)` and its kin. `op.drop_constraint(None, …)`, which cannot
     run, always.
 
@@ -83,19 +89,42 @@ def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Co
         if not fact.is_named:
             yield violation("dropped", fact.place)
         return
-    constraint = fact.constraint
+    has_convention = context.settings.naming_convention
+    fault = _fault(fact.constraint, fact.forms, has_convention)
+    alike = (one for one, forms in fact.in_file if _fault(one, forms, has_convention) == fault)
+    # Those of a file's models wait for one decision, and are said at the first.
+    if fault and next(alike, fact.constraint) is fact.constraint:
+        yield _unnamed(fact, fault, sum(1 for _ in alike))
+
+
+def _fault(constraint: Constraint, forms: Mapping[str, str] | None, has_convention: bool) -> str:
+    """Why neither its declaration nor a convention names a constraint; empty where one does, or may."""
     # What a revision writes down of a table in create_table has a primary key that the database names by itself.
     is_key = constraint.kind == "pk" and constraint.written != "create_primary_key"
-    if constraint.is_named or is_key or fact.forms is None or context.settings.naming_convention:
-        return
-    form = fact.forms.get(constraint.kind)
-    if form is None or "%(constraint_name)s" in form:
-        name, is_none = f'"{_NAMES.get(constraint.kind, "...")}"', constraint.written.startswith("create_")
-        call = "UniqueConstraint(..., name={})" if constraint.written == "unique=True" else "name={}"
-        message = f"{'no-convention' if form is None else 'form-needs-name'}{'-none' if is_none else ''}"
-        better = name if is_none else call.format(name)
-        written = constraint.written
-        yield violation(message, fact.place, constraint=_term(constraint), written=written, better=better)
+    if constraint.is_named is not False or is_key or forms is None or has_convention:
+        return ""
+    if constraint.kind not in forms:
+        return "no-convention"
+    return "form-needs-name" if _GIVEN in forms[constraint.kind] else ""
+
+
+def _unnamed(fact: DeclaredConstraint, fault: str, others: int) -> Violation:
+    constraint = fact.constraint
+    is_none = constraint.written.startswith("create_")
+    whole = _NAMES.get(constraint.kind, "...")
+    # What a form puts before the name is not written a second time.
+    is_part = (fact.forms or {}).get(constraint.kind, _GIVEN) != _GIVEN
+    name = f'"{whole[whole.rindex("<"):] if is_part and "<" in whole else whole}"'
+    call = "UniqueConstraint(..., name={})" if constraint.written == "unique=True" else "name={}"
+    better = None if others and fault == "no-convention" else name if is_none else call.format(name)
+    return violation(
+        f"{fault}{'-several' if others else '-none' if is_none else ''}",
+        fact.place,
+        constraint=_term(constraint),
+        written=constraint.written,
+        others=term("more", count=str(others)) if others else None,
+        better=better,
+    )
 
 
 def _term(constraint: Constraint) -> Term:

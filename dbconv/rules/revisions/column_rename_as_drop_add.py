@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.operations import DATA, AddColumn, Body, DropColumn, Migration
-from dbconv.facts.tables import Column
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.rules.revisions.types import same_type
 from dbconv.violation import Violation
 
 _WORDLESS = frozenset({"", "id", "is", "has", "at", "on", "of", "by", "the", "to"})
-_GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-time", "date"})
+_OF_MYSQL = frozenset("TINYINT MEDIUMINT TINYTEXT MEDIUMTEXT LONGTEXT TINYBLOB MEDIUMBLOB LONGBLOB YEAR BIT".split())
+_OTHER = frozenset({"", "other"})
 
 
 @rule(
@@ -30,10 +32,12 @@ _GENERIC = frozenset({"string", "text", "integer", "number", "boolean", "date-ti
 def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterator[Violation]:
     """A column is dropped and another one of the same type is added to the same table: most often it was renamed.
 
-    Reported at the drop, with the line to write instead. The dropped column's type is that in `downgrade()`, else that
-    of the earlier revision that made it. Where more columns of the table are dropped or added, the two names have to
-    share a word. Silent where either type is unknown, where several columns of the type are dropped or added, where the
-    two refer to different tables, and where a statement before the drop may have copied the data.
+    Reported at the drop, with the line to write instead: on MySQL, which states the whole column anew, with its type,
+    NULL, default and comment as the earlier revision has them. The dropped column's type is that in `downgrade()`, else
+    that of the earlier revision that made it; `VARCHAR(80)` is `String(80)`. Where more columns of the table are
+    dropped or added, the two names have to share a word. Silent where either type is unknown, where several columns of
+    the type are dropped or added, where the two refer to different tables, and where a statement before the drop may
+    have copied the data.
 
     ## Why
     `alembic revision --autogenerate` cannot see a rename: it compares two lists of names. It writes a drop and an add;
@@ -68,6 +72,7 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
     down_revision = None
 
     def upgrade():
+        # On MySQL: with existing_nullable=False, existing_server_default and existing_comment, if it has these.
         op.alter_column("users", "phone", new_column_name="mobile", existing_type=sa.String(11))
 
     def downgrade():
@@ -95,14 +100,14 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
             continue
         is_only_one = _count(upgrade, drop, DropColumn) == _count(upgrade, drop, AddColumn) == 1
         if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
-            line = _line(drop, new[0], old, context.settings.dialect)
-            kind = new[0].type.label if is_known(new[0].type) else ""
+            # What downgrade() writes of it may be less than it was.
+            earlier = migration.earlier.column(str(drop.table), str(drop.name)) or old
             said = {
                 "old": str(drop.name),
                 "table": str(drop.table),
                 "new": str(new[0].name),
-                "type": kind,
-                "better": line,
+                "type": new[0].type.label if is_known(new[0].type) else "",
+                "better": _line(drop, new[0], earlier, context.settings.dialect),
             }
             yield Violation("renamed", drop.call.name_place, said)
 
@@ -132,11 +137,33 @@ def _line(drop: DropColumn, new: Column, old: Column, dialect: str) -> str:
     arguments = [f'"{drop.name}"', f'new_column_name="{new.name}"']
     if not drop.call.in_batch:
         arguments.insert(0, f'"{drop.table}"')
-    if dialect == "mysql" and is_known(new.type) and new.type.family in _GENERIC:
-        # CHANGE COLUMN states the whole column anew.
-        arguments.append(f"existing_type=sa.{new.type.label}")
-        if old.nullable.value is False:
-            arguments.append("existing_nullable=False")
+    if dialect == "mysql" and is_known(new.type) and new.type.family not in _OTHER:
+        # CHANGE COLUMN states the whole column anew, and what is not said is gone.
+        arguments += [f"existing_type={_type(new.type)}", *_existing(old)]
     if drop.schema and not drop.call.in_batch:
         arguments.append(f'schema="{drop.schema}"')
     return f"{drop.call.receiver or 'op'}.alter_column({', '.join(arguments)})"
+
+
+def _type(kind: ColumnType) -> str:
+    sizes = [str(each) for each in (kind.length, kind.precision, kind.scale) if each is not None]
+    of_mysql = kind.unsigned or kind.name in _OF_MYSQL
+    arguments = ", ".join([*sizes, *(["unsigned=True"] if kind.unsigned else [])])
+    return f"{'mysql' if of_mysql else 'sa'}.{kind.name.upper() if of_mysql else kind.name}({arguments})"
+
+
+def _existing(old: Column) -> Iterator[str]:
+    """What a column has beside its type, as an operation takes it; three dots for what is not read."""
+    if old.nullable.value is False:
+        yield "existing_nullable=False"
+    default = old.server_default if is_known(old.defaults) else None
+    if default is not None and not default.is_none:
+        number = f'sa.text("{str(default.sql).lower()}")' if isinstance(default.sql, (int, float)) else ""
+        yield f"existing_server_default={_literal(default.value) or number or '...'}"
+    for text in old.descriptions if is_known(old.descriptions) else ():
+        if text.value != "":
+            yield f"existing_comment={_literal(text.value) or '...'}"
+
+
+def _literal(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else ""

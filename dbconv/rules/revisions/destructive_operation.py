@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import AddColumn, DropColumn, DropTable, Migration, statements_of
+from dbconv.facts.operations import AddColumn, Body, DropColumn, DropTable, Migration, Operation, statements_of
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
 _ALL_ROWS = frozenset({"DELETE", "UPDATE"})
 _WHOLE = frozenset({"TRUNCATE", "DROP TABLE", "DROP COLUMN"})
+_OF_COLUMNS = frozenset({"UPDATE", "DROP COLUMN"})
 
 
 @rule(
@@ -72,17 +73,25 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     """
     upgrade = migration.upgrade
     for each in upgrade.operations:
-        if isinstance(each, (DropTable, DropColumn)) and each.table and not upgrade.creates_table(each.table):
-            if isinstance(each, DropTable):
-                yield violation("table-dropped", each.place, table=each.table)
-                continue
-            added = (other for other in upgrade.before(each) if isinstance(other, AddColumn))
-            if not any(
-                other.table == each.table and each.name in {one.name for one in other.columns} for other in added
-            ):
-                yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
-        for statement in statements_of(each):
-            if statement.verb in _WHOLE or (statement.verb in _ALL_ROWS and not statement.has_where):
-                if statement.table is not None and not upgrade.creates_table(statement.table):
-                    message = "all-rows" if statement.verb in _ALL_ROWS else "statement"
-                    yield violation(message, each.place, verb=statement.verb, table=statement.table)
+        if isinstance(each, DropTable) and not _is_new(upgrade, each, each.table, ()):
+            yield violation("table-dropped", each.place, table=each.table)
+        elif isinstance(each, DropColumn) and not _is_new(upgrade, each, each.table, (each.name,)):
+            yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
+        for verb, table, has_where, _, columns in statements_of(each):
+            if verb in _WHOLE or (verb in _ALL_ROWS and not has_where):
+                if not _is_new(upgrade, each, table, columns if verb in _OF_COLUMNS else ()):
+                    message = "all-rows" if verb in _ALL_ROWS else "statement"
+                    yield violation(message, each.place, verb=verb, table=table)
+
+
+def _is_new(upgrade: Body, operation: Operation, table: str | None, columns: tuple[str | None, ...] | None) -> bool:
+    """Whether columns of a table were made before an operation, or the table was; or they may be, if unknown."""
+    if table is None or upgrade.creates_table(table):
+        return True
+    added = {
+        column.name
+        for each in upgrade.before(operation)
+        if isinstance(each, AddColumn) and each.table == table
+        for column in each.columns
+    }
+    return bool(added) if columns is None else bool(columns) and added.issuperset(columns)

@@ -25,6 +25,8 @@ from dbconv.violation import Violation, violation
         "; create it again there",
         "never-made": "{thing} is dropped in {downgrade}() and not created in {upgrade}()"
         "; correct the name, or remove the line",
+        "never-dropped": "{thing} is created in {downgrade}() and not dropped in {upgrade}()"
+        "; correct the name, or remove the line",
     },
 )
 def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Violation]:
@@ -32,9 +34,10 @@ def downgrade_mismatch(migration: Migration, context: Context) -> Iterator[Viola
 
     At the call that has no counterpart: a table, a column, an index or a constraint that is created in `upgrade()` and
     not dropped in `downgrade()`; one that is dropped and not created again; one that `downgrade()` drops though
-    `upgrade()` did not create it. They are matched by kind and name, in any order, through `batch_op`; `adult` is
-    `ck_users_adult` under a naming convention. What a table or a column takes with it counts as dropped, and renames
-    are followed.
+    `upgrade()` did not create it, or creates though `upgrade()` did not drop it. They are matched by kind and name, in
+    any order, through `batch_op`; `adult` is `ck_users_adult` under a naming convention. What a table or a column takes
+    with it counts as dropped, and renames are followed; a table that is renamed, made anew under its name and filled is
+    the same.
 
     Silent where either direction has SQL that is more than data, calls what is not known, or uses names that are
     computed; where `downgrade()` is empty (`empty-downgrade`); and where it raises, which is an answer.

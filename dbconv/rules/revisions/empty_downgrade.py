@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import BulkInsert, Execute, Migration, Operation, UnknownOperation, statements_of
+from dbconv.facts.operations import (
+    DATA,
+    HARMLESS,
+    BulkInsert,
+    Execute,
+    Migration,
+    Operation,
+    UnknownOperation,
+    statements_of,
+)
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 
-# What nobody can take back: the rows as they were are gone.
-_FOR_GOOD = frozenset({"UPDATE", "DELETE", "TRUNCATE", "SELECT", "SET", "ANALYZE", "LOCK", "SHOW", "PRAGMA", ""})
+# What leaves the tables as they are; the rows as they were are gone.
+_FOR_GOOD = DATA | HARMLESS - {"COMMENT"} | {""}
 
 
 @rule(
@@ -33,8 +42,8 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     downgrade. **`raise NotImplementedError("why")` is right** where something cannot be undone: it says so, and the
     database stays at the revision that it is at.
 
-    Silent where `upgrade()` only updates or deletes rows, which leaves the tables as they are, and where what it does
-    is not known.
+    Silent where `upgrade()` only adds, updates or deletes rows, which leaves the tables as they are; where what it does
+    is not known; and where there are other revisions and no downgrade of theirs does more than raise: that is a policy.
 
     ## Why
     `alembic downgrade -1` runs nothing, writes the earlier revision into the database and reports success. The next
@@ -79,6 +88,8 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     upgrade, downgrade = migration.upgrade, migration.downgrade
     done = next(filter(_stays, upgrade.operations), None)
     if done is None or (downgrade is not None and not downgrade.is_empty):
+        return
+    if migration.earlier.undo_nothing():
         return
     verb = next((each.verb for each in statements_of(done) if each.verb not in _FOR_GOOD | {"OTHER"}), "SQL")
     what = verb if isinstance(done, Execute) else f"{done.call.receiver}.{done.call.method}".lstrip(".")

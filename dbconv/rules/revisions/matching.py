@@ -60,7 +60,7 @@ class Unmatched(NamedTuple):
     thing: Term
     """What it makes or takes away."""
     fault: str
-    """``not-undone``, ``not-restored`` or ``never-made``."""
+    """``not-undone``, ``not-restored``, ``never-made`` or ``never-dropped``."""
     better: str
     """The operation that is missing; empty where none is, or where it cannot be told."""
 
@@ -80,8 +80,8 @@ def unmatched(upgrade: Body, downgrade: Body) -> Iterator[Unmatched]:
     """What the two directions do not agree on; nothing where either does what is not known."""
     if downgrade.is_empty or downgrade.refuses or not (_is_clear(upgrade) and _is_clear(downgrade)):
         return
-    names = _renames(upgrade)
-    up, down = _effects(upgrade, names), _effects(downgrade, names)
+    names, anew = _renames(upgrade), _made_anew(upgrade) | _made_anew(downgrade)
+    up, down = _effects(upgrade, names, anew), _effects(downgrade, names, anew)
     for each in up.made:
         if not _is_taken(each, down) and not _is_taken(each, up):
             yield _unmatched(each, "not-undone", "drop")
@@ -91,6 +91,20 @@ def unmatched(upgrade: Body, downgrade: Body) -> Iterator[Unmatched]:
     for each in down.gone:
         if not _is_given(each, up) and not _is_given(each, down):
             yield _unmatched(each, "never-made", "")
+    for each in down.made:
+        if not _is_taken(each, up) and not _is_taken(each, down):
+            yield _unmatched(each, "never-dropped", "")
+
+
+def _made_anew(body: Body) -> set[str | None]:
+    """The tables that change by being renamed, created and filled, or the other way round, under both their names.
+
+    They are what they were, but for what nobody can tell.
+    """
+    created = {each.table for each in body.operations if isinstance(each, CreateTable)}
+    dropped = {each.table for each in body.operations if isinstance(each, DropTable)}
+    renamed = {(each.table, each.new_name) for each in body.operations if isinstance(each, RenameTable)}
+    return {name for old, new in renamed if old in created and new in dropped for name in (old, new)}
 
 
 def _is_clear(body: Body) -> bool:
@@ -126,12 +140,14 @@ def _renames(upgrade: Body) -> Names:
     return names
 
 
-def _effects(body: Body, names: Names) -> _Effects:
+def _effects(body: Body, names: Names, anew: set[str | None]) -> _Effects:
     made: list[_Effect] = []
     gone: list[_Effect] = []
     hidden: set[tuple[str, str]] = set()
     for each in body.operations:
         own = table_of(each) or ""
+        if own in anew:
+            continue
         table = names.get((own, ""), own)
         if isinstance(each, (CreateTable, AddColumn)):
             for constraint in each.constraints:

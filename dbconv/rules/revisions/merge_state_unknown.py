@@ -11,23 +11,28 @@ from dbconv.rules.revisions.bases import base_value
 from dbconv.violation import Violation
 
 _FETCH = "fetch the whole history (fetch-depth: 0), set merged-ref, or write a lock file with dbconv lock"
-_READ = "let git read the repository, or write a lock file with dbconv lock"
+_LOCK = "or write a lock file with dbconv lock"
 _MEND = "mend it, or take the merged file and run dbconv lock"
 _COMPARE = "compare the two by hand"
 _GIT = {
-    "no-git": "git is not installed",
-    "git-not-run": "git cannot be run ({error})",
-    "git-says": "git says: {said}",
-    "git-silent": "git stopped without a word",
+    "no-git": ("git is not installed", "install it"),
+    "git-not-run": ("git cannot be run ({error})", "let it run"),
+    "git-says": ("git says: {said}", "let git read the repository"),
+    "git-silent": ("git stopped without a word", "run git status there and see what it says"),
+}
+_OPENING = {
+    **_GIT,
+    "no-repository": ("git says: {said}", "lint a clone of the repository"),
+    "not-trusted": ("git says: {said}", "trust the folder (git config --global --add safe.directory)"),
+    "line-break-in-path": ("the path of the repository has a line break", "move it"),
 }
 REASONS = {
-    **{kind: (reason, _FETCH) for kind, reason in _GIT.items()},
-    **{f"{kind}-opening": (reason, _READ) for kind, reason in _GIT.items()},
+    **{kind: (reason, _FETCH) for kind, (reason, _) in _GIT.items()},
+    **{f"{kind}-opening": (reason, f"{advice}, {_LOCK}") for kind, (reason, advice) in _OPENING.items()},
     "git-stopped": (
         "git did not answer within {seconds} seconds",
-        "run it again when the machine is less busy, or write a lock file with dbconv lock",
+        f"run it again when the machine is less busy, {_LOCK}",
     ),
-    "line-break-in-path-opening": ("the path of the repository has a line break", _READ),
     "no-head": ("git has no commit for HEAD here", _FETCH),
     "no-tree": ("git has no tree {tree} here (a partial clone?)", _FETCH),
     "tree-not-readable": ("git has no readable tree {tree} here", _FETCH),

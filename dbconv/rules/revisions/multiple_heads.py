@@ -29,13 +29,13 @@ def multiple_heads(graph: RevisionGraph, context: Context) -> Iterator[Violation
 
     Reported at `revision` of each head, with the others and the command that merges them. Heads of branches with
     different labels are meant so, and are not compared; `depends_on` makes nobody's head disappear, as in Alembic.
-    Silent where two files bear one id (`duplicate-revision-id`), and where an id is computed or cannot be read.
+    Silent where two files bear one id (`duplicate-revision-id`), where a revision names one that is not there, with
+    which no command of Alembic's runs (`unknown-down-revision`), and where an id is computed or cannot be read.
 
     A script directory is what an `alembic.ini`, `[tool.alembic]` or `script-directories` names, a folder `versions` or
     one beside env.py, and any folder in which two files bind `revision` and `down_revision`. Folders below count where
     `recursive_version_locations` says so, or a program beside env.py sets `version_locations`; where env.py itself
-    does, each folder is a history of its own. Where a folder's revisions name others that it has not, and no env.py
-    says that these are all, its heads may be followed elsewhere, and nothing is said.
+    does, each folder is a history of its own.
 
     ## Why
     Two people each wrote a revision after the same one, and git merged both without a conflict. `alembic upgrade head`

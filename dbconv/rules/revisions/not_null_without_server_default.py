@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.facts.default_values import neutral
-from dbconv.facts.operations import AddColumn, AlterColumn, Body, Migration
+from dbconv.facts.operations import AddColumn, AlterColumn, Migration
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
+from dbconv.rules.revisions.not_null import may_hold_null
 from dbconv.violation import Violation, violation
+from dbconv.words.quoting import in_sql
 
-_OTHERS = frozenset({"type_", "new_column_name", "server_default", "comment", "autoincrement"})
 _EMPTIES = frozenset({"DELETE", "TRUNCATE"})
 
 _REFUSES = "the rows that are there have no value for it, and the database refuses"
-_FILLS = "MySQL fills the rows that are there with a value that nobody chose, or refuses"
+_FILLS = "MySQL fills the rows that are there with 0, '', or the first value of an Enum, which nobody chose"
+_FILLS_MOMENT = "MySQL's strict mode refuses it where there are rows, and any other fills them with '0000-00-00'"
+_MOMENTS = frozenset({"date-time", "date"})
 
 
 @rule(
@@ -27,7 +30,7 @@ _FILLS = "MySQL fills the rows that are there with a value that nobody chose, or
     since="0.1",
     messages={
         "altered": 'column "{column}" of table "{table}" becomes NOT NULL: no UPDATE before it fills the rows in'
-        ' which it is NULL; write op.execute("UPDATE {table} SET {column} = ... WHERE {column} IS NULL") before',
+        " which it is NULL; write op.execute({update}) before",
         **{
             message: f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
             f"; write server_default={{value}}, or add it nullable, UPDATE it, then alter it"
@@ -36,6 +39,8 @@ _FILLS = "MySQL fills the rows that are there with a value that nobody chose, or
                 "added-default": f"default= is Python's; {_REFUSES}",
                 "added-mysql": _FILLS,
                 "added-default-mysql": f"default= is Python's; {_FILLS}",
+                "added-moment-mysql": _FILLS_MOMENT,
+                "added-moment-default-mysql": f"default= is Python's; {_FILLS_MOMENT}",
             }.items()
         },
     },
@@ -47,16 +52,17 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
     nullable=False)` of a column that no UPDATE before it has filled, at its name. Through `batch_op` too.
 
     Silent: a table that is created in the same revision, a primary key, `Identity`, `Computed`; a column that the
-    revision adds with a server default and then alters, or that has one (`existing_server_default`); one that an
-    earlier revision made NOT NULL; an `alter_column` that changes the type, too, and does not say
-    `existing_nullable=True`; any statement before that changes or empties the table, and any call that may do so.
-    In a merged revision nothing is said.
+    revision adds with a server default and then alters, or that is NOT NULL already, by `existing_nullable=False` or an
+    earlier revision; one of which a valid CHECK says `IS NOT NULL`, here or in an earlier revision; any statement
+    before that changes or empties the table, and any call that may do so. For `alter_column` that may be in the
+    revision right before, too: add, fill and tighten in steps is how it is done without a pause. In a merged revision
+    nothing is said.
 
     ## Why
     The developer's table is empty, so that the revision passes; production's is not. PostgreSQL, SQLite, SQL Server and
     Oracle refuse it ("column contains null values") and the deployment stops. MySQL writes its implicit value into each
-    row, `''`, `0`, or for a date an error in strict mode, which nobody chose. A `default=` in the model does not help:
-    SQLAlchemy applies it to rows that it inserts later, and `--autogenerate` does not write it.
+    row, `''`, `0`, an Enum's first value, which nobody chose; a date is an error in strict mode. A `default=` in the
+    model does not help: SQLAlchemy applies it to rows that it inserts later, and `--autogenerate` does not write it.
 
     ## Bad
     ```python
@@ -95,8 +101,18 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
             for column in each.columns:
                 if _lacks_value(column) and not upgrade.changes_rows(each, each.table, _EMPTIES):
                     yield _added(column, each.table, dialect)
-        elif _tightens(migration, each) and each.name is not None and not _has_values(upgrade, each):
-            yield violation("altered", each.call.name_place, column=each.name, table=each.table)
+        elif each.name is not None and each.nullable is False and each.was_nullable is not False:
+            if may_hold_null(migration, each, each.table, each.name):
+                update = _update(each, each.table, each.name, dialect)
+                yield violation("altered", each.call.name_place, column=each.name, table=each.table, update=update)
+
+
+def _update(operation: AlterColumn, table: str, name: str, dialect: str) -> str:
+    """The statement that fills a column, as Python writes it."""
+    column = in_sql(name, dialect)
+    of = ".".join(in_sql(each, dialect) for each in (operation.schema, table) if each)
+    statement = f"UPDATE {of} SET {column} = ... WHERE {column} IS NULL"
+    return repr(statement) if '"' in statement else f'"{statement}"'
 
 
 def _lacks_value(column: Column) -> bool:
@@ -111,36 +127,6 @@ def _lacks_value(column: Column) -> bool:
 def _added(column: Column, table: str, dialect: str) -> Violation:
     value = neutral("server_default", column.type) if is_known(column.type) else ""
     default = "-default" if any(each.is_none is False for each in column.defaults) else ""
-    mysql = "-mysql" if dialect == "mysql" else ""
-    return violation(f"added{default}{mysql}", column.place, column=column.name, table=table, value=value or "...")
-
-
-def _tightens(migration: Migration, operation: AlterColumn) -> bool:
-    """Whether an operation makes a column NOT NULL that was not so."""
-    if operation.nullable is not False or operation.was_nullable is False:
-        return False
-    # Whoever changes the type states the whole column, as MySQL wants it.
-    if operation.was_nullable is None and not operation.call.given.isdisjoint(_OTHERS):
-        return False
-    if "existing_server_default" in operation.call.given:
-        return False
-    before = migration.earlier.column(operation.table or "", operation.name or "")
-    return before is None or before.nullable.value is not False
-
-
-def _has_values(upgrade: Body, operation: AlterColumn) -> bool:
-    if upgrade.changes_rows(operation, operation.table):
-        return True
-    for each in upgrade.before(operation):
-        if isinstance(each, AddColumn) and each.table == operation.table:
-            for column in each.columns:
-                if (
-                    column.name == operation.name
-                    and is_known(column.defaults)
-                    and any(a.keyword == "server_default" for a in column.defaults)
-                ):
-                    return True
-        # Under its name before, nobody knows what filled it.
-        if isinstance(each, AlterColumn) and each.table == operation.table and each.new_name == operation.name:
-            return True
-    return False
+    moment = "-moment" if is_known(column.type) and column.type.family in _MOMENTS else ""
+    mysql = f"{moment}{default}-mysql" if dialect == "mysql" else default
+    return violation(f"added{mysql}", column.place, column=column.name, table=table, value=value or "...")

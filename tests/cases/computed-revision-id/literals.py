@@ -19,9 +19,11 @@ from typing import Sequence, Union
 from alembic import op
 
 OWN = "2b3c"
+OWN = "2b3c"
 PARENT = "1a2b"
 revision: str = OWN
 down_revision: Union[str, Sequence[str], None] = ("1a2b",)
+depends_on = None
 depends_on = None
 branch_labels = ["people"]
 revision_of_schema = PARENT + "x"

@@ -22,6 +22,7 @@ revision = os.path.basename(__file__)  # DBC516:1
 down_revision = PARENT
 depends_on = None if PARENT else "x"  # DBC516:1
 branch_labels = ("a", "b")
+branch_labels = ("a", "c")  # DBC516:1
 
 
 def upgrade():

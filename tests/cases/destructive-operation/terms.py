@@ -39,3 +39,25 @@ def upgrade():
     op.execute("UPDATE users SET age = 0")  # DBC536:5
     op.drop_column("bills", "later")  # DBC536:5
     op.add_column("bills", sa.Column("later", sa.Integer()))
+    # A column that was born here has nothing to lose
+    op.add_column("users", sa.Column("height", sa.Integer()))
+    op.add_column("users", sa.Column("weight", sa.Integer()))
+    op.execute("UPDATE users SET height = 0")
+    op.execute("UPDATE users SET height = 0, weight = coalesce(1, 2)")
+    op.execute("UPDATE users SET height = 0, age = 1")  # DBC536:5
+    op.execute("UPDATE items SET height = 0")  # DBC536:5
+    op.execute("UPDATE users SET (height, weight) = (1, 2)")
+    op.execute("UPDATE items SET (height, weight) = (1, 2)")  # DBC536:5
+    op.execute("DELETE FROM users")  # DBC536:5
+    op.execute('UPDATE users SET "height" = 0;')
+    op.execute(users.update().values(height=0))
+    op.execute(sa.update(users).values({"height": 0, users.c.weight: 1}))
+    op.execute(sa.update(users).values(height=0, age=1))  # DBC536:5
+    op.execute(users.update(values={"height": 0}))
+    op.execute(sa.delete(users))  # DBC536:5
+    op.execute(sa.delete(users).where(users.c.age == 0))
+    op.execute("ALTER TABLE users DROP COLUMN height, DROP weight")
+    op.execute("ALTER TABLE users DROP COLUMN height, DROP COLUMN IF EXISTS age")  # DBC536:5
+    op.execute("ALTER TABLE users DROP height, DROP CONSTRAINT ck")
+    op.execute("UPDATE users SET depth = 0")  # DBC536:5
+    op.add_column("users", sa.Column("depth", sa.Integer()))

@@ -58,5 +58,5 @@ def downgrade():
     op.drop_column("halls", "b")  # DBC532:5
     op.drop_column("walls", "a")  # DBC532:5
     op.drop_index("ix_gates", "gates")  # DBC532:5
-    op.create_index("ix_of_gates_a", "gates", ["a"])
+    op.create_index("ix_of_gates_a", "gates", ["a"])  # DBC532:5
     op.create_index("gates_ix_gates_a", "gates", ["a"])

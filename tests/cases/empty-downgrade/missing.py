@@ -12,6 +12,10 @@ down_revision = None
 def upgrade():
     op.create_table_comment("users", "people")
 
+
+def downgrade():
+    op.drop_table_comment("users")
+
 # migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa

@@ -12,6 +12,10 @@ down_revision = None
 def upgrade():
     op.create_table_comment("users", "people")
 
+
+def downgrade():
+    op.drop_table_comment("users")
+
 # migrations/versions/2b3c.py
 """what the revision is for"""
 import sqlalchemy as sa
@@ -24,5 +28,5 @@ def upgrade():
     op.execute("INSERT INTO roles (name) VALUES ('admin')")
 
 
-def downgrade():  # DBC531:5
+def downgrade():
     pass

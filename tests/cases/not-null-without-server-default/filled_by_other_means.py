@@ -33,7 +33,7 @@ def upgrade():
     op.execute(sa.delete(sa.table("items")))
     op.add_column("items", sa.Column("size", sa.Integer(), nullable=False))
     op.alter_column("orders", "state", nullable=False)  # DBC525:31
-    op.alter_column("orders", "kind", existing_server_default="a", nullable=False)
+    op.alter_column("orders", "kind", existing_server_default="a", nullable=False)  # DBC525:31
     session = sa.orm.Session(bind=connection)
     for each in session.scalars(sa.select(users)):
         each.age = 1

@@ -11,11 +11,11 @@ orders = Table(
     Column("b", Integer, CheckConstraint("b > 1", "b_is_big")),
     Column("c", Integer, CheckConstraint("c > 1")),  # DBC521:26
     CheckConstraint("a > 1", "a_is_big"),
-    CheckConstraint("a > 2"),  # DBC521:5
-    CheckConstraint("a > 2", None),  # DBC521:5
+    CheckConstraint("a > 2"),
+    CheckConstraint("a > 2", None),
     CheckConstraint(*options),
     ForeignKeyConstraint(["a", "b"], ["lines.a", "lines.b"], "orders_line"),
-    ForeignKeyConstraint(["a", "c"], ["lines.a", "lines.c"]),  # DBC521:5
-    UniqueConstraint("a", "b", name=None),  # DBC521:5
+    ForeignKeyConstraint(["a", "c"], ["lines.a", "lines.c"]),
+    UniqueConstraint("a", "b", name=None),
     UniqueConstraint("a", "b", name="a_b"),
 )

@@ -17,7 +17,7 @@ class Item(Base):
     __table_args__ = (
         UniqueConstraint("id", "size"),
         UniqueConstraint("id", "user_id", name="uq_id_user_id"),
-        CheckConstraint("size > 1"),  # DBC521:9
+        CheckConstraint("size > 1"),
         ForeignKeyConstraint(["id", "size"], ["a.id", "a.size"]),
         {"comment": "things"},
     )

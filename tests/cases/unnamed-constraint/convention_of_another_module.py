@@ -25,7 +25,7 @@ class Item(Base):
     other_id = Column(ForeignKey("users.id", name="fk_other"), unique=True, index=True)
     size = Column(Integer, CheckConstraint("size > 0"))
     __table_args__ = (
-        UniqueConstraint("id", "size"),  # DBC521:9
+        UniqueConstraint("id", "size"),
         UniqueConstraint("id", "user_id", name="uq_id_user_id"),
         CheckConstraint("size > 1"),
         ForeignKeyConstraint(["id", "size"], ["a.id", "a.size"]),

@@ -17,13 +17,13 @@ Base = db.Model
 class Item(Base):
     __tablename__ = "item"
     id = Column(Integer, primary_key=True)
-    user_id = Column(ForeignKey("users.id"), unique=True)  # DBC521:22 DBC521:53
+    user_id = Column(ForeignKey("users.id"), unique=True)  # DBC521:22
     other_id = Column(ForeignKey("users.id", name="fk_other"), unique=True, index=True)
-    size = Column(Integer, CheckConstraint("size > 0"))  # DBC521:28
+    size = Column(Integer, CheckConstraint("size > 0"))
     __table_args__ = (
-        UniqueConstraint("id", "size"),  # DBC521:9
+        UniqueConstraint("id", "size"),
         UniqueConstraint("id", "user_id", name="uq_id_user_id"),
-        CheckConstraint("size > 1"),  # DBC521:9
-        ForeignKeyConstraint(["id", "size"], ["a.id", "a.size"]),  # DBC521:9
+        CheckConstraint("size > 1"),
+        ForeignKeyConstraint(["id", "size"], ["a.id", "a.size"]),
         {"comment": "things"},
     )

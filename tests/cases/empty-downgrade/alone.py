@@ -1,0 +1,14 @@
+# migrations/versions/3c4d.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "3c4d"
+down_revision = "1a2b"
+
+def upgrade():
+    op.drop_column("users", "age")
+
+
+def downgrade():  # DBC531:5
+    pass

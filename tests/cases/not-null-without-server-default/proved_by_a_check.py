@@ -1,0 +1,69 @@
+# settings: dialect = "postgresql"
+# migrations/env.py
+from alembic import context
+
+# migrations/versions/1a2b.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.create_check_constraint("ck_old", "users", "old IS NOT NULL")
+    op.create_check_constraint("ck_older", "users", "older IS NOT NULL", postgresql_not_valid=True)
+    op.create_check_constraint("ck_young", "users", "young IS NOT NULL", postgresql_not_valid=True)
+    op.create_check_constraint("ck_gone", "users", "gone IS NOT NULL")
+
+# migrations/versions/2b3c.py
+import sqlalchemy as sa
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+
+def upgrade():
+    op.execute("ALTER TABLE users VALIDATE CONSTRAINT ck_older")
+    op.drop_constraint("ck_gone", "users", type_="check")
+
+# migrations/versions/3c4d.py
+"""what the revision is for"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "3c4d"
+down_revision = "2b3c"
+
+
+def upgrade():
+    # Measured on PostgreSQL: a valid one proves it, and no row is read again
+    op.create_check_constraint("ck_n", "users", "n IS NOT NULL")
+    op.alter_column("users", "n", existing_type=sa.Integer(), nullable=False)
+    op.create_check_constraint("ck_m", "users", "m IS NOT NULL", postgresql_not_valid=True)
+    op.alter_column("users", "m", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    op.create_check_constraint("ck_sign", "kennels", "door_sign IS NOT NULL", postgresql_not_valid=True)
+    op.execute("ALTER TABLE kennels VALIDATE CONSTRAINT ck_sign")
+    op.alter_column("kennels", "door_sign", existing_type=sa.String(20), nullable=False)
+    op.execute("ALTER TABLE dogs ADD CONSTRAINT ck_name CHECK (name IS NOT NULL)")
+    op.alter_column("dogs", "name", existing_type=sa.String(20), nullable=False)
+    op.alter_column("dogs", "nick_name", existing_type=sa.String(20), nullable=False)  # DBC525:29
+    op.execute("ALTER TABLE cats ADD CONSTRAINT ck_name CHECK (\"name\" IS NOT NULL) NOT VALID")
+    op.alter_column("cats", "name", existing_type=sa.String(20), nullable=False)  # DBC525:29
+    op.execute("ALTER TABLE birds ADD CONSTRAINT ck_song CHECK (song IS NOT NULL) NOT VALID")
+    op.execute("ALTER TABLE birds VALIDATE CONSTRAINT ck_song")
+    op.alter_column("birds", "song", existing_type=sa.String(20), nullable=False)
+    op.create_check_constraint("ck_size", "fish", "size > 0")
+    op.alter_column("fish", "size", existing_type=sa.Integer(), nullable=False)  # DBC525:29
+    op.create_unique_constraint("uq_depth", "fish", ["depth"])
+    op.alter_column("fish", "depth", existing_type=sa.Integer(), nullable=False)  # DBC525:29
+    op.create_check_constraint("ck_weight", "fish", sa.column("weight").isnot(None))
+    op.alter_column("fish", "weight", existing_type=sa.Integer(), nullable=False)
+    op.create_check_constraint("ck_age", "cows", "age IS NOT NULL")
+    op.alter_column("goats", "age", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    # In an earlier revision: valid, made so, not yet, or no more
+    op.alter_column("users", "old", existing_type=sa.Integer(), nullable=False)
+    op.alter_column("users", "older", existing_type=sa.Integer(), nullable=False)
+    op.alter_column("users", "young", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    op.alter_column("users", "gone", existing_type=sa.Integer(), nullable=False)  # DBC525:30
