@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterable, Iterator, Mapping
+import os
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dbconv.context import Context
@@ -61,18 +62,36 @@ def check(
     What is wrong with settings, or with dbconv, is found whether the host would show it or not: see `not_shown`.
     Silent where the file does not parse; never raises.
     """
-    settings = settings or session.settings_for(source.path)
+    return examine(source, session, selection, settings or session.settings_for(source.path)).findings
+
+
+class Examined(NamedTuple):
+    """What came of the rules' look at a file."""
+
+    findings: list[Finding] = []
+    facts: Sequence[Fact] = ()
+    """What they were asked about."""
+    asked: frozenset[str] = frozenset()
+    """The codes of those that were asked about a fact, if there was one."""
+    unknown: frozenset[tuple[str, str]] = frozenset()
+    """The code and the subject of each judgement for which too little is known."""
+
+
+def examine(source: Source, session: Session, selection: Selection, settings: Settings) -> Examined:
+    """The findings in a file as `check` says, and what they rest on."""
     opened = [spec for spec in _specs(selection, settings) if spec.may_match(source, settings)]
     if not opened:
-        return []
+        return Examined()
     kinds = frozenset[str]().union(*(spec.reader.kinds for spec in opened))
     by_fact, named, wanted = _running(selection, settings, kinds)
     if not wanted:
-        return []
+        return Examined()
     trial = functools.partial(_trial, kinds, named)
     module = Module(source, session, settings)
     found: list[_Found] = []
     of_itself: list[Failure | Problem] = []
+    read_facts: list[Fact] = []
+    unknown_subjects: set[tuple[str, str]] = set()
     failures: dict[object, Failure] = {}
     has_problems = bool(settings.problems or settings.enable)
     declares = False
@@ -87,6 +106,7 @@ def check(
         except Exception as error:
             failures.setdefault(_cause(error), Failure("reader", read.__name__, "", type(error).__name__))
         declares = declares or (spec.declares and bool(facts))
+        read_facts += facts
         context = Context(settings, FileTables(facts), trial)
         for fact in facts:
             asked = by_fact.get(type(fact), ())
@@ -98,6 +118,7 @@ def check(
                         found.append(each)
                 except UnknownFact as unknown:
                     session.silent[rule.code, unknown.reason.value] += 1
+                    unknown_subjects.add((rule.code, fact.subject))
                 except Exception as error:
                     failure = Failure("rule", rule.code, rule.symbol, type(error).__name__)
                     failures.setdefault(_cause(error), failure)
@@ -107,8 +128,25 @@ def check(
         for rule in by_fact.get(type(problem), ()):
             found += _violations(rule, problem, Context(settings))
     session.save()
-    if not found or source.tree is None:
-        return []
+    if source.tree is None:
+        return Examined()
+    # What failed may have had something to say.
+    codes = frozenset(rule.code for asked in by_fact.values() for rule in asked if not failures)
+    return Examined(_findings(source, found), read_facts, codes, frozenset(unknown_subjects))
+
+
+def findings_on(source: Source, facts: Iterable[Fact], selection: Selection, settings: Settings) -> list[Finding]:
+    """What the rules on dbconv itself find in facts that no reader reads."""
+    by_fact = _running(selection, settings, frozenset()).by_fact
+    context = Context(settings)
+    found = [
+        each for fact in facts for rule in by_fact.get(type(fact), ()) for each in _violations(rule, fact, context)
+    ]
+    return _findings(source, found)
+
+
+def _findings(source: Source, found: list[_Found]) -> list[Finding]:
+    """The strongest of what was found, by position, each once."""
     findings = {each[:4]: each for each in (_finding(source, each) for each in _strongest(found))}
     return [findings[key] for key in sorted(findings)]
 
@@ -252,6 +290,11 @@ def _finding(source: Source, found: _Found) -> Finding:
         end_column=source.column(end_line, end_column),
         message=found.violation.message,
         values=found.violation.values,
-        subject=found.fact.subject,
+        subject=_subject(found) or f"{os.path.basename(source.path)}: {found.text}",
         edits=found.violation.edits,
     )
+
+
+def _subject(found: _Found) -> str:
+    whole, part = found.fact.subject, found.violation.part
+    return f"{whole}.{part}" if part else whole

@@ -1,4 +1,4 @@
-"""The ``dbconv`` command: what the rules are, what is known of a file, and the lock file.
+"""The ``dbconv`` command: what the rules are, what is known of a file, the baseline, and the lock file.
 
 Linting is for flake8 and pylint.
 """
@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 
 import dbconv
+from dbconv.baseline_command import baseline
 from dbconv.facts_command import CannotRead, print_facts
 from dbconv.lock_command import lock
 from dbconv.rule import Rule, rules
@@ -49,6 +50,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="REVISION",
         help="change or drop the line of this revision, and print its declaration for pyproject.toml; repeatable",
     )
+    knowing = commands.add_parser(
+        "baseline",
+        help="write, check or shorten the list of findings that are known",
+        description="Write .dbconv-baseline beside the pyproject.toml that has the settings: one line for each finding "
+        "that there is, which flake8 and pylint then do not show. Findings on merged revisions and their graph are "
+        "never in it.",
+    )
+    knowing.add_argument("path", nargs="*", help="files and folders to be looked at (default: all of the project)")
+    way = knowing.add_mutually_exclusive_group()
+    way.add_argument("--prune", action="store_true", help="take out the lines that hide nothing any more")
+    way.add_argument("--update", action="store_true", help="write it anew, and say by rule what came and what went")
+    way.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a line should not be there")
     options = parser.parse_args(arguments)
     try:
         with stopped_in_order():
@@ -67,6 +80,10 @@ def _run(options: argparse.Namespace) -> int:
         return _explain(options.rule)
     if options.command == "facts":
         return print_facts(options.file, options.format)
+    if options.command == "baseline":
+        return baseline(
+            options.path, next((each for each in ("prune", "update", "check") if getattr(options, each)), "")
+        )
     return lock(options.path, options.accept, only_check=options.check, status=options.status)
 
 

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.rule import Rule
-from dbconv.terms import Value
+from dbconv.terms import Value, one_line
 from dbconv.violation import Edit
+
+LASTING = ("DBC0", "DBC50", "DBC51")
+"""What the codes of those begin with that nothing hides: on dbconv itself, on merged revisions, on their graph."""
 
 
 class Finding(NamedTuple):
@@ -28,3 +31,13 @@ class Finding(NamedTuple):
     subject: str = ""
     """What it is about, wherever that stands: ``users.name``, a revision's id, ``GET /users``."""
     edits: tuple[Edit, ...] = ()
+
+    @property
+    def identity(self) -> str:
+        """By what it is known again when the file was moved or formatted; several may have the same."""
+        return f"{self.code} {one_line(self.subject)}"
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it is said for as long as it is true, whatever was known before."""
+        return self.code.startswith(LASTING)

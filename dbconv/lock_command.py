@@ -13,7 +13,7 @@ from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
 from dbconv.notice import say_once
-from dbconv.paths import is_within, normal, parts_below
+from dbconv.paths import is_within
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
 from dbconv.project.revisions.files import revision_files
@@ -23,7 +23,7 @@ from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above
 from dbconv.settings import Settings, nearest
 from dbconv.source import Source, decode
-from dbconv.terminal import CannotRun, say, with_progress
+from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
 
 _FOREIGN = frozenset({".git", "pyvenv.cfg"})
@@ -64,7 +64,7 @@ def lock(paths: Sequence[str], accepted: Sequence[str] = (), *, only_check: bool
     if len(written) > 1:
         say(f"{len(written)} lock files are to be written:")
         for each in written:
-            say(f"  {_shown(each.path)}")
+            say(f"  {path_from_here(each.path)}")
     return max(map(_make, changes))
 
 
@@ -85,7 +85,7 @@ def _directories(session: Session, paths: Sequence[str]) -> list[ScriptDirectory
             if holding or is_within(each.folder, own):
                 found[each] = None
             else:
-                outside[_shown(each.folder)] = None
+                outside[path_from_here(each.folder)] = None
     for name in outside:
         say(f"{name}: left out, it lies outside of what was named and of its repository; name it", error=True)
     if not found:
@@ -121,7 +121,7 @@ def _below(session: Session, top: str) -> list[ScriptDirectory]:
     folders = session.project_folders(top, _FOREIGN)
     for number, (folder, entries) in enumerate(with_progress(folders, "folders searched")):
         if number >= MAX_FOLDERS:
-            raise CannotRun(f"{_shown(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
+            raise CannotRun(f"{path_from_here(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
         names = {each.name for each in entries}
         if "alembic.ini" in names or "pyproject.toml" in names:
             found.update(dict.fromkeys(one for each in named_in(session, folder) for one in each.version_folders))
@@ -148,7 +148,7 @@ def _make(change: _Change) -> int:
     for each in change.refused:
         say(each, error=True)
     if change.done:
-        say(f"{_shown(change.path)}: {change.done}")
+        say(f"{path_from_here(change.path)}: {change.done}")
     return 1 if change.refused else 0
 
 
@@ -201,11 +201,11 @@ class _Locked:
             revision = file.revision.revision if file.revision else None
             if fingerprint is None or revision is None:
                 reason = f"{code.revision.computed} is computed" if code.revision else "it is no revision that parses"
-                self._problems.append(f"{_shown(path)}: cannot be locked: {reason}")
+                self._problems.append(f"{path_from_here(path)}: cannot be locked: {reason}")
             elif revision in pins:
-                self._problems.append(f'{_shown(path)}: "{revision}" is the id of another file too')
+                self._problems.append(f'{path_from_here(path)}: "{revision}" is the id of another file too')
             elif not revision.isprintable() or revision != revision.strip():
-                self._problems.append(f"{_shown(path)}: cannot be locked: its id does not fit into a line")
+                self._problems.append(f"{path_from_here(path)}: cannot be locked: its id does not fit into a line")
             else:
                 known = self._lock.pins.get(revision) if self._lock else None
                 # A line of an older version stays while it holds.
@@ -217,7 +217,7 @@ class _Locked:
     def check(self, accepted: Sequence[str]) -> int:
         """Say what would be written; 1 where that is anything."""
         self._require_lock_that_reads()
-        path = _shown(self._directory.lock)
+        path = path_from_here(self._directory.lock)
         if self._lock is None:
             say(f"{path}: there is none; dbconv lock writes it", error=True)
             return 1
@@ -252,10 +252,10 @@ class _Locked:
 
     def _require_lock_that_reads(self) -> None:
         if self._lock and self._lock.problem:
-            raise CannotRun(f"{_shown(self._directory.lock)}: {_problem(self._lock.problem)}; mend it first")
+            raise CannotRun(f"{path_from_here(self._directory.lock)}: {_problem(self._lock.problem)}; mend it first")
 
     def _said(self, line: _Line) -> str:
-        return f'{_shown(self._directory.lock)}: "{line.revision}" {line.what}'
+        return f'{path_from_here(self._directory.lock)}: "{line.revision}" {line.what}'
 
     def _progress(self, what: str) -> str:
         return f"of {len(self._files.by_path)} revisions {what}"
@@ -301,7 +301,7 @@ class _Locked:
         """Print what was compared with what, and what was found; 1 where something was."""
         history = self._comparison.history
         # Of several beside one env.py, each is known by its own folder.
-        say(_shown(os.path.dirname(self._directory.lock)))
+        say(path_from_here(os.path.dirname(self._directory.lock)))
         if history.base:
             base = history.base
             say(f"  base:      {base.label}, commit {base.commit.id[:12]} ({base.why})", hanging=_HANGING)
@@ -335,7 +335,7 @@ class _Locked:
         found = list(self._findings())
         for path, finding in found:
             say(
-                f"  {_shown(path)}:{finding.line}:{finding.column + 1}: {finding.rule.code} {finding.text}",
+                f"  {path_from_here(path)}:{finding.line}:{finding.column + 1}: {finding.rule.code} {finding.text}",
                 hanging=_HANGING,
             )
         say(f"  findings:  {len(found)}", hanging=_HANGING)
@@ -349,7 +349,7 @@ class _Locked:
         for path in with_progress(paths, self._progress("checked")):
             source = self._session.of_file(_source, path)
             found = check(source, self._session, selection, self._settings) if source else []
-            say_once(not_shown(found, selection, _shown(path)))
+            say_once(not_shown(found, selection, path_from_here(path)))
             yield from ((path, each) for each in found if selection.shows(each.code))
 
 
@@ -370,9 +370,3 @@ def _problem(reason: Doubt) -> str:
 
 def _how(revision: str, may_change: bool) -> str:
     return "" if may_change else f"; undo the edit, or dbconv lock --accept {revision}"
-
-
-def _shown(path: str) -> str:
-    """A path as short as it can be said."""
-    parts = parts_below(path, normal(os.getcwd()))
-    return os.path.join(*parts) if parts else path

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
+from dbconv.paths import normal, parts_below
 from dbconv.terms import one_line
 
 T = TypeVar("T")
@@ -25,6 +26,12 @@ _STANDING = ("#", "|", ">", "    ")
 
 class CannotRun(Exception):
     """Why a command cannot do what it was asked, for a person."""
+
+
+def path_from_here(path: str) -> str:
+    """A path as short as it can be said."""
+    parts = parts_below(path, normal(os.getcwd()))
+    return os.path.join(*parts) if parts else path
 
 
 def say(text: str = "", *, hanging: int = 0, error: bool = False) -> None:

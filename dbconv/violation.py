@@ -20,7 +20,8 @@ class Violation(NamedTuple):
     """What a rule found in a fact: where, which of the rule's messages says it, and the values that are put into it.
 
     ``words`` are those of a name that it is about, at ``words_place`` if the violation is elsewhere. ``mended`` is the
-    name without this violation alone, where that can be told; see `Context.suggestion`.
+    name without this violation alone, where that can be told; see `Context.suggestion`. ``part`` is what it is about
+    in the fact's subject, where one fact has several: a column of a table, an index by its columns.
     """
 
     message: str
@@ -30,6 +31,7 @@ class Violation(NamedTuple):
     words_place: Place | None = None
     mended: str = ""
     edits: tuple[Edit, ...] = ()
+    part: str = ""
 
 
 def violation(
@@ -40,10 +42,11 @@ def violation(
     words_place: Place | None = None,
     mended: str = "",
     edits: tuple[Edit, ...] = (),
+    part: str = "",
     **values: Value | int | None,
 ) -> Violation:
     """A `Violation` with the values of its message by name; a value that is None is one that the message has not."""
     texts = {
         name: str(value) if isinstance(value, int) else value for name, value in values.items() if value is not None
     }
-    return Violation(message, place, texts, words, words_place, mended, edits)
+    return Violation(message, place, texts, words, words_place, mended, edits, part)

@@ -77,12 +77,13 @@ class Plugin:
         if not self.named and not settings.enable and not may_concern(self.source, settings):
             return
         settings = _SESSION.settings_for(self.source.path, self.native)
-        from dbconv.check import Selection, check, not_shown
+        from dbconv.check import Selection, not_shown
         from dbconv.notice import say_once
+        from dbconv.shown import shown
         from dbconv.suppress import without_disabled
 
         selection = Selection(self.selected, self.named)
-        findings = check(self.source, _SESSION, selection, settings)
+        findings = shown(self.source, _SESSION, selection, settings, obeys_comments=self.suppresses)
         if self.says:
             say_once(not_shown(findings, selection, self.source.path))
         say_once(_SESSION.notes)

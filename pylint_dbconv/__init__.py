@@ -12,12 +12,13 @@ from pylint.constants import WarningScope
 from pylint.lint import PyLinter
 from pylint.typing import ExtraMessageOptions
 
-from dbconv.check import Selection, check, not_shown, settings_faults
+from dbconv.check import Selection, not_shown, settings_faults
 from dbconv.finding import Finding
 from dbconv.notice import say_once
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.settings import NATIVE
+from dbconv.shown import shown
 from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
 
@@ -30,7 +31,7 @@ class _Pass:
     def __init__(self, linter: PyLinter) -> None:
         self.linter = linter
         self._reported: nodes.Module | None = None
-        self._enabled: set[str] = set()
+        self._switched_on: set[str] = set()
 
     def report(self, node: nodes.Module) -> None:
         """Report the findings in a module, once."""
@@ -53,18 +54,18 @@ class _Pass:
             text = decode(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else _SESSION.path_of(node.file))
         settings = _SESSION.settings_for(source.path, _native(self.linter))
-        shown = _shown(self.linter)
+        enabled = _enabled(self.linter)
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
-        chosen = [rule for rule in rules() if "DBC001" in shown and any(map(rule.is_named, settings.enable))]
+        chosen = [rule for rule in rules() if "DBC001" in enabled and any(map(rule.is_named, settings.enable))]
         for rule in chosen:
-            if rule.code not in shown:
+            if rule.code not in enabled:
                 self.linter.enable(rule.symbol)
-                self._enabled.add(rule.code)
+                self._switched_on.add(rule.code)
         # What is on for another dialect is shown without being named.
-        named = (rule.code for rule in rules() if not rule.default_enabled and rule.code in shown - self._enabled)
-        selection = Selection(shown.union(rule.code for rule in chosen), tuple(named))
-        findings = check(source, _SESSION, selection, settings)
+        named = (rule.code for rule in rules() if not rule.default_enabled and rule.code in enabled - self._switched_on)
+        selection = Selection(enabled.union(rule.code for rule in chosen), tuple(named))
+        findings = shown(source, _SESSION, selection, settings)
         say_once([*not_shown(findings, selection, source.path), *_SESSION.notes])
         return without_noqa([each for each in findings if selection.shows(each.code)], source)
 
@@ -74,7 +75,7 @@ def _native(linter: PyLinter) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in given if value is not None)
 
 
-def _shown(linter: PyLinter) -> frozenset[str]:
+def _enabled(linter: PyLinter) -> frozenset[str]:
     return frozenset(rule.code for rule in rules() if linter.is_message_enabled(rule.symbol))
 
 
@@ -123,8 +124,8 @@ def _message(rule: Rule) -> tuple[str, str, str, ExtraMessageOptions]:
 
 def load_configuration(linter: PyLinter) -> None:
     """Called by pylint when it has read its options, again in each worker of ``-j``."""
-    shown = _shown(linter)
-    if shown and "DBC001" not in shown:
+    enabled = _enabled(linter)
+    if enabled and "DBC001" not in enabled:
         is_first = multiprocessing.parent_process() is None
         say_once(settings_faults(_SESSION.settings_for("", _native(linter))), again=is_first)
 

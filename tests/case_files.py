@@ -32,7 +32,7 @@ from typing import NamedTuple
 FOLDER = Path(__file__).parent / "cases"
 _EXPECTED = re.compile(r"# ((?:DBC\d{3}:\d+\s*)+)$")
 _SETTING = "# settings: "
-_HEAD = re.compile(r"# (\S+\.(?:py|ini|lock))(?:\s+# .*)?")
+_HEAD = re.compile(r"# (\S+\.(?:py|ini|lock)|\S*\.dbconv-baseline)(?:\s+# .*)?")
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from dbconv.check import check
 from dbconv.rule import rules
 from dbconv.session import Session
+from dbconv.shown import shown
 from dbconv.source import Source
 
 THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))
@@ -41,7 +41,7 @@ def core(paths: Iterable[Path], session: Session | None = None) -> list[Shown]:
         Shown(str(path), finding.line, finding.column + 1, finding.rule.code, finding.text)
         for path in paths
         for source in [Source(path.read_bytes().decode("utf-8-sig"), str(path))]
-        for finding in check(source, session)
+        for finding in shown(source, session)
     )
 
 

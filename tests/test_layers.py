@@ -33,8 +33,11 @@ LAYERS = [
     {"dbconv.finding"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.notice", "dbconv.suppress"},
+    {"dbconv.baseline"},
+    {"dbconv.outdated"},
+    {"dbconv.shown"},
     {"dbconv.targets"},
-    {"dbconv.facts_command", "dbconv.lock_command"},
+    {"dbconv.baseline_command", "dbconv.facts_command", "dbconv.lock_command"},
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
 ]

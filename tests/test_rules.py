@@ -36,7 +36,7 @@ from dbconv.suppress import without_noqa
 ROOT = Path(__file__).resolve().parent.parent
 HEADINGS = ["Why", "Bad", "Good", "Settings"]
 OF_ITSELF = {"DBC001", "DBC002"}
-WITHOUT_EXAMPLES = OF_ITSELF | {"DBC505"}
+WITHOUT_EXAMPLES = OF_ITSELF | {"DBC003", "DBC505"}
 RULES = list(rules())
 
 

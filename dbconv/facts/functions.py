@@ -29,7 +29,7 @@ class Function(NamedTuple):
     folder: str
     place: Place
     subject: str
-    """The qualified name."""
+    """The qualified name, from the module on where no class is around it."""
 
 
 class Variable(NamedTuple):

@@ -27,3 +27,20 @@ class Failure(NamedTuple):
     def subject(self) -> str:
         """The rule or reader."""
         return self.name
+
+
+class OutdatedLine(NamedTuple):
+    """A line of the baseline with more findings than are left of what it names, in the file that declares this."""
+
+    line: str
+    """``DBC205 users.name``."""
+    known: int
+    """How often the baseline has it."""
+    left: int
+    """How many of these findings there are."""
+    place: Place
+
+    @property
+    def subject(self) -> str:
+        """The line."""
+        return self.line

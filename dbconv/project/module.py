@@ -115,6 +115,11 @@ class Module:
         """A path in its project, as a user calls it."""
         return shown_from(path, self.root)
 
+    def name_of(self, scope: Scope) -> str:
+        """By what a function is known in the project: ``OrderService.close``, ``orders.close`` of a module."""
+        name = scope.name
+        return name if "." in name or not name else f"{self.source.stem}.{name}"
+
     @property
     def top(self) -> Scope:
         """The module's own scope."""

@@ -29,7 +29,8 @@ def read_sent_truths(module: Module, settings: Settings) -> Iterator[BooleanInRe
                 truth = truth_of(node)
                 if truth is not None and place_of(node) not in seen:
                     seen.add(place_of(node))
-                    yield BooleanInResponse(handler.scope.name, key, truth, isinstance(node.value, str), place_of(node))
+                    name = module.name_of(handler.scope)
+                    yield BooleanInResponse(name, key, truth, isinstance(node.value, str), place_of(node))
 
 
 def truth_of(node: ast.expr) -> bool | None:

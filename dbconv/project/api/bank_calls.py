@@ -61,9 +61,11 @@ def _numbers(module: Module, scope: Scope, call: ast.Call) -> Iterator[NumericAr
             if origin == "builtins.dict":
                 todo += [(each.arg or key, each.value, depth) for each in node.keywords]
             elif origin in _NUMBERS:
-                yield NumericArgument(name, key, f"{dotted(node.func)}(...)", False, place_of(node), scope.name)
+                yield NumericArgument(
+                    name, key, f"{dotted(node.func)}(...)", False, place_of(node), module.name_of(scope)
+                )
         elif isinstance(literal_of(node), (int, float)) and not isinstance(literal_of(node), bool):
-            yield NumericArgument(name, key, unparsed(node), True, place_of(node), scope.name)
+            yield NumericArgument(name, key, unparsed(node), True, place_of(node), module.name_of(scope))
 
 
 def _key(node: ast.expr | None) -> str:

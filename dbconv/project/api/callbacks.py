@@ -24,7 +24,7 @@ def read_callback_results(module: Module, settings: Settings) -> Iterator[Callba
         name = scope.path.rpartition("::")[2]
         for statement in returned(scope):
             if statement.value is None:
-                yield CallbackResult(name, None, "", "", place_of(statement), scope.name)
+                yield CallbackResult(name, None, "", "", place_of(statement), module.name_of(scope))
         for answer, _ in answered(scope):
             todo = [answer]
             while todo:
@@ -33,11 +33,13 @@ def read_callback_results(module: Module, settings: Settings) -> Iterator[Callba
                     todo += [node.orelse, node.body]
                 elif isinstance(node, ast.Constant):
                     text = node.value if isinstance(node.value, str) else None
-                    yield CallbackResult(name, text, unparsed(node), "", place_of(node), scope.name)
+                    yield CallbackResult(name, text, unparsed(node), "", place_of(node), module.name_of(scope))
                 elif isinstance(node, (ast.Dict, ast.List)):
-                    yield CallbackResult(name, None, "", type(node).__name__.lower(), place_of(node), scope.name)
+                    yield CallbackResult(
+                        name, None, "", type(node).__name__.lower(), place_of(node), module.name_of(scope)
+                    )
                 elif is_json(module, scope, node):
-                    yield CallbackResult(name, None, "JSON", "", place_of(node), scope.name)
+                    yield CallbackResult(name, None, "JSON", "", place_of(node), module.name_of(scope))
 
 
 def dotted_name(origin: str | None) -> str:

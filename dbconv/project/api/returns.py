@@ -27,7 +27,7 @@ def read_returned_truths(module: Module, settings: Settings) -> Iterator[Boolean
             for each in texts:
                 truth = truth_of(each)
                 if truth is not None:
-                    yield BooleanStringReturned(scope.node.name, truth, others, place_of(each), scope.name)
+                    yield BooleanStringReturned(scope.node.name, truth, others, place_of(each), module.name_of(scope))
 
 
 def _texts(module: Module, scope: Scope) -> Iterator[ast.Constant]:

@@ -37,7 +37,7 @@ def read_functions(module: Module, settings: Settings) -> Iterator[Function]:
             complexity=_complexity(node),
             folder=module.source.folder,
             place=module.source.name_place(node),
-            subject=f"{around}{node.name}",
+            subject=f"{around or f'{module.source.stem}.'}{node.name}",
         )
 
 

@@ -58,4 +58,6 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
     for index in table.indexes:
         if index.clustered and not index.inherited and index.kind != "primary-key":
             if not (table.primary_key and index.columns == table.primary_key):
-                yield violation("message", index.clustered, index=the_index(index))
+                yield violation(
+                    "message", index.clustered, part="+".join(map(str, index.columns)), index=the_index(index)
+                )

@@ -97,7 +97,7 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
                 continue
             if not _is_meant(column, index, settings.datetime_default):
                 message = _of_unique(index, table, settings.dialect) if index.unique else _of_plain(column)
-                yield violation(message, place, name=column.name, index=the_index(index))
+                yield violation(message, place, part=str(name), name=column.name, index=the_index(index))
 
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:

@@ -69,7 +69,13 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
         rivals = beginning[index.columns[0]]
         other = next((each for each in rivals if each is not index and _covers(each, index)), None)
         if other is not None:
-            yield violation("message", index.place, index=the_index(index), other=the_index_of_columns(other))
+            yield violation(
+                "message",
+                index.place,
+                part="+".join(map(str, index.columns)),
+                index=the_index(index),
+                other=the_index_of_columns(other),
+            )
 
 
 def _is_comparable(index: Index) -> bool:

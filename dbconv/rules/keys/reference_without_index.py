@@ -75,4 +75,6 @@ def reference_without_index(definition: ColumnGroup, context: Context) -> Iterat
         others = definition.table.columns if definition.table else definition.columns
         is_pair = any(each.name == kind for each in others)
         better = f'Index("...", "{kind}", "{column.name}")' if is_pair else "index=True"
-        yield violation("message", column.place, name=column.name, type=column.type.name, better=better)
+        yield violation(
+            "message", column.place, part=column.name, name=column.name, type=column.type.name, better=better
+        )

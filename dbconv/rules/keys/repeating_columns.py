@@ -88,8 +88,8 @@ def repeating_columns(definition: ColumnGroup, context: Context) -> Iterator[Vio
             first, second, last = (str(found[index].name) for index in (0, 1, -1))
             count, place = len(found), found[0].name_place
             if count == 2:
-                yield violation("two", place, first=first, last=last)
+                yield violation("two", place, part=first, first=first, last=last)
             elif count == 3:
-                yield violation("three", place, first=first, second=second, last=last)
+                yield violation("three", place, part=first, first=first, second=second, last=last)
             else:
-                yield violation("many", place, first=first, last=last, count=count)
+                yield violation("many", place, part=first, first=first, last=last, count=count)

@@ -106,6 +106,7 @@ def transitive_column(relation: ResolvedForeignKey, context: Context) -> Iterato
             yield violation(
                 "message",
                 column.name_place,
+                part=column.name,
                 name=column.name,
                 column=str(same.name),
                 table=target.name,

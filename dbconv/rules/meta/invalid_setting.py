@@ -37,6 +37,15 @@ _OF_HOSTS = {
     "key-selects": "enable switches on rules that are off; flake8's select and pylint's enable say which are shown",
     "key-excludes": "files are left out by exclude and per-file-ignores in flake8, and by ignore-paths in pylint",
 }
+_BASELINE = {
+    "line": 'line {line} cannot be read; write a line as "DBC205 users.name", or remove it',
+    "conflict": "line {line} is left of a conflict; keep the lines of both sides, and run dbconv baseline --prune",
+    "version": "written by another version of dbconv ({version}); dbconv baseline --update writes it anew",
+    "without-version": "no line says by which version it was written; dbconv baseline --update writes it anew",
+    "not-readable": "cannot be read ({detail}), and hides nothing",
+    "no-regular-file": "is no regular file, and hides nothing",
+    "too-large": "is larger than {detail} MB, and hides nothing",
+}
 
 
 @rule(
@@ -61,6 +70,7 @@ _OF_HOSTS = {
             for kind, what in _PATTERNS.items()
         },
         **{kind: f'{{where}}: unknown key "{{key}}"; {advice}' for kind, advice in _OF_HOSTS.items()},
+        **{f"baseline-{kind}": f"{{where}}: {fault}" for kind, fault in _BASELINE.items()},
         "unknown-table": "{where}: unknown table [{name}]; did you mean [tool.dbconv]?",
         "unknown-section": "{where}: section [{name}] is not read; write [tool.dbconv] in pyproject.toml"
         ", or options with the prefix dbconv- in the section of flake8",
@@ -76,11 +86,12 @@ _OF_HOSTS = {
     },
 )
 def invalid_setting(problem: Problem, context: Context) -> Iterator[Violation]:
-    """A setting of dbconv cannot be read, is unknown, or has a bad value.
+    """A setting of dbconv, or its baseline, cannot be read, is unknown, or has a bad value.
 
     Reported on line 1 of each linted file that declares something the conventions are about, so that an editor shows
-    it where people look. The run goes on with the default for that setting. Where the host would not show it, as with
-    `--select=DBC2`, it is said on standard error, once; in flake8, `extend-ignore = DBC001` is silence.
+    it where people look. The run goes on with the default for that setting, and with the other lines of a baseline.
+    Where the host would not show it, as with `--select=DBC2`, it is said on standard error, once; in flake8,
+    `extend-ignore = DBC001` is silence.
 
     ## Why
     A misspelt key would be silence: the convention is not checked and nobody learns of it.

@@ -1,0 +1,280 @@
+"""The baseline: what is known is not said again, by both hosts, wherever it is moved; and debts only go down."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import hosts
+import pytest
+from repositories import Repo, isolate, new, on_branch, revision_text
+
+from dbconv.baseline import baseline_text, read_baseline
+from dbconv.cli import main
+
+NAME = ".dbconv-baseline"
+HEAD = baseline_text(())
+SETTINGS = {"pyproject.toml": "[tool.dbconv]\n"}
+BASE = """\
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+"""
+USER = """\
+from sqlalchemy import Column, Integer, String
+
+from shop.base import Base
+
+
+class User(Base):
+    __tablename__ = "user_account"
+    id = Column(Integer, primary_key=True)
+    name = Column(String(10))
+    order_no = Column(String(10))
+"""
+BAD = '    key = Column(String(10), nullable=False, default="", comment="opens the door")\n'
+SAID_OF_BAD = [("shop/user.py", 11, "DBC204")]
+PROJECT = {**SETTINGS, "shop/__init__.py": "", "shop/base.py": BASE, "shop/user.py": USER}
+
+
+@pytest.fixture(autouse=True)
+def isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    isolate(monkeypatch, tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    """A project with findings, all of which are known."""
+    repo = new(tmp_path / "shop", PROJECT)
+    monkeypatch.chdir(repo.folder)
+    assert main(["baseline"]) == 0
+    return repo
+
+
+def lines(repo: Repo) -> list[str]:
+    head, *found = (repo.folder / NAME).read_text().splitlines()
+    assert f"{head}\n" == HEAD
+    return found
+
+
+def said(repo: Repo, found: Sequence[hosts.Shown]) -> list[tuple[str, int, str]]:
+    return [(Path(each.path).relative_to(repo.folder).as_posix(), each.line, each.code) for each in found]
+
+
+def all_say(repo: Repo, *expected: tuple[str, int, str], core: bool = True) -> None:
+    """What the core and both hosts say of all files, in one process and in several, is this and no more."""
+    paths = repo.linted()
+    assert not core or said(repo, repo.said()) == [*expected]
+    for found in (
+        hosts.flake8(repo.folder, "."),
+        hosts.flake8(repo.folder, "-j2", "."),
+        hosts.pylint(repo.folder, paths),
+        hosts.pylint(repo.folder, paths, "-j2"),
+    ):
+        assert said(repo, found) == [*expected]
+
+
+def test_baseline_has_a_line_for_each_finding(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    assert lines(repo) == [
+        "DBC203 user_account.id",
+        "DBC203 user_account.name",
+        "DBC203 user_account.order_no",
+        "DBC205 user_account.name",
+        "DBC210 user_account.order_no",
+        "DBC307 user_account.name",
+        "DBC307 user_account.order_no",
+    ]
+    (repo.folder / NAME).unlink()
+    assert main(["baseline"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{NAME}: 7 findings of 4 rules are known and not said; commit it",
+        f'With a line "{NAME} merge=union" in .gitattributes, branches that both change it merge without conflicts.',
+    ]
+
+
+def test_hosts_say_what_is_not_known(repo: Repo) -> None:
+    all_say(repo)
+    repo.write({"shop/user.py": USER + BAD})
+    all_say(repo, *SAID_OF_BAD)
+
+
+def test_editors_text_that_is_not_saved(repo: Repo) -> None:
+    path = repo.folder / "shop" / "user.py"
+    for text, expected in ((USER, []), (USER + BAD, SAID_OF_BAD)):
+        data = text.encode()
+        assert said(repo, hosts.flake8(repo.folder, f"--stdin-display-name={path}", "-", text=data)) == expected
+        assert said(repo, hosts.pylint(repo.folder, [path], "--from-stdin", text=data)) == expected
+
+
+def test_what_is_known_is_known_wherever_it_is(repo: Repo) -> None:
+    (repo.folder / "shop" / "user.py").rename(repo.folder / "shop" / "member.py")
+    all_say(repo)
+    # Formatted, behind other lines, and in a class of another name.
+    text = USER.replace("Column(", "Column(\n        ").replace("class User", '"""Members."""\n\n\nclass Member')
+    repo.write({"shop/member.py": text})
+    all_say(repo)
+    # Of three modules, in another package.
+    repo.delete("shop/member.py")
+    repo.write({"shop/people/__init__.py": "", "shop/people/models.py": USER + "\n\n" + BASE.partition("\n\n\n")[2]})
+    all_say(repo)
+
+
+def test_two_of_one_identity_are_counted(repo: Repo) -> None:
+    text = USER.replace("Column, Integer", "Column, Integer, MetaData, Table")
+    # A second table of the name, with the column that has findings.
+    repo.write({"shop/user.py": f'{text}\n\nTable("user_account", MetaData(), Column("name", String(10)))\n'})
+    all_say(repo, *[("shop/user.py", 13, code) for code in ("DBC401", "DBC203", "DBC307", "DBC205")])
+
+
+def test_a_comment_uses_up_nothing(repo: Repo) -> None:
+    silenced = USER.replace("name = Column(String(10))", "name = Column(String(10))  # noqa: DBC205,DBC203")
+    repo.write({"shop/user.py": silenced})
+    # The lines are outdated now.
+    all_say(repo, *[("shop/user.py", 9, "DBC003")] * 2, core=False)
+    # Where no comment holds, what they would silence is known.
+    assert hosts.flake8(repo.folder, "--disable-noqa", ".") == []
+
+
+def test_merged_revisions_and_their_graph_are_never_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = on_branch(
+        new(
+            tmp_path / "shop",
+            {**SETTINGS, "versions/a1.py": revision_text("a1"), "versions/b2.py": revision_text("b2", "gone")},
+        )
+    )
+    monkeypatch.chdir(repo.folder)
+    repo.edit("versions/a1.py")
+    assert main(["baseline"]) == 0
+    assert [each for each in lines(repo) if each.startswith(("DBC50", "DBC51"))] == []
+    before = {each.code for each in hosts.core(repo.linted())}
+    assert {"DBC501", "DBC511"} <= before
+    (repo.folder / NAME).write_text(HEAD + "DBC501 a1\nDBC511 b2\n")
+    found = {each.code for each in hosts.core(repo.linted())}
+    assert before | {"DBC001"} == found | {"DBC001"}
+
+
+def test_mended_debts_are_outdated(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    repo.write({"shop/user.py": USER.replace("order_no = Column(String(10))", "order_number = Column(String(10))")})
+    gone = [("shop/user.py", 6, "DBC003")] * 3
+    new_name = [("shop/user.py", 10, "DBC203"), ("shop/user.py", 10, "DBC307")]
+    all_say(repo, *gone, *new_name)
+    assert main(["baseline", "--check"]) == 1
+    error = capsys.readouterr().err
+    assert f'{NAME}: "DBC210 user_account.order_no" is not needed any more; run dbconv baseline --prune' in error
+    assert main(["baseline", "--prune"]) == 0
+    assert capsys.readouterr().out == f"{NAME}: 3 lines taken out, 4 left\n"
+    all_say(repo, *new_name)
+    assert main(["baseline", "--check"]) == 0
+    assert main(["baseline", "--update"]) == 0
+    assert capsys.readouterr().out.endswith(f"{NAME}: came: DBC203 1, DBC307 1; went: nothing\n")
+    all_say(repo)
+
+
+def test_pruning_a_part_takes_out_what_is_mended_and_no_more(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["baseline", "--prune", "shop/base.py"]) == 0
+    assert capsys.readouterr().out.endswith(": 0 lines taken out, 7 left\n")
+    repo.write({"shop/user.py": USER.replace("name = ", "name == ")})
+    repo.write({"shop/user.py": USER.replace("(String(10))", "(String(10)", 1)})
+    # What does not parse may have them still.
+    assert main(["baseline", "--prune"]) == 0
+    assert capsys.readouterr().out.endswith(": 0 lines taken out, 7 left\n")
+
+
+def test_a_baseline_is_not_written_over(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (repo.folder / NAME).read_bytes()
+    repo.write({"shop/user.py": USER + BAD})
+    assert main(["baseline"]) == 2
+    assert "--update writes it anew" in capsys.readouterr().err
+    assert (repo.folder / NAME).read_bytes() == before
+
+
+def test_a_project_without_settings_has_one_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = new(tmp_path / "shop", {name: text for name, text in PROJECT.items() if name not in SETTINGS})
+    monkeypatch.chdir(repo.folder / "shop")
+    assert main(["baseline"]) == 0
+    assert len(lines(repo)) == 7
+    all_say(repo)
+
+
+def test_two_projects_of_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = {f"{top}/{name}": text for top in ("one", "two") for name, text in PROJECT.items()}
+    repo = new(tmp_path / "shop", {**both, "two/pyproject.toml": '[tool.dbconv]\ndialect = "postgresql"\n'})
+    monkeypatch.chdir(repo.folder)
+    assert main(["baseline"]) == 0
+    assert not (repo.folder / NAME).exists()
+    one, two = ((repo.folder / each / NAME).read_text() for each in ("one", "two"))
+    assert one.count("\n") == 8 and two.count("\n") != 8
+    all_say(repo)
+    repo.write({"two/shop/user.py": USER + BAD.replace("key", "user")})
+    all_say(repo, ("two/shop/user.py", 11, "DBC204"))
+
+
+def test_branches_merge_without_conflicts(repo: Repo) -> None:
+    repo.commit({".gitattributes": f"{NAME} merge=union\n"})
+    branches = {"left": "DBC203 user_account.id\n", "right": "DBC203 user_account.name\n"}
+    text = (repo.folder / NAME).read_text()
+    for branch, line in branches.items():
+        repo.git("switch", "-q", "-c", branch, "main")
+        repo.commit({NAME: text.replace(line, f"DBC203 {branch}.id\n")})
+    repo.git("merge", "-q", "--no-edit", "left")
+    merged = read_baseline((repo.folder / NAME).read_text())
+    assert {"DBC203 left.id", "DBC203 right.id"} <= merged.known.keys() and not merged.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (HEAD + "DBC205 users.name\n", []),
+        (HEAD + "DBC205 users.name", []),
+        (HEAD.replace("\n", "\r\n") + "DBC205 users.name\r\n", []),
+        ("\ufeff" + HEAD + "\n# a note\nDBC205 users.name\n", []),
+        (HEAD + "DBC205\nDBC205 users.name\nusers.name\n", ["baseline-line"]),
+        (HEAD + "DBC205 users.name\nDBC501 1a2b\n", ["baseline-line"]),
+        (HEAD + "DBC205 users.name\nDBC511 1a2b\nDBC003 x\n", ["baseline-line"]),
+        (HEAD + "<<<<<<< HEAD\nDBC205 users.name\n=======\n>>>>>>> work\n", ["baseline-conflict"]),
+        (HEAD.replace("baseline 1", "baseline 2") + "DBC205 users.name\n", ["baseline-version"]),
+        ("DBC205 users.name\n", ["baseline-without-version"]),
+    ],
+)
+def test_what_cannot_be_read_leaves_the_other_lines(text: str, kinds: list[str]) -> None:
+    found = read_baseline(text.removeprefix("\ufeff"))
+    assert dict(found.known) == {"DBC205 users.name": 1}
+    assert [each.kind for each in found.problems] == kinds
+
+
+def test_broken_lines_are_said_and_the_others_hold(repo: Repo) -> None:
+    path = repo.folder / NAME
+    path.write_text(path.read_text().replace("DBC205 user_account.name\n", "<<<<<<< HEAD\nDBC205\n"))
+    faults = [("shop/base.py", 1, "DBC001")] * 2 + [("shop/user.py", 1, "DBC001")] * 2
+    all_say(repo, *faults[2:], ("shop/user.py", 9, "DBC205"))
+    assert main(["baseline", "--check"]) == 1
+    path.unlink()
+    path.mkdir()
+    assert {each.code for each in repo.said()} >= {"DBC001", "DBC203"}
+
+
+def test_reading_five_thousand_lines_costs_little() -> None:
+    text = baseline_text(f"DBC205 table_{number // 20}.column_{number}" for number in range(5000))
+    took = []
+    for _ in range(5):
+        begin = time.process_time()
+        found = read_baseline(text)
+        assert len(list(found.lines_of("table_7"))) == 20
+        took.append(time.process_time() - begin)
+    assert len(found.known) == 5000 and not found.problems
+    # Measured 3 ms; the bound is for a machine that does other things.
+    assert min(took) < 0.02
+
+
+def test_command_as_a_process(repo: Repo) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "dbconv", "baseline", "--check"], cwd=repo.folder, capture_output=True, text=True
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"{NAME}: 7 lines, 0 are not needed any more\n"
