@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dbconv.baseline import Baseline, baseline_at, baseline_path
 from dbconv.check import ALL, Selection, examine, findings_on
 from dbconv.finding import Finding
-from dbconv.outdated import outdated_lines
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
@@ -43,6 +42,9 @@ def shown(
     said = unsilenced(findings, source) if obeys_comments else findings
     found = list(_new(findings, said, baseline.known))
     if selection.shows("DBC003"):
+        # Loaded where there is a baseline: it knows tables, of which a file of routes has none.
+        from dbconv.outdated import outdated_lines
+
         facts = outdated_lines(source, session, examined, baseline, Counter(each.identity for each in said))
         found += findings_on(source, facts, selection, settings)
     return sorted(found, key=lambda each: each[:4])
