@@ -17,10 +17,21 @@ class QueriedColumn(NamedTuple):
     place: Place
     file: str
     """The file that declares the table, from the project's folder."""
-    indexed: bool
-    """Whether an index serves, with what else the query asks for."""
+    again: bool = False
+    """The same query, or an earlier one of the file, asks for it in vain, too."""
+
+
+class UnservedQuery(NamedTuple):
+    """A query and the columns by which it would find, join or sort rows if an index began with them: at least one."""
+
+    columns: tuple[QueriedColumn, ...]
+
+    @property
+    def place(self) -> Place:
+        """Where it asks for the first of them."""
+        return self.columns[0].place
 
     @property
     def subject(self) -> str:
-        """The column: ``users.name``."""
-        return self.column.subject
+        """The first of them that no earlier query asks for: ``users.name``."""
+        return next((each for each in self.columns if not each.again), self.columns[0]).column.subject

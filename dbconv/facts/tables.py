@@ -419,6 +419,28 @@ class ResolvedForeignKey(NamedTuple):
         return self.columns[0].subject
 
 
+class RowReference(NamedTuple):
+    """A column that refers to rows of another table, is no foreign key, and has no index."""
+
+    column: Column
+    tables: tuple[str, ...] = ()
+    """Which table that is, by its name; which tables these are where ``kind`` tells them apart."""
+    kind: str = ""
+    """The column beside it that says of which table the row is."""
+    relationship: str = ""
+    """The relationship that joins by the column, where that is how it is known."""
+
+    @property
+    def place(self) -> Place:
+        """The column."""
+        return self.column.place
+
+    @property
+    def subject(self) -> str:
+        """The column: ``orders.user_id``."""
+        return self.column.subject
+
+
 class ColumnGroup(NamedTuple):
     """The columns that one class body, or one call of ``Table``, declares: at least one."""
 

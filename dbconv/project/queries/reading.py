@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import ast
 import bisect
+import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.queries import QueriedColumn
-from dbconv.facts.tables import Column, Reference, Table
+from dbconv.facts.queries import QueriedColumn, UnservedQuery
+from dbconv.facts.tables import Reference
 from dbconv.project.module import Module
+from dbconv.project.queries.serving import Asked, Manner, TableKey, key_of, unserved
 from dbconv.project.readers import reader
 from dbconv.project.tables.lookup import column_of, table_of
 from dbconv.project.tables.references import read_reference
+from dbconv.project.tables.row_references import refers_to_rows
 from dbconv.settings import Settings
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 
 _CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
-_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES))})\b")
+# What asks for the first rows alone; a function that paginates does, whatever its name.
+_LIMITS = frozenset({"limit", "first", "fetch", "slice"})
+_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES | _LIMITS))})\b|paginat")
+_JOINING = frozenset({"and_", "or_", "desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
 _STARTS = frozenset({"select", "query"})
 # What leaves a query a query, so that a name carries it on to the next statement.
 _BUILDERS = frozenset(
@@ -56,7 +62,8 @@ _UNSERVED = frozenset(
     {
         *("like", "ilike", "notlike", "not_like", "notilike", "not_ilike", "contains", "icontains", "startswith"),
         *("istartswith", "endswith", "iendswith", "match", "regexp_match", "not_in", "notin_", "isnot", "is_not"),
-        *("op", "bool_op", "overlap", "contained_by", "has_key", "any", "has", "concat", "astext", "as_string"),
+        *("op", "bool_op", "is_distinct_from", "isnot_distinct_from", "overlap", "contained_by", "has_key", "any"),
+        *("has", "concat", "astext", "as_string"),
     }
 )
 
@@ -65,63 +72,86 @@ class _Asked(NamedTuple):
     reference: Reference
     clause: str
     place: Place
-    equals: bool
+    manner: Manner
+    other: Reference | None = None
 
 
-@reader(QueriedColumn)
-def read_queries(module: Module, settings: Settings) -> Iterator[QueriedColumn]:
-    """Each column once a query, where the model is known; one that is put together in several statements is one query.
+class _Query:
+    """What one query asks for, put together from its statements."""
+
+    def __init__(self, *parts: _Query) -> None:
+        self.asked: list[_Asked] = [each for part in parts for each in part.asked]
+        self.limited: bool = any(part.limited for part in parts)
+
+
+@reader(UnservedQuery)
+def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQuery]:
+    """Queries that no index serves, where models are known.
 
     A test asks a small database: its queries are left out.
     """
     if module.revision is not None or module.source.is_test:
         return
     lines = [number for number, line in enumerate(module.source.lines, 1) if _WORD.search(line)]
+    found = []
     for scope in module.scopes:
         for query in _queries(module, scope, lines):
-            yield from _columns(module, query, settings)
+            columns = [each.queried for each in _unserved(module, query)]
+            found += [sorted(columns, key=lambda each: each.place)] if columns else []
+    named: set[tuple[TableKey, str | None]] = set()
+    for columns in sorted(found, key=lambda each: each[0].place):
+        marked = []
+        for each in columns:
+            key = key_of(each.table), each.column.name
+            marked.append(each._replace(again=key in named))
+            named.add(key)
+        yield UnservedQuery(tuple(marked))
 
 
-def _columns(module: Module, query: list[_Asked], settings: Settings) -> Iterator[QueriedColumn]:
-    """The columns that one query asks for, each once."""
-    found = []
-    for each in query:
+def _unserved(module: Module, query: _Query) -> Iterable[Asked]:
+    """The columns that a query asks for, and no index serves."""
+    asked, found = [], set()
+    for each in query.asked:
         table = table_of(module, each.reference)
         column = column_of(table, each.reference)
         if table is not None and column is not None and column.name is not None:
-            found.append((each, table, column))
-    seen: set[tuple[str | None, str | None]] = set()
-    for each, table, column in found:
-        if (table.name, column.name) in seen:
-            continue
-        others = {name.name for other, of, name in found if of.name == table.name and other.clause != "order_by"}
-        if each.clause == "order_by":
-            # An index serves what it is sorted by, one column after the other.
-            others |= {name for of, name in seen if of == table.name}
-        seen.add((table.name, column.name))
-        equal = {name.name for other, of, name in found if of.name == table.name and other.equals}
-        if not _is_unique(table, equal):
-            indexed = _serves(table, column, others, settings.dialect)
-            yield QueriedColumn(column, table, each.clause, each.place, module.shown(table.path), indexed)
+            other = table_of(module, each.other) if each.other else None
+            queried = QueriedColumn(column, table, each.clause, each.place, module.shown(table.path))
+            asked.append(Asked(queried, each.manner, key_of(other) if other else None))
+        elif table is not None and each.manner == "finds":
+            # What is no column is a relationship, whose foreign key is compared: Role.user == user.
+            found.add(key_of(table))
+    return unserved(asked, found, query.limited, functools.partial(_is_served, module))
 
 
-def _queries(module: Module, scope: Scope, lines: list[int]) -> list[list[_Asked]]:
+def _is_served(module: Module, queried: QueriedColumn) -> bool:
+    """Whether an index may begin with a column, or the model is told to have one, so that no query is."""
+    column, table = queried.column, queried.table
+    if table.indexed((column.name or "",)) is not False:
+        return True
+    # InnoDB makes an index of a foreign key; elsewhere DBC405 asks for one in the model, as DBC406 does of what refers
+    # to rows without one: no query is told again.
+    return column.foreign_key is not False or refers_to_rows(module, table, column)
+
+
+def _queries(module: Module, scope: Scope, lines: list[int]) -> list[_Query]:
     """What each query in a scope asks for, put together from its statements: a name carries it from one to the next."""
-    queries: list[list[_Asked]] = []
-    carried: dict[str, list[_Asked]] = {}
+    queries: list[_Query] = []
+    carried: dict[str, _Query] = {}
     for statement in _statements(scope) if _reaches(scope.node, lines) or scope.parent is None else ():
         names = _built(statement)
         if not names and not _reaches(statement, lines):
             continue
         # One that is begun anew in a branch may be the same query; elsewhere the name is only used again.
         used = [*_names(statement), *(names if statement not in scope.node.body else ())]
-        joined = {id(carried[each]): carried[each] for each in used if each in carried}
-        query = [each for other in joined.values() for each in other]
-        queries = [*(each for each in queries if id(each) not in joined), query]
-        carried.update((each, query) for each, of in carried.items() if id(of) in joined)
+        joined = list(dict.fromkeys(carried[each] for each in used if each in carried))
+        query = _Query(*joined)
+        queries = [*(each for each in queries if each not in joined), query]
+        carried.update((each, query) for each, of in carried.items() if of in joined)
         carried.update(dict.fromkeys(names, query))
         if _reaches(statement, lines):
-            query += sorted(_asked(module, scope, statement), key=lambda each: each.place)
+            query.asked += sorted(_asked(module, scope, statement), key=lambda each: each.place)
+            query.limited = query.limited or _limits(statement)
     return queries
 
 
@@ -183,11 +213,22 @@ def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked
     for node in _inside_of(statement):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CLAUSES:
             clause = node.func.attr
+            if _is_begun_elsewhere(node.func.value):
+                continue
             if clause == "filter_by":
                 yield from _named(module, scope, node)
             else:
                 for argument in (*node.args, *(each.value for each in node.keywords)):
                     yield from _compared(module, scope, argument, clause)
+
+
+def _is_begun_elsewhere(node: ast.expr) -> bool:
+    """Whether a chain of calls begins with what an object has, ``self.orders``: what else that asks is unknown."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if node.func.attr in _STARTS:
+            return False
+        node = node.func.value
+    return isinstance(node, ast.Attribute) and node.attr != "query"
 
 
 def _inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
@@ -203,38 +244,94 @@ def _inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
         ]
 
 
+def _limits(statement: ast.stmt) -> bool:
+    """Whether a statement asks for the first rows alone."""
+    for node in _inside_of(statement):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in _LIMITS or "paginat" in called:
+                return True
+    return False
+
+
 def _compared(module: Module, scope: Scope, argument: ast.expr, clause: str) -> Iterator[_Asked]:
     """``User.email`` in ``User.email == x``, ``and_(User.email.in_(…), …)``, ``desc(User.created_at)``."""
-    todo: list[tuple[ast.expr, bool]] = [(argument, False)]
+    # A column that is no side of anything is a truth value, but for what is sorted by.
+    alone: Manner = "sorts" if clause == "order_by" else "chooses"
+    todo: list[tuple[ast.expr, Manner, bool]] = [(argument, alone, False)]
     while todo:
-        node, equals = todo.pop()
+        node, manner, is_alternative = todo.pop()
         if isinstance(node, ast.Compare):
-            sides = (node.left, *node.comparators)
-            # Two columns of one table are compared row by row, whatever index there is.
-            owners = [ast.dump(each.value) for each in sides if isinstance(each, ast.Attribute)]
-            is_negated = any(isinstance(each, (ast.NotEq, ast.NotIn, ast.In)) for each in node.ops)
-            if not is_negated and len(owners) == len(set(owners)):
-                todo += [(each, isinstance(node.ops[0], ast.Eq)) for each in sides]
+            yield from _sides(module, scope, node, clause, is_alternative)
+            todo += [(each, "finds", is_alternative) for each in (node.left, *node.comparators) if _is_call(each)]
         elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.BitAnd, ast.BitOr)):
-            todo += [(node.right, False), (node.left, False)]
+            is_alternative = is_alternative or isinstance(node.op, ast.BitOr)
+            todo += [(node.right, manner, is_alternative), (node.left, manner, is_alternative)]
         elif isinstance(node, ast.Call):
-            todo += _inside(module, scope, node)
+            name = module.sqlalchemy_name(scope, node.func)
+            if name in _JOINING:
+                todo += [(each, manner, is_alternative or name == "or_") for each in node.args]
+            elif isinstance(node.func, ast.Attribute) and not name and node.func.attr not in _UNSERVED:
+                todo.append((node.func.value, _manner_of(node, node.func.attr, manner), is_alternative))
         elif isinstance(node, (ast.List, ast.Tuple)):
-            todo += [(each, False) for each in node.elts]
+            todo += [(each, manner, is_alternative) for each in node.elts]
         elif isinstance(node, ast.Attribute):
             reference = _reference(module, scope, node)
             if reference.owner is not None:
-                yield _Asked(reference, clause, place_of(node), equals)
+                is_one = is_alternative and manner == "finds"
+                yield _Asked(reference, clause, place_of(node), "may-find" if is_one else manner)
 
 
-def _inside(module: Module, scope: Scope, call: ast.Call) -> list[tuple[ast.expr, bool]]:
-    """What an operator that is called compares: ``User.age.between(…)``, ``and_(…)``, ``desc(…)``."""
-    name = module.sqlalchemy_name(scope, call.func)
-    if name in ("and_", "or_", "desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"):
-        return [(each, False) for each in call.args]
-    if isinstance(call.func, ast.Attribute) and not name and call.func.attr not in _UNSERVED:
-        return [(call.func.value, call.func.attr == "in_")]
-    return []
+def _manner_of(call: ast.Call, operator: str, manner: Manner) -> Manner:
+    """How a method of a column asks for it: ``User.age.between(3, 5)``, ``User.deleted_at.is_(None)``."""
+    if manner == "sorts":
+        return manner
+    return "chooses" if operator == "is_" or any(map(_is_one_of_few, call.args)) else "finds"
+
+
+def _sides(module: Module, scope: Scope, node: ast.Compare, clause: str, is_alternative: bool) -> Iterator[_Asked]:
+    """The columns of a comparison: with a value, or with a column of another table."""
+    sides = (node.left, *node.comparators)
+    owners = [ast.dump(each.value) for each in sides if isinstance(each, ast.Attribute)]
+    # Two columns of one table are compared row by row, whatever index there is.
+    if any(isinstance(each, (ast.NotEq, ast.NotIn, ast.In)) for each in node.ops) or len(owners) > len(set(owners)):
+        return
+    read = [(each, _reference(module, scope, each)) for each in sides if isinstance(each, ast.Attribute)]
+    columns = [(each, reference) for each, reference in read if table_of(module, reference) is not None]
+    manner: Manner = "may-find" if is_alternative else "finds"
+    others = [each for each in sides if each not in [column for column, _ in columns]]
+    if len(columns) > 1 or any(map(_is_of_selectable, others)):
+        manner = "joins"
+    elif any(map(_is_one_of_few, others)):
+        manner = "chooses"
+    for each, reference in columns:
+        other = next((of for _, of in columns if of is not reference), None)
+        yield _Asked(reference, clause, place_of(each), manner, other)
+
+
+def _is_call(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call)
+
+
+def _is_of_selectable(node: ast.expr) -> bool:
+    """Whether it is a column of what a query made, ``recent.c.user_id``."""
+    between = node.value if isinstance(node, ast.Attribute) else None
+    return isinstance(between, ast.Attribute) and between.attr in ("c", "columns")
+
+
+def _is_one_of_few(node: ast.expr) -> bool:
+    """Whether a value is one of the few that a column has: None, a truth value, a member of an enumeration."""
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        return bool(node.elts) and all(map(_is_one_of_few, node.elts))
+    if isinstance(node, ast.Constant):
+        return node.value is None or isinstance(node.value, bool)
+    if isinstance(node, ast.Attribute) and node.attr in ("value", "name"):
+        node = node.value
+    if not isinstance(node, ast.Attribute):
+        return False
+    owner = node.value
+    named = owner.attr if isinstance(owner, ast.Attribute) else owner.id if isinstance(owner, ast.Name) else ""
+    return named[:1].isupper()
 
 
 def _reference(module: Module, scope: Scope, node: ast.Attribute) -> Reference:
@@ -269,7 +366,8 @@ def _named(module: Module, scope: Scope, call: ast.Call) -> Iterator[_Asked]:
         if each.arg is not None:
             line, column, _, _ = place_of(each)
             place = Place(line, column, line, column + len(each.arg.encode()))
-            yield _Asked(Reference(None, each.arg, origin, place), "filter_by", place, equals=True)
+            manner: Manner = "chooses" if _is_one_of_few(each.value) else "finds"
+            yield _Asked(Reference(None, each.arg, origin, place), "filter_by", place, manner)
 
 
 def _entity(module: Module, scope: Scope, call: ast.Call) -> str | None:
@@ -317,24 +415,3 @@ def _values(module: Module, scope: Scope) -> Mapping[str, tuple[ast.expr, ...]]:
         if value is not None:
             found.update((each, (*found.get(each, ()), value)) for each in targets)
     return found
-
-
-def _is_unique(table: Table, names: set[str | None]) -> bool:
-    """Whether a query that asks these columns to be equal to something finds one row at most."""
-    return any(
-        each.unique and each.has_more is False and not each.partial and names.issuperset(each.columns)
-        for each in table.indexes
-    )
-
-
-def _serves(table: Table, column: Column, others: set[str | None], dialect: str) -> bool:
-    """Whether an index begins with the column, or with what else is asked for and then with it."""
-    if dialect == "mysql" and column.foreign_key is True:
-        # InnoDB makes an index of each declared foreign key.
-        return True
-    for each in table.indexes:
-        if not each.method and column.name in each.columns:
-            before = each.columns[: each.columns.index(column.name)]
-            if others.issuperset(before) and (not each.partial):
-                return True
-    return table.indexed((column.name or "",))

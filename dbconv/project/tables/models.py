@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
-from dbconv.facts.tables import Column, ColumnGroup, ForeignKey, ResolvedForeignKey, Table
+from dbconv.facts.tables import Column, ColumnGroup, ForeignKey, ResolvedForeignKey, RowReference, Table
 from dbconv.facts.unknown import either, is_known
 from dbconv.paths import module_key
 from dbconv.project.module import Module
@@ -13,14 +14,17 @@ from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.class_bodies import ClassBody, read_class_body
 from dbconv.project.tables.classes import as_shared, chain_of, class_table, holder_of
 from dbconv.project.tables.lookup import column_of, subclass_tables, table_of
+from dbconv.project.tables.row_references import row_reference
 from dbconv.project.tables.sqlmodel import is_sqlmodel
 from dbconv.project.tables.taken_types import with_taken_type, with_taken_types
 from dbconv.settings import Settings
 from dbconv.summary.scopes import Scope
 
+_Fact: TypeAlias = "Column | Table | ColumnGroup | ResolvedForeignKey | RowReference"
 
-@reader(Column, Table, ColumnGroup, ResolvedForeignKey)
-def read_models(module: Module, settings: Settings) -> Iterator[Column | Table | ColumnGroup | ResolvedForeignKey]:
+
+@reader(Column, Table, ColumnGroup, ResolvedForeignKey, RowReference)
+def read_models(module: Module, settings: Settings) -> Iterator[_Fact]:
     """All tables and columns, each once, at its declaration. A revision declares none: its model does."""
     if module.revision is not None:
         return
@@ -43,14 +47,16 @@ def read_models(module: Module, settings: Settings) -> Iterator[Column | Table |
         yield from _of_definition(module, table.columns, table)
 
 
-def _of_definition(
-    module: Module, columns: tuple[Column, ...], table: Table | None
-) -> Iterator[Column | Table | ColumnGroup | ResolvedForeignKey]:
+def _of_definition(module: Module, columns: tuple[Column, ...], table: Table | None) -> Iterator[_Fact]:
     if table is not None:
         yield table
     if columns:
         yield ColumnGroup(columns, table)
     yield from columns
+    for column in columns:
+        reference = None if column.inherited else row_reference(module, table, column)
+        if reference is not None:
+            yield reference
     if table is not None:
         yield from _relations(module, table)
     else:

@@ -5,40 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.queries import QueriedColumn
+from dbconv.facts.queries import QueriedColumn, UnservedQuery
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.terms import the_column
+from dbconv.terms import all_of, listed, quoted, term, the_column
 from dbconv.violation import Violation, violation
+from dbconv.words.few_values import has_few_values
 from dbconv.words.soft_delete import is_soft_delete
 
-# Few values, or more than an index takes.
-_NOT_ASKED = frozenset({"boolean", "enum", "text"})
+# Few values, or what no index on the column alone compares.
+_NOT_ASKED = frozenset({"boolean", "enum", "text", "json", "other"})
+# Flags and states that are numbers.
+_SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT", "BIT"})
 
 
 @rule(
     "DBC407",
     "queried-column-without-index",
-    QueriedColumn,
+    UnservedQuery,
     category="W",
     since="0.1",
     messages={
-        "message": '{column} of table "{table}" is asked for in {clause}() and no index begins with it ({file})'
-        "; index it, or query by what is indexed"
+        "one": '{column} of table "{table}" is asked for in {clauses} and no index begins with it ({file})'
+        "; index it, or query by what is indexed",
+        "several": 'columns {columns} of table "{table}" are asked for in {clauses} and no index begins with'
+        " any of them ({file}); index them together, or the one that chooses the fewest rows",
+        "several-tables": "{columns} are asked for in {clauses} and no index begins with any of them"
+        "; index of each table the one that chooses the fewest rows",
     },
 )
-def queried_column_without_index(queried: QueriedColumn, context: Context) -> Iterator[Violation]:
-    """A query filters, joins or sorts by a column that no index serves.
+def queried_column_without_index(query: UnservedQuery, context: Context) -> Iterator[Violation]:
+    """A query finds, joins or sorts rows by columns that no index serves.
 
-    Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by` and `join`, where the model is known,
-    in its own file or in another; reported at the column in the query, once a query. One that a name carries through
-    several statements of a function is one query; an `aliased(…)` model is the model. An index serves where the column
-    comes first in it, or after columns that the same query asks for; the primary key, unique constraints and a mixin's
-    indexes count, and on MySQL the index that InnoDB makes for a foreign key.
+    Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by`, `join` and `outerjoin`, where the
+    model is known, in its own file or in another. A query is one finding, at the first such column, and names them
+    all; each column is named once a file. What a name carries through several statements of a function is one query;
+    an `aliased(…)` model is the model.
 
-    Not asked: patterns (`like`, `contains`, `startswith`), negations and comparisons of two columns of one table, which
-    no index answers; TEXT, which is too long for one; booleans, enums, flags and statuses by name, and stamps of a soft
-    delete, which choose too many rows; foreign keys, of which DBC405 speaks in the model; the other columns of a
-    query that asks for a unique one and finds one row; what is inside a function call (`func.lower(User.email)`);
+    An index serves a table where its first column is among the conditions: the server finds rows by it, tries the
+    other conditions on those, and sorts them. So one is enough, and the primary key, unique constraints, a mixin's
+    indexes and, on MySQL, the index that InnoDB makes of a foreign key count. A join carries on to a table whose side
+    is indexed. Of what `or_` joins each is asked for by itself.
+
+    Not asked: what DBC405 or DBC406 asks for in the model; primary keys; patterns (`like`, `contains`, `startswith`),
+    negations and comparisons of two columns of one table, which no index answers; what has few values: truth values,
+    enumerations and what is compared with a member of one or with None, small integers, statuses and kinds by name,
+    what describes its values, stamps of a soft delete; TEXT and JSON; the columns of a sort that takes all rows (it
+    has no `limit` or `first`); groups, aggregates, and what is inside a function call (`func.lower(User.email)`);
     queries in tests.
 
     ## Why
@@ -77,23 +90,35 @@ def queried_column_without_index(queried: QueriedColumn, context: Context) -> It
     ```
 
     ## Settings
-    `dialect`, `boolean-words`, `status-words`
+    `boolean-words`, `status-words`
     """
-    column, table = queried.column, queried.table
-    if queried.indexed or column.primary_key is True or is_soft_delete(column.name):
+    asked = [each for each in query.columns if not each.again and _may_choose(each, context)]
+    if not asked:
         return
-    settings = context.settings
+    first, clauses = asked[0], all_of(dict.fromkeys(f"{each.clause}()" for each in asked))
+    if len(asked) == 1:
+        column = the_column(first.column)
+        yield violation("one", first.place, column=column, table=_table(first), clauses=clauses, file=first.file)
+    elif len({_table(each) for each in asked}) == 1:
+        names = quoted(str(each.column.name) for each in asked)
+        table = _table(first)
+        yield violation("several", first.place, columns=listed(names), table=table, clauses=clauses, file=first.file)
+    else:
+        columns = [term("column-of-table", name=str(each.column.name), table=_table(each)) for each in asked]
+        yield violation("several-tables", first.place, columns=all_of(columns), clauses=clauses)
+
+
+def _table(queried: QueriedColumn) -> str:
+    return queried.table.name or queried.table.python_name
+
+
+def _may_choose(queried: QueriedColumn, context: Context) -> bool:
+    """Whether an index on the column would choose some of the rows."""
+    column, settings = queried.column, context.settings
+    if column.primary_key is not False or is_soft_delete(column.name) or not is_known(column.type):
+        return False
     if context.says(column, settings.boolean_words) or context.says(column, settings.status_words):
-        return
-    # Where it has no index, DBC405 asks for one in the model.
-    if column.foreign_key is True:
-        return
-    if column.type.family not in _NOT_ASKED:
-        yield violation(
-            "message",
-            queried.place,
-            column=the_column(column),
-            table=table.name or table.python_name,
-            clause=queried.clause,
-            file=queried.file,
-        )
+        return False
+    if column.has_members or column.description.values or has_few_values(column.words):
+        return False
+    return column.type.family not in _NOT_ASKED and column.type.name not in _SMALL

@@ -5,32 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables import ColumnGroup
-from dbconv.facts.unknown import is_known
+from dbconv.facts.tables import RowReference
 from dbconv.rule import rule
+from dbconv.terms import listed, quoted
 from dbconv.violation import Violation, violation
-
-_FAMILIES = frozenset({"integer", "uuid"})
 
 
 @rule(
     "DBC406",
     "reference-without-index",
-    ColumnGroup,
+    RowReference,
     category="W",
     since="0.1",
     messages={
-        "message": 'column "{name}" refers to rows of another table by its name and type ({type}), and has no index'
-        "; write {better}"
+        "named": 'column "{name}" refers to rows of table "{table}" by its name and type ({type}), and has no index'
+        "; write index=True",
+        "joined": 'column "{name}" is what the relationship "{relationship}" joins by, and has no index'
+        "; write index=True",
+        "joined-kinds": 'columns "{kind}" and "{name}" are what the relationship "{relationship}" joins by, and have no'
+        ' index; write Index("...", "{kind}", "{name}")',
+        "kinds": 'columns "{kind}" and "{name}" refer to rows of tables {tables}, and have no index'
+        '; write Index("...", "{kind}", "{name}")',
     },
 )
-def reference_without_index(definition: ColumnGroup, context: Context) -> Iterator[Violation]:
-    """A column is called like a reference, `user_id`, is no foreign key, and has no index.
+def reference_without_index(reference: RowReference, context: Context) -> Iterator[Violation]:
+    """A column refers to rows of another table, is no foreign key, and has no index.
 
-    Only integers and uuids are asked: ids that are strings come from elsewhere, as a rule. What is an index is said
-    at `foreign-key-without-index`; where `owner_type` stands beside `owner_id`, one over both is asked for.
+    It refers to them by its name where it is called `user_id`, and a table `user`, `users` or `sys_user` (a prefix of
+    `table-prefixes`) is known in the project, or one with the prefix of its own table (`shop_user` beside
+    `shop_order`); and by a `relationship()`
+    that joins by it, whatever its name. Only integers and uuids are asked: ids that are strings come from elsewhere, as
+    a rule. So do those that the column's description gives to another system, and those whose type is not that of the
+    table's key. What is an index is said at `foreign-key-without-index`. Where `owner_type` stands beside `owner_id`
+    and its description names the tables that it tells apart, an index over both is asked for.
 
-    Silent where columns, bases or table arguments are unknown.
+    Silent where columns, bases or table arguments are unknown, and in tests.
 
     ## Why
     A reference without a foreign key is joined and looked up all the same, and no database makes an index for it, not
@@ -43,6 +52,10 @@ def reference_without_index(definition: ColumnGroup, context: Context) -> Iterat
 
     class Base(DeclarativeBase):
         pass
+
+    class User(Base):
+        __tablename__ = "shop_user"
+        id = Column(Integer, primary_key=True, comment="key")
 
     class Order(Base):
         __tablename__ = "shop_order"
@@ -58,23 +71,23 @@ def reference_without_index(definition: ColumnGroup, context: Context) -> Iterat
     class Base(DeclarativeBase):
         pass
 
+    class User(Base):
+        __tablename__ = "shop_user"
+        id = Column(Integer, primary_key=True, comment="key")
+
     class Order(Base):
         __tablename__ = "shop_order"
         id = Column(Integer, primary_key=True, comment="key")
         user_id = Column(Integer, nullable=False, default=0, index=True, comment="who pays")
     ```
     """
-    for column in definition.columns:
-        if column.indexed is not False or not column.name or not column.name.endswith("_id"):
-            continue
-        if column.inherited or not is_known(column.type) or column.type.family not in _FAMILIES:
-            continue
-        if column.foreign_key is not False or column.primary_key is not False:
-            continue
-        kind = f"{column.name[:-3]}_type"
-        others = definition.table.columns if definition.table else definition.columns
-        is_pair = any(each.name == kind for each in others)
-        better = f'Index("...", "{kind}", "{column.name}")' if is_pair else "index=True"
-        yield violation(
-            "message", column.place, part=column.name, name=column.name, type=column.type.name, better=better
-        )
+    column = reference.column
+    name, kind, relationship = str(column.name), reference.kind, reference.relationship
+    if relationship and kind:
+        yield violation("joined-kinds", column.place, name=name, kind=kind, relationship=relationship)
+    elif relationship:
+        yield violation("joined", column.place, name=name, relationship=relationship)
+    elif kind:
+        yield violation("kinds", column.place, name=name, kind=kind, tables=listed(quoted(reference.tables)))
+    else:
+        yield violation("named", column.place, name=name, table=listed(reference.tables), type=column.type.name)

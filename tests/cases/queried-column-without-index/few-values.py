@@ -11,9 +11,10 @@ class Order(Base):
     __tablename__ = "orders"
     id = Column(Integer, primary_key=True, comment="主键")
     nick_name = Column(String(32), nullable=False, default="", comment="昵称")
-    pay_status = Column(SmallInteger, nullable=False, default=0, comment="付款")
+    pay_status = Column(String(9), nullable=False, default="", comment="付款")
     is_hot = Column(Boolean, nullable=False, default=False, comment="热门")
-    is_preset = Column(SmallInteger, nullable=False, default=0, comment="0 no, 1 yes, 2 in part")
+    is_preset = Column(Integer, nullable=False, default=0, comment="in part, too")
+    removed_by = Column(Integer, nullable=False, default=0, comment="管理员")
     remark = Column(Text, nullable=False, comment="备注")
 
 
@@ -28,5 +29,6 @@ def find(session, value):
     session.scalars(select(Order).where(Order.pay_status == value))
     session.scalars(select(Order).where(Order.is_hot == value))
     session.scalars(select(Order).where(Order.is_preset == value))
+    session.scalars(select(Order).where(Order.removed_by == value))
     session.scalars(select(Order).where(Order.remark == value))
     session.scalars(select(Nameless).where(Nameless.nick_name == value))  # DBC407:44

@@ -39,4 +39,5 @@ from app.models import Owner, Shop
 
 def shops_of(owner_id):
     Shop.query.filter_by(owner_id=owner_id).join(Owner)
-    return Shop.query.filter(Shop.owner_id == owner_id, Shop.city == "北京")  # DBC407:57
+    Shop.query.filter(Shop.owner_id == owner_id, Shop.city == "北京")
+    return Shop.query.filter(Shop.city == "北京")  # DBC407:30

@@ -18,6 +18,9 @@ class Shop(db.Model, Audited):
     region = Column(String(80))
     code = Column(String(8), unique=True)
     address = Column("street", String(80))
+    phone = Column(String(80))
+    fax = Column(String(80))
+    opened_at = Column(DateTime)
     is_open = Column(Boolean)
     kind = Column(Enum("open", "closed"))
     deleted_at = Column(DateTime)
@@ -28,6 +31,8 @@ class Shop(db.Model, Audited):
 class Owner(db.Model):
     id = Column(Integer, primary_key=True)
     email = Column(String(80))
+    nick = Column(String(80))
+    age = Column(Integer)
 
 
 Index("ix_owner_email", Owner.email)
@@ -45,23 +50,24 @@ from app.missing import Stock
 
 def by_filter(session, title, city):
     session.query(Shop).filter(Shop.title == title, Shop.id == 1 or None).all()  # DBC407:32
-    session.query(Shop).filter(or_(Shop.title == title, Shop.city.in_([city])))  # DBC407:36 DBC407:57
+    session.query(Shop).filter(or_(Shop.title == title, Shop.city.in_([city])))  # DBC407:57
     return session.query(models.Shop).filter(models.Shop.address > title)  # DBC407:46
 
 
 def by_name(title):
-    Shop.query.filter_by(title=title).first()  # DBC407:26
-    db.session.query(Shop).filter_by(title=title, region="north").first()  # DBC407:38
+    Shop.query.filter_by(title=title).first()
+    db.session.query(Shop).filter_by(title=title, region="north").first()
+    Owner.query.filter_by(nick=title).first()  # DBC407:27
     db.session.query(Shop).join(Owner).filter_by(email=title)
     query = Shop.query
     query = query.filter(Shop.region == title)
     found = Shop.query
-    return found.filter_by(名=title, address="店")  # DBC407:37
+    return found.filter_by(名=title, address="店")
 
 
 async def by_select(session, title):
-    rows = await session.scalars(select(Shop).where(Shop.title == title))  # DBC407:53
-    if await session.scalar(select(func.count()).where(Shop.city.between("a", "b"))):  # DBC407:56
+    rows = await session.scalars(select(Shop).where(Shop.title == title))
+    if await session.scalar(select(func.count()).where(Shop.city.between("a", "b"))):
         await session.execute(delete(Shop).where(and_(Shop.created_at < title)))  # DBC407:55
     for row in await session.scalars(select(visits).where(visits.c.visited_on == title)):  # DBC407:59
         yield row
@@ -69,19 +75,23 @@ async def by_select(session, title):
 
 
 def by_order():
-    return select(Shop).order_by(desc(Shop.title), Shop.created_at.desc()).having(Shop.city == "a")  # DBC407:39 DBC407:52 DBC407:83
+    """An index helps to sort where the first rows are taken alone, and begins with what is sorted by first."""
+    select(Shop).order_by(desc(Shop.phone), Shop.created_at.desc())
+    return select(Shop).order_by(desc(Shop.phone), Shop.opened_at.desc()).limit(3)  # DBC407:39
 
 
 def by_join(session):
     other = aliased(Shop)
     select(Shop).join(Owner, Shop.owner_id == Owner.id)
-    select(Owner).outerjoin(other, other.title == Owner.email)  # DBC407:36
+    select(Owner).outerjoin(other, other.fax == Owner.email)
+    select(Owner).outerjoin(other, other.fax == Owner.email).where(Owner.age > 3)  # DBC407:36
+    select(Owner).join(other, other.fax == Owner.email).where(Owner.id == 3)
     return session.query(Shop, Owner).join(Owner, onclause=Owner.id == Shop.owner_id)
 
 
 class ShopService:
     def once_a_query(self, title):
-        return select(Shop).where(Shop.title == title).order_by(Shop.title)  # DBC407:35
+        return select(Shop).where(Shop.title == title).order_by(Shop.title)
 
 
 def served(session, value):

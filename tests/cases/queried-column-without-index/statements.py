@@ -15,6 +15,16 @@ class Shop(Base):
     title = Column(String(80))
     city = Column(String(80))
     region = Column(String(80))
+    street = Column(String(80))
+    block = Column(String(80))
+    house = Column(String(80))
+    floor = Column(String(80))
+    room = Column(String(80))
+    door = Column(String(80))
+    lift = Column(String(80))
+    gate = Column(String(80))
+    stairs = Column(String(80))
+    corner = Column(String(80))
     __table_args__ = (Index("ix_shops_region", "region", "city"),)
 
 
@@ -29,24 +39,24 @@ from app.models import Branch, Shop
 
 
 def chain(session, title, city):
-    session.query(Shop).filter(Shop.title == title).filter(Shop.city == city).order_by(Shop.id)  # DBC407:32 DBC407:60
-    return session.query(Shop).filter_by(title=title).filter_by(region=city).order_by(Shop.id.desc())  # DBC407:42
+    session.query(Shop).filter(Shop.title == title).filter(Shop.city == city).order_by(Shop.id)  # DBC407:32
+    return session.query(Shop).filter_by(title=title).filter_by(region=city).order_by(Shop.id.desc())
 
 
 def in_statements(session, title, city):
     query = session.query(Shop)
     if title:
-        query = query.filter(Shop.title == title)  # DBC407:30
+        query = query.filter(Shop.street == title)  # DBC407:30
     if city:
-        query = query.filter_by(city=city)  # DBC407:33
-    query = query.order_by(Shop.title)
+        query = query.filter_by(block=city)
+    query = query.order_by(Shop.street)
     return query.all()
 
 
 def annotated(session, title: str):
     stmt: select = select(Shop)
-    stmt = stmt.options().limit(3) if title else stmt.where(Shop.city == title)  # DBC407:61
-    return session.scalars(stmt.order_by(Shop.title, Shop.city))  # DBC407:42
+    stmt = stmt.options().limit(3) if title else stmt.where(Shop.house == title)  # DBC407:61
+    return session.scalars(stmt.order_by(Shop.floor, Shop.room))
 
 
 def begins_in_the_statement_before(session, region, city):
@@ -62,10 +72,10 @@ def finds_one(session, number, city):
 
 def two_queries(session, number):
     shop = session.query(Shop).filter(Shop.id == number).one()
-    session.query(Shop).filter(Shop.city == shop.city, Shop.title == shop.owner.title)  # DBC407:32 DBC407:56
+    session.query(Shop).filter(Shop.lift == shop.city, Shop.room == shop.owner.title)  # DBC407:32
     stmt = select(Shop).where(Shop.region == number)
     session.scalars(stmt)
-    stmt = select(Shop).where(Shop.city == number)  # DBC407:31
+    stmt = select(Shop).where(Shop.door == number)  # DBC407:31
     return session.scalars(stmt)
 
 
@@ -85,9 +95,10 @@ def branches(session, region, city):
 def aliases(session, title):
     other = aliased(Shop, name="other")
     session.query(other).filter(other.id == 3).filter_by(region=title).order_by(other.id)
-    session.query(other).filter_by(title=title)  # DBC407:36
-    session.scalars(select(Branch).where(Branch.title == title))  # DBC407:42
-    return session.query(Branch).filter_by(city=title)  # DBC407:44
+    session.query(other).filter_by(title=title)
+    session.query(other).filter_by(gate=title)  # DBC407:36
+    session.scalars(select(Branch).where(Branch.stairs == title))  # DBC407:42
+    return session.query(Branch).filter_by(corner=title)  # DBC407:44
 
 
 def unknown(session, title, other):

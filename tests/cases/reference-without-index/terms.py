@@ -1,3 +1,14 @@
+# other.py
+from sqlalchemy import Column, Integer, MetaData, Table
+
+tags = Table("tags", MetaData(), Column("id", Integer, primary_key=True))
+books = Table("books", MetaData(), Column("id", Integer, primary_key=True))
+pages = Table("pages", MetaData(), Column("id", Integer, primary_key=True))
+lines = Table("lines", MetaData(), Column("id", Integer, primary_key=True))
+owners = Table("owners", MetaData(), Column("id", Integer, primary_key=True))
+guests = Table("guests", MetaData(), Column("id", Integer, primary_key=True))
+
+# case.py
 """Each exemption by itself."""
 from elsewhere import COLUMN, KEYS, options
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table
@@ -22,7 +33,7 @@ class Note(Tagged, Base):
 
 
 class Owned:
-    owner_type = Column(String(8), nullable=False, default="", comment="what owner_id is of")
+    owner_type = Column(String(8), nullable=False, default="", comment="which of owners, guests")
 
 
 class House(Owned, Base):
