@@ -474,6 +474,139 @@ class Dog(Pet):
         # Whether these may be NULL is known, and no more than a row of the base says.
         {"people.boss_id", "people.code", "people.salary", "owners.from", "pets.id", "pets.chip"},
     ),
+    "bases that calls make, and mixins with bare annotations": (
+        {
+            "shop/base.py": """
+import datetime
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import BigInteger, Column, DateTime, Integer, String
+from sqlalchemy.orm import Mapped, declarative_base, mapped_column, registry
+
+class Root:
+    kept_at: Mapped[datetime.datetime] = mapped_column()
+    number: Mapped[int]
+
+class Keyed:
+    id: Mapped[int] = mapped_column(primary_key=True)
+    size: Mapped[int]
+
+def maps():
+    found = {int: BigInteger}
+    return found
+
+def registries():
+    found = [registry()]
+    return found[0]
+
+Plain = declarative_base()
+db = SQLAlchemy(model_class=Plain, disable_autonaming=True)
+Generated = registry(type_annotation_map={int: BigInteger}).generate_base(cls=Root)
+Rooted = declarative_base(cls=Root, type_annotation_map={datetime.datetime: DateTime(timezone=True)})
+Mapped_ = declarative_base(type_annotation_map=maps())
+Lost = registries().generate_base()
+""",
+            "shop/__init__.py": "from .base import Plain as Base, db\n",
+            "shop/models.py": """
+from sqlalchemy.orm import Mapped, mapped_column
+from shop import Base, db
+from shop.base import Generated, Keyed, Lost, Mapped_, Rooted
+
+class One(Keyed, Base):
+    __tablename__ = "ones"
+
+class Two(db.Model):
+    __tablename__ = "twos"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str | None]
+
+class Three(Keyed, Generated):
+    __tablename__ = "threes"
+
+class Four(Keyed, Rooted):
+    __tablename__ = "fours"
+
+class Five(Keyed, Mapped_):
+    __tablename__ = "fives"
+
+class Six(Keyed, Lost):
+    __tablename__ = "sixes"
+""",
+        },
+        {"fives.id", "fives.size", "sixes.id", "sixes.size"},
+    ),
+    "calls around columns and types, and what is imported instead": (
+        {
+            "shop/around.py": """
+from sqlalchemy import JSON, Column, Integer, String
+from sqlalchemy.orm import mapped_column
+try:
+    from sqlalchemy.orm import mapped_column as made
+except ImportError:
+    made = None
+try:
+    from shop.other import other
+except ImportError:
+    from sqlalchemy import Column as other
+
+class Types:
+    short = String(9)
+    either = String(3)
+    either = String(4)
+
+def marked(column, **marks):
+    print(column, marks)
+    return column
+
+def wrapped(column):
+    column = [column][0]
+    return column
+
+def json():
+    for kind in (JSON,):
+        return kind
+
+LIMIT = len("four")
+""",
+            "shop/other.py": """
+from sqlalchemy import Column
+
+def other(kind):
+    for each in (kind,):
+        return Column(each)
+""",
+            "shop/models.py": """
+from sqlalchemy import JSON, Column, Integer, String
+from sqlalchemy.ext.mutable import MutableDict
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+from shop import around
+from shop.around import LIMIT, Types, made, marked, other, wrapped
+
+class Base(DeclarativeBase):
+    pass
+
+class One(Base):
+    __tablename__ = "ones"
+    id = marked(mapped_column(Integer, primary_key=True), is_shown=True)
+    a = made(around.Types.short, unique=True)
+    b = marked(Column(MutableDict.as_mutable(JSON)))
+    c = Column(Types.either)
+    d = Column(MutableDict.as_mutable(around.json()))
+    e = Column(String(LIMIT))
+
+class Two(Base):
+    __tablename__ = "twos"
+    id = Column(Integer, primary_key=True)
+    a = wrapped(Column(Integer))
+
+class Three(Base):
+    __tablename__ = "threes"
+    id = Column(Integer, primary_key=True)
+    a = other(Integer)
+""",
+            "shop/__init__.py": "",
+        },
+        {"ones.c", "ones.d", "ones.e", "twos.id", "twos.a", "threes.id", "threes.a"},
+    ),
 }
 
 
