@@ -7,6 +7,7 @@ few files again. A server that an editor keeps running for days must see what ch
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVa
 
 from dbconv.dialect import Decision, Fact, decided, facts_of, said_in, speaks
 from dbconv.listing import ENVIRONMENT, Listing, project_folders
-from dbconv.paths import folded, normal, original_of
+from dbconv.paths import folded, is_within, normal, original_of
 from dbconv.settings import (
     DIALECTS,
     Pairs,
@@ -26,7 +27,8 @@ from dbconv.settings import (
     read_setup_table,
     unread_settings_table,
 )
-from dbconv.source import is_test
+from dbconv.source import decode, is_test
+from dbconv.toml import read_toml
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ MAX_TEXT_BYTES = 16_000_000
 _MAX_PROJECTS = 8
 _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 """What the folder of a project holds."""
+_ALEMBIC_FILES = ("alembic.ini", "pyproject.toml")
 P = ParamSpec("P")
 T = TypeVar("T")
 Answers: TypeAlias = "dict[Hashable, tuple[Callable[..., Any], Any]]"
@@ -406,9 +409,34 @@ def _roots(session: Session, folder: str) -> tuple[str, ...]:
         # Alembic looks where it is run, in a package too.
         if not is_package or session.exists(os.path.join(each, "alembic.ini")):
             found += [each, os.path.join(each, "src")]
+        for name in _ALEMBIC_FILES:
+            found += session.of_file(_prepended, os.path.join(each, name)) or ()
         if not is_package and index >= last:
             break
-    return tuple(each for each in found if session.is_folder(each))
+    return tuple(each for each in dict.fromkeys(found) if session.is_folder(each) and is_within(each, folders[index]))
+
+
+def _prepended(path: str, data: bytes) -> tuple[str, ...]:
+    """The folders that Alembic puts before all others in which modules are looked for, as a file of its settings says.
+
+    It is run where that file lies.
+    """
+    if b"prepend_sys_path" not in data:
+        return ()
+    here = os.path.dirname(path)
+    given: list[object] = []
+    if path.endswith(".ini"):
+        given += re.findall(r"(?m)^prepend_sys_path[ \t]*[=:](.*)$", decode(data))
+    else:
+        try:
+            tool = read_toml(data).get("tool", {})
+        except (ValueError, OverflowError, RecursionError):
+            return ()
+        alembic = tool.get("alembic") if isinstance(tool, dict) else None
+        said = alembic.get("prepend_sys_path") if isinstance(alembic, dict) else None
+        given += said if isinstance(said, list) else [said]
+    named = [each for one in given if isinstance(one, str) for each in re.split(r"[\s,:;]+", one) if each]
+    return tuple(os.path.normpath(os.path.join(here, each.replace("%(here)s", here))) for each in named)
 
 
 def _is_marked(session: Session, folder: str) -> bool:

@@ -10,14 +10,29 @@ from typing import Any
 import pytest
 
 from dbconv.check import check
+from dbconv.facts.tables import Column
 from dbconv.project import names as project
 from dbconv.project.module import Module
+from dbconv.project.tables.models import read_models
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 from dbconv.summary import IMPORTS, Part
 from dbconv.tree import Stat
 
+FLOAT = """
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Thing(Base):
+    __tablename__ = "things"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    weight: Mapped[float | None]
+"""
 MODULES = 1000
 BASE = """
 from sqlalchemy import Column, Integer, String
@@ -429,3 +444,49 @@ def test_what_lies_beside_src_is_the_projects(tmp_path: Path, folder: str) -> No
     }
     assert "DBC411" in found
     assert "migrations/env.py" in found["DBC551"] and "../" not in found["DBC551"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "name"),
+    [
+        ("pyproject.toml", '[project]\ndependencies = ["flask", "SQLAlchemy[asyncio] >= 2.1"]\n', "Double"),
+        ("pyproject.toml", '[tool.poetry.dependencies]\nsqlalchemy = "^2.1.4"\n', "Double"),
+        ("pyproject.toml", '[tool.poetry.dependencies]\nsqlalchemy = {extras = ["x"], version = "~2.1"}\n', "Double"),
+        ("requirements.txt", "flask\nsqlalchemy==2.1.9\n", "Double"),
+        ("uv.lock", '[[package]]\nname = "sqlalchemy"\nversion = "2.1.9"\n', "Double"),
+        ("shop/requirements.txt", "sqlalchemy~=2.1.0\n", "Double"),
+        ("requirements.txt", "sqlalchemy>=2.0,<2.1\n", "Float"),
+        ("requirements.txt", "sqlalchemy<2.1\n", "Float"),
+        ("requirements.txt", "sqlalchemy-utils>=2.1\nmysqlalchemy>=2.1\n", "Float"),
+        ("requirements.txt", "sqlalchemy\nflask>=2.1\n", "Float"),
+        ("uv.lock", '[[package]]\nname = "sqlalchemy-utils"\nversion = "2.1.9"\n', "Float"),
+        ("other/requirements.txt", "sqlalchemy>=2.1\n", "Float"),
+    ],
+)
+def test_a_float_is_what_the_version_of_sqlalchemy_makes_of_it(tmp_path: Path, file: str, text: str, name: str) -> None:
+    path = tmp_path / "shop" / "models.py"
+    path.parent.mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    path.write_text(FLOAT, encoding="utf-8")
+    module = Module(Source(FLOAT, str(path)), Session(), Settings())
+    columns = [each for each in read_models(module, Settings()) if isinstance(each, Column)]
+    assert [each.type.name for each in columns] == ["Integer", name]
+
+
+def test_alembics_folders_are_those_that_its_settings_put_first(tmp_path: Path) -> None:
+    folder = tmp_path / "migrations"
+    for each in (folder, tmp_path / "backend", tmp_path / "libraries", tmp_path / "tools"):
+        each.mkdir()
+    (tmp_path / ".git").mkdir()
+    text = '[tool.alembic]\nprepend_sys_path = ["backend", "%(here)s/libraries", "missing", "..", 5]\n'
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    found = {str(tmp_path / each) for each in ("backend", "libraries")}
+    assert found | {str(tmp_path), str(folder)} == set(Session().roots(str(folder)))
+    (tmp_path / "pyproject.toml").write_text('[tool.alembic]\nprepend_sys_path = "tools"\n', encoding="utf-8")
+    (tmp_path / "alembic.ini").write_text("[alembic]\n# prepend_sys_path = a\nprepend_sys_path = backend:.\n")
+    found = {str(tmp_path / each) for each in ("backend", "tools")}
+    assert found | {str(tmp_path), str(folder)} == set(Session().roots(str(folder)))
+    (tmp_path / "pyproject.toml").write_text("[tool.alembic\nprepend_sys_path = 1\n", encoding="utf-8")
+    assert str(tmp_path / "tools") not in Session().roots(str(folder))

@@ -10,6 +10,8 @@ from dbconv.project.module import Module
 from dbconv.project.named_values import followed
 from dbconv.project.tables.bases import brings_nothing, makes_declarative
 from dbconv.project.tables.column_types import read_type
+from dbconv.project.versions import sqlalchemy_version
+from dbconv.source import FIRST_LINE
 from dbconv.summary.scopes import Scope
 
 _ANNOTATED = frozenset({"typing.Annotated", "typing_extensions.Annotated"})
@@ -37,7 +39,16 @@ def read_type_map(module: Module, makers: tuple[str, ...]) -> TypeMap | None:
     What other bases there are does not matter: SQLAlchemy asks that one alone.
     """
     maps = [_map_of(module, each) for each in makers]
-    return maps[0] if maps and all(each == maps[0] for each in maps) else None
+    found = maps[0] if maps and all(each == maps[0] for each in maps) else None
+    own = module.memoize(_of_version)
+    return {**own, **found} if own and found is not None else found
+
+
+def _of_version(module: Module) -> TypeMap:
+    """What differs in the project's version of SQLAlchemy: from 2.1 on it stores Python's float as Double."""
+    path = module.source.path
+    has_double = bool(path) and sqlalchemy_version(module.session, path, module.root) >= (2, 1)
+    return {"builtins.float": ColumnType("Double", "number", FIRST_LINE)} if has_double else {}
 
 
 def _map_of(module: Module, maker: str) -> TypeMap | None:
