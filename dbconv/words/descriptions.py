@@ -78,6 +78,11 @@ class Description(NamedTuple):
         return False
 
     @property
+    def says_no_moment(self) -> bool:
+        """Whether it is about how long something takes, or how often it happens, rather than when."""
+        return self.says("schedule") or (self.says("duration") and not self.says("epoch"))
+
+    @property
     def is_reversed(self) -> bool:
         """Whether it says 0 for yes and 1 for no: 0是 1否."""
         meanings = dict(self.values)

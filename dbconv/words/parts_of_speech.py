@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +18,20 @@ class PartsOfSpeech(NamedTuple):
     after_participle: frozenset[str]
     participles: frozenset[str]
     adjectives: frozenset[str]
+
+
+def is_noun_phrase(words: Sequence[str]) -> bool:
+    """Whether some words may name a thing by themselves: not ``rendered``, ``special``, ``reply_to``, ``id``."""
+    from dbconv.words.lists import parts_of_speech as lists
+
+    if not words or len("".join(words)) < 2:
+        return False
+    known, last = parts_of_speech(), words[-1]
+    if last in known.prepositions | known.conjunctions | known.articles | known.pronouns | known.adverbs:
+        return False
+    is_said_of_one = last in known.participles | known.adjectives or last in lists.BEFORE_NOUNS.split()
+    is_participle = len(last) > 4 and last.endswith("ed") and not last.endswith("eed")
+    return not is_said_of_one and not is_participle
 
 
 @cache

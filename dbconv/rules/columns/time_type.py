@@ -10,7 +10,6 @@ from dbconv.facts.column_types import NUMBERS, TEXTS
 from dbconv.facts.tables import Column, ColumnType, Literal
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.descriptions import Description
 from dbconv.words.moments import names_a_moment
 from dbconv.words.soft_delete import is_soft_delete
 
@@ -72,7 +71,7 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     words = column.words
     is_moment = names_a_moment(words, is_float=kind.family == "number")
-    if is_moment and _holds_a_moment(column, kind) and not _is_described_otherwise(column.description):
+    if is_moment and _holds_a_moment(column, kind) and not column.description.says_no_moment:
         if kind.family in NUMBERS and is_soft_delete(column.name) and _may_tell_rows_apart(column, context):
             return
         is_time = words[-1] == "time" and kind.family in TEXTS
@@ -90,10 +89,6 @@ def time_type(column: Column, context: Context) -> Iterator[Violation]:
 def _better(column: Column) -> str:
     """A date that is described as a time is more than a day."""
     return "Date" if column.words[-1] == "date" and not column.description.says("moment") else "DateTime"
-
-
-def _is_described_otherwise(description: Description) -> bool:
-    return description.says("schedule") or (description.says("duration") and not description.says("epoch"))
 
 
 def _may_tell_rows_apart(column: Column, context: Context) -> bool:

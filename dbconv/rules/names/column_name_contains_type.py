@@ -8,6 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
+from dbconv.words.moments import names_a_moment
+from dbconv.words.parts_of_speech import is_noun_phrase
 from dbconv.words.types import type_words
 
 _QUESTIONS = frozenset("is has have can may should allow allows use uses show hide enable with supports".split())
@@ -31,11 +33,13 @@ _MOMENTS = frozenset({"date", "datetime", "timestamp"})
 def column_name_contains_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds the name of a type.
 
-    Reported is the last of several words (`name_str`, `tag_list`), and the first one where the column is of that type
-    (`int_age` as Integer, but not `list_price`). `date`, `datetime`, `time`, `timestamp` and `day` name what is held,
-    and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp` also
-    of a number or a boolean (`running_time` may be a duration, `one_time` an adjective). Questions (`is_list`) and
-    things that are called so (`price_list`, `alt_text`) are not reported.
+    Reported is the last of several words (`name_str`, `tag_list`) where what is left is a name: not `rendered_text`,
+    `special_char`, `id_string`, `reply_to_text`. The first one is reported where the column is of that type (`int_age`
+    as Integer, but not `list_price` or `text_color`). `date`, `datetime`, `time`, `timestamp` and `day` name what is
+    held, and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp`
+    also of a number or a boolean (`all_day` and `one_time` are adjectives there, `due_day` may be one of a month); and
+    none where the name or the description says a duration or a schedule. Questions (`is_list`) and things that are
+    called so (`price_list`, `alt_text`) are not reported.
 
     ## Why
     Types change and names do not: `age_int` becomes a SmallInteger, `zip_int` a string, and then the name lies.
@@ -70,11 +74,11 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
         word, rest = last, words[:-1]
     elif _is_of(column.type, known.families.get(first, frozenset())):
         word, rest = first, words[1:]
-    elif last in known.times and _contradicts(column.type, last):
+    elif last in known.times and _contradicts(column, last):
         word, rest = last, ()
     else:
         return
-    if word in context.settings.allowed_words:
+    if word in context.settings.allowed_words or (rest and not is_noun_phrase(rest)):
         return
     mended = "_".join(rest)
     better = context.suggestion(column, mended)
@@ -87,7 +91,11 @@ def _is_of(column_type: ColumnType, families: frozenset[str]) -> bool:
     return not families.isdisjoint({column_type.family, column_type.name})
 
 
-def _contradicts(column_type: ColumnType, word: str) -> bool:
-    """Whether a column that is called a date or a time is known to be something else."""
-    family = column_type.family
-    return family == "string" or (family in ("integer", "number", "boolean") and word in _MOMENTS)
+def _contradicts(column: Column, word: str) -> bool:
+    """Whether a column that is called a date or a time is known to hold neither as that, nor a duration."""
+    kind = column.chosen_type
+    if kind is None or (column.description.says_no_moment and word != "timestamp"):
+        return False
+    if not names_a_moment(column.words, is_float=kind.family == "number"):
+        return False
+    return kind.family == "string" or (kind.family in ("integer", "number", "boolean") and word in _MOMENTS)

@@ -32,7 +32,6 @@ nvarchar: string
 smallint: integer
 str: string text
 string: string text
-text: text
 tinyint: integer boolean
 tinytext: text
 tuple: json ARRAY

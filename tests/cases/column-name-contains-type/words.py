@@ -1,4 +1,8 @@
-from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Float, Integer, String, Text
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Float, Integer, String, Text, TypeDecorator
+
+
+class Decorated(TypeDecorator):
+    impl = String(20)
 
 
 class Runner(Base):
@@ -53,3 +57,28 @@ class Unread(Base):
     old_price_list = Column(JSON, comment="called so")
     unread_str = Column(String(80), default="", comment="the name without it is taken")  # DBC209:5
     unread = Column(String(80), default="", comment="takes it")
+
+
+class Page(Base):
+    __tablename__ = "pages"
+    id = Column(Integer, primary_key=True, comment="主键")
+    rendered_text = Column(Text, comment="which of them")
+    encrypted_blob = Column(String(80), default="", comment="which of them")
+    written_text = Column(Text, comment="which of them")
+    require_special_char = Column(Boolean, default=False, comment="a character")
+    iso_numeric = Column(String(3), default="", comment="a code")
+    id_string = Column(String(80), default="", comment="of an id")
+    reply_to_text = Column(String(80), default="", comment="of what is replied to")
+    x_int = Column(Integer, default=0, comment="no name is left")
+    wish_text = Column(String(80), default="", comment="a noun all the same")  # DBC209:5
+    text_place = Column(Text, comment="of the text, not a text")
+    int_id = Column(Integer, default=0, unique=True, comment="no name is left")
+    prep_time = Column(String(20), default="", comment="ISO 8601")
+    run_time = Column(String(20), default="", comment="ISO 8601")
+    answer_time = Column(String(20), default="", comment="回答耗时")
+    answer_date = Column(Integer, default=0, comment="how many days")
+    poll_time = Column(String(20), default="", comment="cron expression")
+    shift_day = Column(String(20), default="", comment="when it is")  # DBC209:5
+    due_day = Column(Integer, default=0, comment="of the month")
+    all_day = Column(Boolean, default=False, comment="an adjective")
+    sold_date = Column(Decorated, default="", comment="somebody decided that")
