@@ -137,7 +137,7 @@ class Settings:
         ("models", "services", "controllers"), "Folders in which a file's main class is named after the file."
     )
     controller_folders: tuple[str, ...] = _setting(
-        ("controllers",), "Folders of the functions that answer the front end's requests."
+        ("controllers", "controller", "handlers"), "Folders of the functions that answer the front end's requests."
     )
     service_folders: tuple[str, ...] = _setting(
         ("services", "models"), "Folders of the functions behind those, which talk Python to each other."

@@ -42,7 +42,8 @@ class BooleanInResponse(NamedTuple):
     function: str
     key: str
     value: bool
-    is_text: bool
+    text: str
+    """The text that it is, ``true``, ``True``; empty where it is a truth value."""
     place: Place
 
     @property

@@ -15,6 +15,8 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _STANDARDS = frozenset({".well-known", "scim"})
+# SCIM's (RFC 7644), wherever they stand: clients ask for them in this form.
+_OF_PROTOCOLS = frozenset({"Users", "Groups", "Schemas", "ResourceTypes", "ServiceProviderConfig"})
 
 
 def own_segments(parts: Iterable[tuple[str, bool]]) -> list[bool]:
@@ -28,16 +30,17 @@ def own_segments(parts: Iterable[tuple[str, bool]]) -> list[bool]:
 
 
 def is_given(segment: str) -> bool:
-    """Whether a form is not the author's to choose: a version, a file, ``.well-known``, ``~user``."""
-    if segment[0] in ".~" or "%" in segment or not any(map(str.isalpha, segment)):
+    """Whether a form is not the author's to choose, or marks what is internal: a version, a file, ``.well-known``,
+    ``~user``, SCIM's ``Users``, ``_debug``.
+    """
+    if segment[0] in ".~_" or "%" in segment or segment in _OF_PROTOCOLS or not any(map(str.isalpha, segment)):
         return True
     return bool(_VERSION.fullmatch(segment) or _FILE.fullmatch(segment))
 
 
 def kebab_case(segment: str) -> str:
-    """``open-account`` for ``open_account`` and ``openAccount``; underscores at the ends mark what is internal."""
-    core = segment.strip("_")
-    start = segment.index(core) if core else len(segment)
+    """``open-account`` for ``open_account`` and ``openAccount``; underscores at the end stay."""
+    core = segment.rstrip("_")
     hyphenated = re.sub(r"[A-Za-z0-9]+", lambda match: "-".join(words_of(match[0])), core)
     hyphenated = re.sub(r"[-_]*_[-_]*", "-", hyphenated)
-    return f"{segment[:start]}{hyphenated}{segment[start + len(core):]}"
+    return f"{hyphenated}{segment[len(core):]}"

@@ -14,6 +14,8 @@ from dbconv.settings import Settings
 from dbconv.source import Place, place_of
 
 _TRUTHS = {"true": True, "false": False}
+_CAPITALISED = {"True": True, "False": False}
+"""What Python's ``str`` makes of them, which no front end compares with."""
 
 
 @reader(BooleanInResponse)
@@ -27,10 +29,12 @@ def read_sent_truths(module: Module, settings: Settings) -> Iterator[BooleanInRe
         for body in json_bodies(module, handler):
             for key, node in leaves(module, handler.scope, body):
                 truth = truth_of(node)
+                truth = _CAPITALISED.get(str(node.value)) if truth is None else truth
                 if truth is not None and place_of(node) not in seen:
                     seen.add(place_of(node))
                     name = module.name_of(handler.scope)
-                    yield BooleanInResponse(name, key, truth, isinstance(node.value, str), place_of(node))
+                    text = node.value if isinstance(node.value, str) else ""
+                    yield BooleanInResponse(name, key, truth, text, place_of(node))
 
 
 def truth_of(node: ast.expr) -> bool | None:

@@ -26,9 +26,9 @@ def boolean_in_response(truth: BooleanInResponse, context: Context) -> Iterator[
 
     Looked at are the handlers in `controller-folders` (the folder that the file lies in directly): what they return or
     hand to `jsonify`, `JSONResponse`, `make_response`, `json.dumps`, `self.write` and the like, where it is a literal
-    or a name that is bound to one once. Each `True` and `False` in it is reported, nested ones too. Not looked at are
-    comparisons, what other calls are given, the contexts of templates, and what aiohttp, Sanic, Starlette or Django get
-    as a bare dict.
+    or a name that is bound to one once. Each `True` and `False` in it is reported, and each string `"True"` and
+    `"False"`, nested ones too. Not looked at are comparisons, what other calls are given, the contexts of templates,
+    and what aiohttp, Sanic, Starlette or Django get as a bare dict.
 
     With `response-booleans = "native"` it is the other way round: `"true"` and `"false"` are reported.
 
@@ -64,8 +64,9 @@ def boolean_in_response(truth: BooleanInResponse, context: Context) -> Iterator[
     `controller-folders`, `response-booleans`
     """
     setting = context.settings.response_booleans
-    if truth.is_text != (setting == "string"):
-        forms = str(truth.value), f'"{str(truth.value).lower()}"'
-        sent, better = forms[truth.is_text], forms[not truth.is_text]
+    value = str(truth.value)
+    string = value.lower()
+    if (truth.text == string) != (setting == "string"):
+        sent, better = f'"{truth.text}"' if truth.text else value, f'"{string}"' if setting == "string" else value
         message, key = ("key", truth.key) if truth.key else ("item", None)
         yield violation(message, truth.place, key=key, sent=sent, setting=setting, better=better)

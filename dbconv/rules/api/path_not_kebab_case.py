@@ -33,8 +33,9 @@ def path_not_kebab_case(path: Path, context: Context) -> Iterator[Violation]:
     Paths are those of routes and the prefixes of blueprints and routers, in Flask, Flask-RESTful, Flask-RESTX, FastAPI,
     Starlette, Sanic, aiohttp, Tornado, Litestar and Django; each is reported where it is written. A segment that holds
     a parameter (`{id}`, `<int:id>`) or part of a pattern is left alone, and so are versions (`v1_2`), names of files
-    (`robots.txt`), what follows `.well-known` and `scim`, `~user`, underscores at the ends (`_health`), and the
-    segments in `allowed-names`. Paths of tests are not looked at.
+    (`robots.txt`), what follows `.well-known` and `scim`, SCIM's `Users`, `Groups`, `Schemas`, `ResourceTypes` and
+    `ServiceProviderConfig`, `~user`, what begins with an underscore (`_health_check`), and the segments in
+    `allowed-names`, whole ones. Paths of tests are not looked at.
 
     ## Why
     An underscore vanishes under the line of a link, a capital is typed wrong in the address bar, and most servers take

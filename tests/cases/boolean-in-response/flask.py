@@ -60,6 +60,14 @@ def branches(order):
     return {"status": "true" if order else "false", "open": True if order else False}  # DBC604:61 DBC604:80
 
 
+@bp.get("/capitals")
+def capitals(order):
+    """What Python's str() makes of a truth value is no "true"."""
+    if order.late:
+        return {"status": "True", "title": "True story"}  # DBC604:27
+    return jsonify([{"status": "False"}, "TRUE", 1, None])  # DBC604:32
+
+
 @bp.get("/e")
 def template(order):
     return render_template("x.html", show=True, order={"paid": True})

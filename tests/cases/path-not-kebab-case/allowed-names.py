@@ -8,5 +8,7 @@ note = "/not_a_path"
 @app.post("/oauth/access_token")
 @app.post("/oauth/access_token/refresh_it")  # DBC601:11
 @app.post("/getInfo")
+@app.post("/getInfos")  # DBC601:11
+@app.post("/access_token_of")  # DBC601:11
 def token():
     return ""

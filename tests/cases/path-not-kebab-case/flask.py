@@ -93,12 +93,20 @@ class Notify(MethodView):
 
 @bp.get("/.well-known/openid_configuration")
 @bp.get("/scim/v2/ServiceProviderConfig")
+@bp.get("/v2/Users/<user_id>")
+@bp.get("/v2/Groups")
+@bp.get("/v2/Schemas")
+@bp.get("/v2/ResourceTypes")
+@bp.get("/v2/ServiceProviderConfig")
+@bp.get("/v2/Users/<user_id>/open_account")  # DBC601:9
 def exempt():
     return ""
 
 
 @bp.get("/v1_2/users/V2/OneSignalSDKWorker.js/~Li_Ming/_internal/__debug__/a%2Fb_C/2026_11_20/用户")
 @bp.get("/HTTPServer/userIDs/already-good")  # DBC601:9
-@bp.get("/_internal_ping")  # DBC601:9
+@bp.get("/_internal_ping")
+@bp.get("/_internalPing/of_all")  # DBC601:9
+@bp.get("/open_account_/Accounts")  # DBC601:9
 def more():
     return ""
