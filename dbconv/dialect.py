@@ -94,6 +94,11 @@ def speaks(name: str) -> bool:
     return name in _READERS or (name.startswith("requirements") and name.endswith(".txt"))
 
 
+def is_alembics(path: str) -> bool:
+    """Whether a file is Alembic's own, and says where it connects to if it says anything."""
+    return os.path.basename(path) == "alembic.ini"
+
+
 def said_in(path: str, data: bytes) -> Said:
     """What a file of configuration says of the database."""
     if len(data) > MAX_BYTES or re.search(_MAY_NAME, data) is None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.dialect import Decision, Fact, decided, facts_of, said_in, speaks
+from dbconv.dialect import Decision, Fact, decided, facts_of, is_alembics, said_in, speaks
 from dbconv.listing import ENVIRONMENT, Listing, project_folders
 from dbconv.paths import folded, is_within, normal, original_of
 from dbconv.settings import (
@@ -479,8 +479,10 @@ def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact
     for each in folders[: end + 1]:
         names = session.names_in(each)
         paths = [os.path.join(each, name) for name, is_folder in names.items() if not is_folder and speaks(name)]
-        said = ((path, session.of_file(said_in, path)) for path in paths)
-        yield from facts_of(((path, one) for path, one in said if one), is_package="__init__.py" in names)
+        # Where Alembic's file answers, the others, larger ones, are not read.
+        for some in ([each for each in paths if is_alembics(each)], paths):
+            said = ((path, session.of_file(said_in, path)) for path in some)
+            yield from facts_of(((path, one) for path, one in said if one), is_package="__init__.py" in names)
     root = min(session.roots(folder), key=len, default=folder)
     yield session.lately(_imported_dialects, root)
 
