@@ -39,10 +39,15 @@ class Selection(NamedTuple):
     named: tuple[str, ...] = ()
 
     def runs(self, rule: Rule, settings: Settings) -> bool:
-        """Whether a rule is to run; those on dbconv itself do, shown or not."""
-        if rule.group != _OF_ITSELF and not self.shows(rule.code):
+        """Whether a rule is to run. Those on dbconv itself do, shown or not, but for one that is disabled by itself."""
+        if rule.group == _OF_ITSELF:
+            return not any(map(rule.is_named, settings.disable))
+        if not self.shows(rule.code):
             return False
-        return rule.is_on(settings.dialect) or rule.code in self.named or any(map(rule.is_named, settings.enable))
+        if rule.code in self.named:
+            return True
+        enabled, disabled = rule.meant_by(settings.enable), rule.meant_by(settings.disable)
+        return rule.is_on(settings.dialect) and not disabled or enabled > disabled
 
     def shows(self, code: str) -> bool:
         """Whether the host would show a finding."""
@@ -79,6 +84,8 @@ class Examined(NamedTuple):
 
 def examine(source: Source, session: Session, selection: Selection, settings: Settings) -> Examined:
     """The findings in a file as `check` says, and what they rest on."""
+    if settings.excludes(source.path):
+        return Examined()
     opened = [spec for spec in _specs(selection, settings) if spec.may_match(source, settings)]
     if not opened:
         return Examined()
@@ -93,7 +100,7 @@ def examine(source: Source, session: Session, selection: Selection, settings: Se
     read_facts: list[Fact] = []
     unknown_subjects: set[tuple[str, str]] = set()
     failures: dict[object, Failure] = {}
-    has_problems = bool(settings.problems or settings.enable)
+    has_problems = bool(settings.problems or settings.enable or settings.disable)
     declares = False
     for spec in opened:
         makes, _, read = spec.reader
@@ -227,12 +234,13 @@ def _running(selection: Selection, settings: Settings, kinds: frozenset[str]) ->
 
 
 def _unknown_rules(settings: Settings) -> Iterator[Problem]:
-    for name in settings.enable:
-        if not any(rule.is_named(name) for rule in rules()):
-            # Of codes, none is nearer in meaning than another.
-            meant = nearest(name, [rule.symbol for rule in rules()])
-            values = (("name", name), ("meant", meant))
-            yield Problem("enable-meant" if meant else "enable-unknown", values if meant else values[:1])
+    for key, names in (("enable", settings.enable), ("disable", settings.disable)):
+        for name in names:
+            if not any(rule.meant_by([name]) for rule in rules()):
+                # Of codes, none is nearer in meaning than another.
+                meant = nearest(name, {each for rule in rules() for each in (rule.symbol, rule.group)})
+                values = (("name", name), ("setting", key), ("meant", meant))
+                yield Problem("enable-meant" if meant else "enable-unknown", values if meant else values[:2])
 
 
 def _trial(

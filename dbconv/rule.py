@@ -6,7 +6,7 @@ import functools
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
 
@@ -89,6 +89,20 @@ class Rule(NamedTuple):
     def is_named(self, name: str) -> bool:
         """Whether a user means this rule by ``name``: its code, its symbol or its pylint id."""
         return name in (self.code, self.symbol, self.pylint_id)
+
+    def meant_by(self, names: Iterable[str]) -> int:
+        """How closely a setting names this rule: by itself, by the beginning of its code, its group or its letter.
+
+        0 where none of the names means it; more is closer.
+        """
+        return max((self._closeness(each) for each in names), default=0)
+
+    def _closeness(self, name: str) -> int:
+        if self.is_named(name):
+            return 10
+        if name.startswith("DBC") and self.code.startswith(name):
+            return len(name)
+        return 2 if name == self.group else 1 if name == self.category else 0
 
     def text(self, found: Violation) -> str:
         """The message of a violation, which both hosts show to the letter."""

@@ -333,11 +333,17 @@ class Session:
         the project is for, it does so itself. Bad keys and values are kept as `Settings.problems`, and the default
         holds for them. Never raises.
         """
-        return self.lately(_settings_in, _folder_of(path), native, True)
+        return self._settings(path, native, True)
 
     def quick_settings_for(self, path: str, native: Pairs = ()) -> Settings:
         """The same, but for the database, which is not looked for: enough to tell whether a file is looked at."""
-        return self.lately(_settings_in, _folder_of(path), native, False)
+        return self._settings(path, native, False)
+
+    def _settings(self, path: str, native: Pairs, is_whole: bool) -> Settings:
+        folder = _folder_of(path)
+        settings = self.lately(_settings_in, folder, native, is_whole)
+        chosen = settings.overridden_by(path) if settings.overrides else ()
+        return self.lately(_settings_in, folder, native, is_whole, chosen) if chosen else settings
 
 
 def _stat(session: Session, path: str) -> Stat | None:
@@ -447,7 +453,9 @@ def _folder_of(path: str) -> str:
     return os.path.dirname(path if os.path.isabs(path) else os.path.abspath(path)) if path else os.getcwd()
 
 
-def _settings_in(session: Session, folder: str, native: Pairs, is_whole: bool) -> Settings:
+def _settings_in(
+    session: Session, folder: str, native: Pairs, is_whole: bool, chosen: tuple[int, ...] = ()
+) -> Settings:
     strays: list[SettingsTable] = []
     table = None
     for each in above(folder):
@@ -459,10 +467,10 @@ def _settings_in(session: Session, folder: str, native: Pairs, is_whole: bool) -
                 table = one
         if table is not None:
             break
-    settings = session.once(make_settings, table, native, tuple(strays))
+    settings = session.once(make_settings, table, native, tuple(strays), Decision(), chosen)
     if not is_whole or settings.decision is None:
         return settings
-    return session.once(make_settings, table, native, tuple(strays), session.lately(_decided, folder))
+    return session.once(make_settings, table, native, tuple(strays), session.lately(_decided, folder), chosen)
 
 
 def _decided(session: Session, folder: str) -> Decision:

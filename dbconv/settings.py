@@ -14,9 +14,11 @@ from typing import Any, NamedTuple, TypeAlias
 
 from dbconv.dialect import Decision
 from dbconv.source import FIRST_LINE, Place
+from dbconv.paths import normal, parts_below
 from dbconv.toml import MAX_BYTES, read_toml
 from dbconv.words.allowed import Refused, pattern_of
 from dbconv.words.meanings import Meanings
+from dbconv.words.patterns import path_fits
 
 AUTO = "auto"
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
@@ -26,9 +28,9 @@ _SHOWN = 80
 _LIKE_OURS = rb"(?im)^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*[\"']?d[a-z_-]{3,9}[\"']?[ \t]*[].]"
 # What users look for here, and the hosts have.
 _OF_HOSTS = {
-    **dict.fromkeys(("disable", "disabled", "ignore", "off", "noqa"), "key-switches-off"),
+    **dict.fromkeys(("disabled", "ignore", "off", "noqa"), "key-switches-off"),
     **dict.fromkeys(("select", "enabled", "rules", "on"), "key-selects"),
-    **dict.fromkeys(("exclude", "include", "files", "ignore-paths", "per-file-ignores"), "key-excludes"),
+    **dict.fromkeys(("include", "files", "ignore-paths", "per-file-ignores"), "key-excludes"),
 }
 
 
@@ -75,6 +77,13 @@ class AcceptedEdit(NamedTuple):
 Pairs: TypeAlias = "tuple[tuple[str, str], ...]"
 
 
+class Override(NamedTuple):
+    """Settings of their own for some files."""
+
+    files: tuple[str, ...]
+    values: tuple[tuple[str, object], ...]
+
+
 def _setting(
     default: Any,
     help: str,
@@ -112,7 +121,24 @@ class Settings:
             ("sqlserver", "mssql"),
         ),
     )
-    enable: tuple[str, ...] = _setting((), "Rules to run that are off by default, by code or symbol.")
+    enable: tuple[str, ...] = _setting(
+        (),
+        "Rules to run that are off by default: a code, the beginning of one (DBC2), a symbol, a group (names, columns, "
+        "keys, revisions, env, api, files, functions), or pylint's letter (C, R, W, E).",
+    )
+    disable: tuple[str, ...] = _setting(
+        (),
+        "Rules not to run, named in the same ways; where enable names a rule more closely, it runs. Of those on dbconv "
+        "itself, only what is named by itself.",
+    )
+    exclude: tuple[str, ...] = _setting(
+        (),
+        "Files and folders of which nothing is said: paths seen from the settings' folder, else the working directory, "
+        "with * for anything in one name and ** for any folders; a name without a slash fits at any depth.",
+    )
+    overrides: tuple[Override, ...] = _setting(
+        (), "Settings of their own for some files; of several that fit, a later one wins.", kind="overrides"
+    )
     allowed_names: tuple[str, ...] = _setting(
         (),
         "Names of columns and tables that no rule on names reports, and segments of paths: a name, a regular "
@@ -264,6 +290,18 @@ class Settings:
     """Why the dialect is this one; None where a setting says it."""
     problems: tuple[Problem, ...] = ()
 
+    def excludes(self, path: str) -> bool:
+        """Whether nothing is to be said of a file."""
+        return bool(self.exclude) and self._fits(path, self.exclude)
+
+    def overridden_by(self, path: str) -> tuple[int, ...]:
+        """The overrides that hold for a file, by their numbers."""
+        return tuple(number for number, each in enumerate(self.overrides) if self._fits(path, each.files))
+
+    def _fits(self, path: str, forms: tuple[str, ...]) -> bool:
+        parts = parts_below(path, self.folder or normal(os.getcwd())) if path else None
+        return bool(parts) and any(path_fits(parts or (), each) for each in forms)
+
     @cached_property
     def meanings(self) -> Meanings:
         """What names of columns can say, the strongest first: ``is_list`` is a truth value, and no list."""
@@ -293,7 +331,12 @@ class Option(NamedTuple):
     @property
     def is_list(self) -> bool:
         """Whether the value is a list of strings."""
-        return isinstance(self.default, tuple) and self.record is None and self.kind != "pairs"
+        return isinstance(self.default, tuple) and not self.is_table
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is written in tables, for which the hosts have no option."""
+        return self.record is not None or self.kind in ("pairs", "overrides")
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -311,6 +354,8 @@ class Option(NamedTuple):
             return _read_records(value, self.record)
         if self.kind == "pairs":
             return _read_pairs(value)
+        if self.kind == "overrides":
+            return _read_overrides(value)
         if isinstance(self.default, bool):
             if isinstance(value, bool):
                 return value
@@ -320,7 +365,7 @@ class Option(NamedTuple):
                 return value
             raise BadValue("must-be-number")
         if self.is_list:
-            if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            if isinstance(value, list) and _is_list_of_texts(value):
                 if self.kind == "patterns":
                     _compile(value)
                 return tuple(value)
@@ -381,6 +426,21 @@ def _read_pairs(value: object) -> Pairs:
     raise BadValue("must-be-pairs")
 
 
+def _read_overrides(value: object) -> tuple[Override, ...]:
+    """The files of each table with its values as they are written, which are read one by one."""
+    found = []
+    for each in value if isinstance(value, list) else [None]:
+        files = each.get("files") if isinstance(each, dict) else None
+        if not isinstance(each, dict) or not _is_list_of_texts(files) or not files:
+            raise BadValue("must-be-overrides")
+        found.append(Override(tuple(files), tuple((key, one) for key, one in each.items() if key != "files")))
+    return tuple(found)
+
+
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
 def _compile(patterns: Iterable[str]) -> None:
     for each in patterns:
         try:
@@ -424,7 +484,7 @@ def _options() -> Iterator[Option]:
 
 
 OPTIONS = {option.name: option for option in _options()}
-NATIVE = {option.name: option for option in OPTIONS.values() if option.record is None and option.kind != "pairs"}
+NATIVE = {option.name: option for option in OPTIONS.values() if not option.is_table}
 """Those that flake8 and pylint have an option for; a table does not fit into one."""
 
 
@@ -491,24 +551,25 @@ def unread_settings_table(path: str, kind: str, detail: str) -> SettingsTable:
 
 
 def make_settings(
-    table: SettingsTable | None, native: Pairs, strays: tuple[SettingsTable, ...] = (), found: Decision = Decision()
+    table: SettingsTable | None,
+    native: Pairs,
+    strays: tuple[SettingsTable, ...] = (),
+    found: Decision = Decision(),
+    chosen: tuple[int, ...] = (),
 ) -> Settings:
     """What a table and the options that a host was given make of the defaults; an option wins.
 
-    ``strays`` are tables of another name that lie nearer; ``found`` is the database where no setting names it.
+    ``strays`` are tables of another name that lie nearer; ``found`` is the database where no setting names it;
+    ``chosen`` are the overrides that hold, by their numbers.
     """
-    values: dict[str, Any] = {}
     problems = [each for one in (*strays, *([table] if table else [])) for each in one.problems]
-    if table:
-        for key, value in (table.values or {}).items():
-            option = OPTIONS.get(key)
-            if option is None:
-                problems.append(_unknown_key(table.where, key))
-                continue
-            try:
-                values[key] = option.read(value)
-            except BadValue as error:
-                problems.append(error.problem(value, where=table.where, key=key))
+    values = _read_table(table.where, (table.values or {}).items(), problems) if table else {}
+    overrides: tuple[Override, ...] = values.get("overrides", ())
+    for number, (_, written) in enumerate(overrides):
+        assert table is not None
+        read = _read_table(f"{table.where} overrides", written, problems, but="overrides")
+        if number in chosen:
+            _override(values, read)
     for key, text in native:
         try:
             values[key] = OPTIONS[key].read_text(text)
@@ -526,6 +587,34 @@ def make_settings(
         folder=table.folder if table else "",
         problems=tuple(problems),
     )
+
+
+def _read_table(
+    where: str, written: Iterable[tuple[str, object]], problems: list[Problem], but: str = ""
+) -> dict[str, Any]:
+    """The values of a table, ``but`` apart, which has no place in it; what is wrong with them goes to ``problems``."""
+    values: dict[str, Any] = {}
+    for key, value in written:
+        option = OPTIONS.get(key) if key != but else None
+        if option is None:
+            problems.append(_unknown_key(where, key))
+            continue
+        try:
+            values[key] = option.read(value)
+        except BadValue as error:
+            problems.append(error.problem(value, where=where, key=key))
+    return values
+
+
+def _override(values: dict[str, Any], others: Mapping[str, Any]) -> None:
+    """Let other values win: a list is the one that they name, to which what they add comes last."""
+    for key, value in others.items():
+        if not OPTIONS[key].extends:
+            values[key] = value
+            values.pop(f"extend-{key}", None)
+    for key, value in others.items():
+        if OPTIONS[key].extends:
+            values[key] = (*values.get(key, ()), *value)
 
 
 def _unknown_key(where: str, key: str) -> Problem:

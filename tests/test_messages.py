@@ -41,6 +41,8 @@ UNSEEN = {
         "option-must-be-string",
         "option-must-be-records",
         "option-must-be-pairs",
+        "must-be-overrides",
+        "option-must-be-overrides",
         "not-a-table",
         "accepted-of-none",
         "accepted-otherwise",

@@ -69,6 +69,9 @@ def settings_page() -> str:
         if option.record:
             keys = getattr(option.record, "_fields")
             lines += ["```toml", f"[[tool.dbconv.{option.name}]]", *(f'{key} = "..."' for key in keys), "```", ""]
+        if option.kind == "overrides":
+            example = ["[[tool.dbconv.overrides]]", 'files = ["legacy/**", "reports/models.py"]', 'disable = ["C"]']
+            lines += ["```toml", *example, "```", ""]
         if option.kind == "pairs":
             lines += ["```toml", f"[tool.dbconv.{option.name}]", 'qty = "quantity"', "```", ""]
         default = list(option.default) if isinstance(option.default, tuple) else option.default

@@ -27,15 +27,16 @@ _MUST_BE = {
     "must-be-string": "a string",
     "must-be-records": "an array of tables with the keys {keys}, each with a text",
     "must-be-pairs": "a table of texts",
+    "must-be-overrides": "an array of tables, each with files, a list of paths, and their settings",
 }
 _PATTERNS = {
     "no-pattern": "which is no name and no regular expression ({detail})",
     "no-quick-pattern": "which may take for ever to match; repeat nothing that has repetitions or alternatives itself",
 }
 _OF_HOSTS = {
-    "key-switches-off": "rules are switched off by extend-ignore in flake8, and by disable in pylint",
+    "key-switches-off": "disable switches rules off",
     "key-selects": "enable switches on rules that are off; flake8's select and pylint's enable say which are shown",
-    "key-excludes": "files are left out by exclude and per-file-ignores in flake8, and by ignore-paths in pylint",
+    "key-excludes": "exclude leaves files out, and overrides have settings for some of them",
 }
 _BASELINE = {
     "line": 'line {line} cannot be read; write a line as "DBC205 users.name", or remove it',
@@ -78,8 +79,8 @@ _BASELINE = {
         "unknown-key": '{where}: unknown key "{key}"; did you mean "{meant}"?',
         "unknown-key-like-none": '{where}: unknown key "{key}"; the help of flake8 and pylint lists those there are, '
         "with the prefix dbconv-",
-        "enable-meant": '[tool.dbconv] enable: no rule is called "{name}"; did you mean "{meant}"?',
-        "enable-unknown": '[tool.dbconv] enable: no rule is called "{name}"; dbconv rules lists them',
+        "enable-meant": '[tool.dbconv] {setting}: no rule is called "{name}"; did you mean "{meant}"?',
+        "enable-unknown": '[tool.dbconv] {setting}: no rule is called "{name}"; dbconv rules lists them',
         "accepted-of-none": '[tool.dbconv] accepted-edits: no revision is called "{revision}"; remove it',
         "accepted-otherwise": '[tool.dbconv] accepted-edits: "{revision}" does not do what was accepted, {accepted}'
         "; undo the later edit, or accept {fingerprint} with its own reason",

@@ -1,6 +1,6 @@
-# settings: disable = ["DBC205"]
+# settings: ignore = ["DBC205"]
 # settings: extend-select = ["DBC2"]
-# settings: exclude = ["legacy"]
+# settings: include = ["legacy"]
 # settings: zzz = 1
 # settings: dialect = "postgress"
 # settings: allowed-names = ["(a+)+b"]
