@@ -8,11 +8,16 @@ from dbconv.source import FIRST_LINE, Place
 
 
 class File(NamedTuple):
-    """A file whose name is not plain snake_case: the name without ending, the folder, whether it is a revision."""
+    """A file whose name is not plain snake_case: the name without ending, the folder, and who chose the name."""
 
     stem: str
     folder: str
     is_revision: bool
+    is_generated: bool = False
+    """Its head says that a tool wrote it."""
+    is_script: bool = False
+    """It is run by its name, which no import has: a ``#!`` line, and no package around it."""
+    is_test: bool = False
     place: Place = FIRST_LINE
 
     @property
@@ -22,7 +27,7 @@ class File(NamedTuple):
 
 
 class PublicClass(NamedTuple):
-    """A class at module level without a leading ``_``; ``kind`` is ``class``, ``exception`` or ``enum``."""
+    """A class at module level without a leading ``_``; ``kind`` is ``class``, ``exception``, ``enum`` or ``schema``."""
 
     name: str
     kind: str
@@ -37,6 +42,8 @@ class ClassFile(NamedTuple):
     classes: tuple[PublicClass, ...]
     names: frozenset[str]
     has_star_import: bool
+    loader: str = ""
+    """The env.py, or the package, that loads classes by the names of files; empty where there is none."""
     place: Place = FIRST_LINE
 
     @property

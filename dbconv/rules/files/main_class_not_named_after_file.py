@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Iterator
 
 from dbconv.context import Context
@@ -23,22 +24,26 @@ _WITHOUT_MAIN_CLASS = frozenset("common const constants enums exceptions helpers
     category="C",
     since="0.1",
     messages={
-        "message": '{file} has no class "{expected}", the name under which env.py and callbacks look for its main class'
-        '; the first one is "{first}"'
+        "loaded": '{file} has no class "{expected}", the name under which {loader} looks for its main class'
+        '; the first one is "{first}"',
+        "only": 'class "{first}" is the only one of {file}, and not named like it; write "{expected}"'
+        ', or name the file "{better}.py"',
+        "only-no-better": 'class "{first}" is the only one of {file}, and not named like it; write "{expected}"',
     },
 )
 def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterator[Violation]:
-    """A file of models, services or controllers has no class that is named like the file.
+    """The class of a file of models, services or controllers is not named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
     Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`. The folder is the one
-    that the file lies in directly. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are called
-    like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions or enums, and a
-    file that binds the name in another way. Reported at the first public class.
+    that the file lies in directly. A file with several public classes is reported where an env.py, or a package around
+    it, loads classes by the names of files. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are
+    called like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions, enums or
+    schemas of Pydantic, and a file that binds the name in another way. Reported at the first public class.
 
     ## Why
-    env.py and callback registries load classes by this rule: a class that is named otherwise is silently left out of
-    `alembic revision --autogenerate`.
+    Who knows the class knows the file. Where an env.py or a registry loads classes by this rule, a class that is named
+    otherwise is silently left out of `alembic revision --autogenerate`.
 
     ## Bad
     ```python
@@ -70,7 +75,13 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
     path = f"{file.folder}/{file.stem}.py"
-    yield violation("message", main[0].place, file=path, expected=expected, first=main[0].name)
+    if file.loader:
+        yield violation("loaded", main[0].place, file=path, expected=expected, loader=file.loader, first=main[0].name)
+    elif len(main) == 1:
+        file_name = snake_case(main[0].name)
+        better = None if not file_name or file_name in sys.stdlib_module_names else file_name
+        message = "only" if better else "only-no-better"
+        yield violation(message, main[0].place, file=path, expected=expected, first=main[0].name, better=better)
 
 
 def _singular(folder: str) -> str:

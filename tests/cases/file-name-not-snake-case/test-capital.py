@@ -1,4 +1,4 @@
-# tests/test_OrderList.py  # DBC101:1
+# tests/test_OrderList.py
 """A test of a class is called after it."""
 
 

@@ -4,7 +4,3 @@
 
 class Orderitem:  # DBC102:7
     """Capitals within a word are free, but where a word begins there has to be one."""
-
-
-class Item:
-    """一行"""

@@ -5,7 +5,7 @@ from pydantic import BaseModel
 router = APIRouter()
 
 
-class OrderIn(BaseModel):  # DBC102:7
+class OrderIn(BaseModel):
     total: int
 
 

@@ -5,7 +5,3 @@ from sqlalchemy.orm import DeclarativeBase
 
 class Base(DeclarativeBase):  # DBC102:7
     """所有模型的基类"""
-
-
-class TimeStamped:
-    """Reported is the first public class alone."""

@@ -15,11 +15,3 @@ if TIMEOUT > 10:
 
 def OrderService():
     """A function of that name is no class."""
-
-
-class Orders:
-    def pay(self):
-        class OrderService:
-            """一个方法里面的类: scripts cannot load it."""
-
-        return OrderService

@@ -1,0 +1,3 @@
+# shop/orderItem.py
+"""This file was auto-generated."""
+total = 1

@@ -1,0 +1,2 @@
+# shop/orderItem_pb2_grpc.py
+total = 1

@@ -1,0 +1,2 @@
+# gunicorn.conf.py
+workers = 4

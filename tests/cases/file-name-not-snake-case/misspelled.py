@@ -1,0 +1,2 @@
+# shop/recieved-goods.py  # DBC101:1
+level = 1

@@ -1,0 +1,2 @@
+# celery.conf.py  # DBC101:1
+workers = 4

@@ -1,0 +1,2 @@
+# shop/orderItem_pb2.py
+total = 1

@@ -1,0 +1,2 @@
+# shop/json_.py  # DBC101:1
+level = 1
