@@ -14,7 +14,7 @@ from dbconv.settings import Settings
 from dbconv.source import Source
 
 _GENERATED = re.compile(
-    r"@generated|\bauto-?generated|\bgenerated (by|from|automatically)|\bdo not edit", re.IGNORECASE
+    r"@generated|\bauto-?generated|\bgenerated\s(by|from|automatically)|\bdo\snot\sedit", re.IGNORECASE
 )
 _HEAD = 20
 

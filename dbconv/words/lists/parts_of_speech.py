@@ -36,8 +36,8 @@ online open present public ready relative responsible sensitive similar valid vi
 BEFORE_NOUNS = """
 actual additional alternate alternative basic big bold clean common complex current custom default digital dynamic empty
 english exact extra final first full generic global hex html id initial internal external iso json key large last local
-long main max md5 min multi multiple next normal numeric official optional original other partial plain positive negative
-previous primary printable private pure random raw real regular rich safe secondary short simple single small special
+long main max md5 min multi multiple next normal numeric official optional original other partial plain positive
+negative previous primary printable private pure random raw real regular rich safe secondary short simple single small special
 static sub temporary third total unique unicode upper lower utf8 uuid virtual whole
 """
 """Words that say of which kind a text, a list or a number is, and name nothing without it."""
