@@ -34,10 +34,10 @@ online open present public ready relative responsible sensitive similar valid vi
 """Those that a date or a person follows: ``valid_until``, ``available_from``."""
 
 BEFORE_NOUNS = """
-actual additional alternate alternative basic big bold clean common complex current custom default digital dynamic empty
-english exact extra final first full generic global hex html id initial internal external iso json key large last local
-long main max md5 min multi multiple next normal numeric official optional original other partial plain positive
-negative previous primary printable private pure random raw real regular rich safe secondary short simple single small special
-static sub temporary third total unique unicode upper lower utf8 uuid virtual whole
+actual additional alternate alternative basic big bold clean common complex current custom default digital dynamic
+empty english exact external extra final first full generic global hex html id initial internal iso json key large
+last local long lower main max md5 min multi multiple negative next normal numeric official optional original other
+partial plain positive previous primary printable private pure random raw real regular rich safe secondary short
+simple single small special static sub temporary third total unicode unique upper utf8 uuid virtual whole
 """
 """Words that say of which kind a text, a list or a number is, and name nothing without it."""
