@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import os
 import random
 import sqlite3
 import subprocess
 import sys
+import textwrap
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import hosts
 import pytest
+import sqlalchemy
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from alembic.script.revision import RevisionError
 from case_files import git
@@ -303,6 +309,128 @@ def test_postgresql_refuses_them_too() -> None:
     )
     text = "\n".join(heard) if isinstance(heard, list) else heard
     assert "added: " in text and "altered: " in text and 'type: type "state" already exists' in text
+
+
+# --- What is advised, and what is exempt, run ---
+
+
+def offline(dialect: str, line: str) -> str:
+    """What Alembic sends for an operation."""
+    heard = io.StringIO()
+    options = {"as_sql": True, "output_buffer": heard}
+    names = {"op": Operations(MigrationContext.configure(dialect_name=dialect, opts=options)), "sa": sqlalchemy}
+    eval(line, names)
+    return heard.getvalue()
+
+
+def said_of(folder: Path, code: str, dialect: str, *bodies: str) -> list[str]:
+    """What a rule says of the last of some revisions, of which each has one body."""
+    folder.mkdir()
+    (folder / "env.py").touch()
+    (folder / "versions").mkdir()
+    for number, body in enumerate(bodies, 1):
+        parent = repr(f"a{number - 1}") if number > 1 else "None"
+        path = folder / "versions" / f"a{number}.py"
+        head = f'import sqlalchemy as sa\nfrom alembic import op\nrevision = "a{number}"\ndown_revision = {parent}\n'
+        path.write_text(f"{head}def upgrade():\n{textwrap.indent(body, '    ')}\n")
+    session = Session()
+    settings = session.settings_for(str(path), (("dialect", dialect),))
+    found = check(Source(path.read_text(), str(path)), session, settings=settings)
+    return [each.text for each in found if each.code == code]
+
+
+def test_the_line_for_mysql_states_all_that_the_column_has(tmp_path: Path) -> None:
+    column = 'sa.Column("door_sign", sa.String(20), nullable=False, server_default="x", comment="painted")'
+    (said,) = said_of(
+        tmp_path / "migrations",
+        "DBC522",
+        "mysql",
+        f'op.create_table("kennels", {column})',
+        'op.add_column("kennels", sa.Column("gate_sign", sa.String(20)))\nop.drop_column("kennels", "door_sign")',
+    )
+    changed = offline("mysql", said.partition("write ")[2])
+    assert "CHANGE door_sign gate_sign VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'painted'" in changed
+
+
+# What a call may say beside nullable=False; PostgreSQL refuses it all the same where a row has no value.
+WHATEVER = [
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), nullable=False)',
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), server_default="", nullable=False)',
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), type_=sa.String(30), nullable=False)',
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), nullable=False, comment="painted")',
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), nullable=False, new_column_name="gate")',
+    'op.alter_column("kennels", "sign", existing_type=sa.String(20), existing_server_default="x", nullable=False)',
+]
+
+
+@pytest.mark.parametrize("line", WHATEVER)
+def test_not_null_is_refused_whatever_else_is_said(line: str, tmp_path: Path) -> None:
+    made = 'op.create_table("kennels", sa.Column("sign", sa.String(20), nullable=True))'
+    assert len(said_of(tmp_path / "migrations", "DBC525", "postgresql", made, line)) == 1
+    heard = postgresql(
+        "CREATE TABLE kennels (sign varchar(20))",
+        "INSERT INTO kennels VALUES (NULL)",
+        "CREATE TABLE heard (said text)",
+        f"""DO $$ BEGIN {offline('postgresql', line)}
+            EXCEPTION WHEN not_null_violation THEN INSERT INTO heard VALUES (SQLERRM); END $$""",
+        "COPY heard TO STDOUT",
+    )
+    assert "contains null values" in heard
+
+
+def test_the_update_that_is_advised_is_taken_with_names_that_need_quotes(tmp_path: Path) -> None:
+    made = 'op.create_table("user", sa.Column("order", sa.String(20), nullable=True))'
+    line = 'op.alter_column("user", "order", existing_type=sa.String(20), nullable=False)'
+    (said,) = said_of(tmp_path / "migrations", "DBC525", "postgresql", made, line)
+    advised = said.partition("write ")[2].removesuffix(" before")
+    update = str(ast.literal_eval(advised.removeprefix("op.execute(").removesuffix(")"))).replace("...", "'a'")
+    heard = postgresql(
+        'CREATE TABLE "user" ("order" text)',
+        'INSERT INTO "user" VALUES (NULL)',
+        update,
+        offline("postgresql", line),
+        'COPY "user" TO STDOUT',
+        "COPY (SELECT attnotnull FROM pg_attribute WHERE attname = 'order') TO STDOUT",
+    )
+    assert "'a'" in heard and "'t'" in heard
+
+
+def test_a_valid_check_lets_nobody_in_who_has_no_value(tmp_path: Path) -> None:
+    check_of = 'op.create_check_constraint("ck", "kennels", "sign IS NOT NULL", postgresql_not_valid={})'
+    made = 'op.create_table("kennels", sa.Column("sign", sa.String(20), nullable=True))'
+    valid, later = 'op.execute("ALTER TABLE kennels VALIDATE CONSTRAINT ck")', WHATEVER[0]
+    for index, (lines, is_reported) in enumerate(
+        [
+            ([check_of.format(False), later], False),
+            ([check_of.format(True), later], True),
+            ([check_of.format(True), valid, later], False),
+        ]
+    ):
+        found = said_of(tmp_path / str(index), "DBC525", "postgresql", made, "\n".join(lines))
+        assert len(found) == is_reported
+        heard = postgresql(
+            "CREATE TABLE kennels (sign varchar(20))",
+            "INSERT INTO kennels VALUES (NULL)",
+            "CREATE TABLE heard (said text)",
+            *(
+                f"""DO $$ BEGIN {offline('postgresql', line)}
+                EXCEPTION WHEN OTHERS THEN INSERT INTO heard VALUES ('{number}: ' || SQLERRM); END $$"""
+                for number, line in enumerate(lines)
+            ),
+            "COPY heard TO STDOUT",
+        )
+        # Where there is a valid one, it is that which is refused.
+        assert ("violated by some row" in heard) is not is_reported and "contains null values" in heard
+
+
+def test_alembic_has_no_heads_where_a_parent_is_missing(tmp_path: Path) -> None:
+    revisions: dict[str, dict[str, object]] = {"0001": {"down_revision": None}, "0002": {"down_revision": "gone"}}
+    folder = write(tmp_path / "migrations", revisions)
+    with pytest.warns(UserWarning, match="gone"), pytest.raises(KeyError):
+        ScriptDirectory(str(folder)).get_heads()
+    path = folder / "versions" / "0002.py"
+    codes = [each.code for each in check(Source(path.read_text(), str(path)), Session())]
+    assert "DBC512" in codes and "DBC511" not in codes
 
 
 def test_a_model_that_is_not_imported_is_dropped(project: Project) -> None:

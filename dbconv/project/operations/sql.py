@@ -28,6 +28,7 @@ _FORMS = (
     ("ALTER TABLE", r"ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?"),
 )
 _WORD = re.compile(r"[A-Za-z]+")
+_MAIN = re.compile(r"[()]|\b(?:SELECT|INSERT|UPDATE|DELETE)\b", re.IGNORECASE)
 _KNOWN = DATA | HARMLESS
 
 
@@ -84,6 +85,8 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _statement(plain: str, text: str) -> Statement:
+    if plain[:4].upper() == "WITH":
+        return _after_with(plain, text)
     has_where = re.search(r"\bWHERE\b", plain, re.IGNORECASE) is not None
     for verb, form in _forms():
         match = form.match(plain)
@@ -93,6 +96,19 @@ def _statement(plain: str, text: str) -> Statement:
     word = _WORD.match(plain)
     first = word[0].upper() if word else ""
     return Statement(first if first in _KNOWN else "OTHER", None, has_where, text)
+
+
+def _after_with(plain: str, text: str) -> Statement:
+    """The statement for which ``WITH a AS (…), b AS (…)`` prepares; unknown where these change rows themselves."""
+    depth = 0
+    for each in _MAIN.finditer(plain):
+        if each[0] in "()":
+            depth += 1 if each[0] == "(" else -1
+        elif depth == 0:
+            return _statement(plain[each.start() :], text)
+        elif each[0].upper() != "SELECT":
+            break
+    return Statement("", None, True, text)
 
 
 def _columns(verb: str, rest: str) -> tuple[str, ...] | None:

@@ -41,7 +41,9 @@ def _imports(module: Module, subject: str) -> Iterator[ApplicationImport]:
             continue
         for name, origin in _imported(statement, module.source.path):
             key = located(module.session, origin, module.source.path)
-            if key is not None and not is_within(module.session.real_path(key), own):
+            # By whatever name of a package: the script directory's own modules are the revisions' own.
+            inside = origin.split(".")[1:] if "::" not in origin else []
+            if key is not None and not is_within(module.session.real_path(inner(key, *inside)), own):
                 yield ApplicationImport(subject, place_of(statement), name)
                 break
         for block in ("body", "handlers", "cases", "orelse", "finalbody"):
@@ -61,7 +63,7 @@ def _imported(statement: ast.stmt, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(statement, ast.ImportFrom):
         name = "." * statement.level + (statement.module or "")
         if not statement.level:
-            yield name, name
+            yield from ((name, f"{name}.{alias.name}") for alias in statement.names)
             return
         folder = os.path.dirname(module_key(path) + ".py")
         for _ in range(statement.level - 1):

@@ -46,6 +46,8 @@ class ScriptDirectory(NamedTuple):
     recursive: bool
     is_one_of_several: bool = False
     """Others that lie in the folder of its env.py have a history of their own: that chooses one, or reads this not."""
+    set_by_program: bool = False
+    """No setting says that it is recursive; a program beside it names the folders when it runs, all of them or some."""
 
     @property
     def env(self) -> str:
@@ -148,7 +150,7 @@ def _as_run(session: Session, directory: ScriptDirectory, folder: str) -> Script
         # A program that gives Alembic all the folders lies beside it, as Neutron's.
         places = directory.folder, os.path.dirname(directory.folder)
         is_set = any(_sets_folders(session, each) for place in places for each in _files(session, place))
-        directory = directory._replace(recursive=is_set)
+        directory = directory._replace(recursive=is_set, set_by_program=is_set)
     return directory if directory.holds(folder) else _alone(folder, directory.folder)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -64,6 +65,15 @@ class RevisionFiles:
             if file.revision and file.revision.revision is not None:
                 paths.setdefault(file.revision.revision, []).append(path)
         return {own: tuple(sorted(each)) for own, each in paths.items() if len(each) > 1}
+
+    @cached_property
+    def shared_in_folders(self) -> dict[str, tuple[str, ...]]:
+        """Those that several files in one folder bear: of two folders, the program that names them may take one."""
+        return {
+            own: paths
+            for own, paths in self.shared.items()
+            if len({os.path.dirname(each) for each in paths}) < len(paths)
+        }
 
     @cached_property
     def is_known(self) -> bool:

@@ -27,14 +27,17 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         return
     path = real_path(module)
     files = with_text(module.session, revision_files(module.session, directory), path, own)
+    # Of what two folders have twice, the program that names them reads one.
+    shared = files.shared_in_folders if directory.set_by_program else files.shared
+    is_one_graph = files.graph.is_closed and shared == files.shared and is_whole(module.session, directory)
     yield RevisionGraph(
         subject=file.subject,
         place=file.place,
         file=file,
         links=files.graph,
-        is_complete=files.is_known and files.graph.is_closed and is_whole(module.session, directory),
+        is_complete=files.is_known and is_one_graph,
         path=path,
         paths=files.paths,
-        shared=files.shared,
+        shared=shared,
         folder=directory.folder,
     )

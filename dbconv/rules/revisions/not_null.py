@@ -21,7 +21,7 @@ from dbconv.facts.unknown import is_known
 def may_hold_null(migration: Migration, operation: AlterColumn, table: str, name: str) -> bool:
     """Whether nothing before an operation says that a column has no NULL: no definition, no UPDATE, no CHECK."""
     upgrade = migration.upgrade
-    if upgrade.changes_rows(operation, table) or _fills_as_it_converts(operation):
+    if upgrade.changes_rows(operation, table) or _fills_as_it_converts(operation) or _is_key(operation):
         return False
     here = upgrade.before(operation)[::-1]
     if any(_brings_values(each, table, name) for each in here):
@@ -29,12 +29,17 @@ def may_hold_null(migration: Migration, operation: AlterColumn, table: str, name
     before = (*here, *migration.earlier.operations(table, name))
     if operation.was_nullable is None and _is_not_null(before, table, name):
         return False
-    if migration.earlier.just_changed_rows(table):
+    if migration.earlier.just_changed_rows(table) or any(_fills(each, table, name) for each in before):
         return False
     return not any(
         not constraint or any(constraint in each for each in validated) or _is_validated(migration, constraint)
         for constraint, validated in _checks(before, table, name)
     )
+
+
+def _is_key(operation: AlterColumn) -> bool:
+    """``autoincrement=True`` is said of a primary key alone, which never was NULL."""
+    return any(each.name == "autoincrement" and each.value is True for each in operation.call.arguments)
 
 
 def _fills_as_it_converts(operation: AlterColumn) -> bool:
@@ -52,6 +57,14 @@ def _brings_values(operation: Operation, table: str, name: str) -> bool:
         )
     # Under its name before, nobody knows what filled it.
     return isinstance(operation, AlterColumn) and operation.table == table and operation.new_name == name
+
+
+def _fills(operation: Operation, table: str, name: str) -> bool:
+    """An UPDATE of the very column, however long before."""
+    return any(
+        each.verb == "UPDATE" and each.table == table and name in (each.columns or ())
+        for each in statements_of(operation)
+    )
 
 
 def _is_not_null(before: Iterable[Operation], table: str, name: str) -> bool:

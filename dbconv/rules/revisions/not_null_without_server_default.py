@@ -29,8 +29,8 @@ _MOMENTS = frozenset({"date-time", "date"})
     category="E",
     since="0.1",
     messages={
-        "altered": 'column "{column}" of table "{table}" becomes NOT NULL: no UPDATE before it fills the rows in'
-        " which it is NULL; write op.execute({update}) before",
+        "altered": 'column "{column}" of table "{table}" becomes NOT NULL: no UPDATE here or in the revision before'
+        " fills the rows in which it is NULL; write op.execute({update}) before",
         **{
             message: f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
             f"; write server_default={{value}}, or add it nullable, UPDATE it, then alter it"
@@ -55,8 +55,8 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
     revision adds with a server default and then alters, or that is NOT NULL already, by `existing_nullable=False` or an
     earlier revision; one of which a valid CHECK says `IS NOT NULL`, here or in an earlier revision; any statement
     before that changes or empties the table, and any call that may do so. For `alter_column` that may be in the
-    revision right before, too: add, fill and tighten in steps is how it is done without a pause. In a merged revision
-    nothing is said.
+    revision right before, too, or any before that sets the very column: add, fill and tighten in steps is how it is
+    done without a pause. In a merged revision nothing is said.
 
     ## Why
     The developer's table is empty, so that the revision passes; production's is not. PostgreSQL, SQLite, SQL Server and

@@ -26,6 +26,8 @@ down_revision = "1a2b"
 
 def upgrade():
     op.execute("INSERT INTO roles (name) VALUES ('admin')")
+    op.execute("WITH a AS (SELECT (1) AS b) INSERT INTO roles SELECT b FROM a")
+    op.execute("with a as (update roles set b = 1 returning b) select b from a")
 
 
 def downgrade():

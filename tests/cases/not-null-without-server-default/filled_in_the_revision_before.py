@@ -13,6 +13,9 @@ down_revision = None
 def upgrade():
     op.add_column("cats", sa.Column("name", sa.String(20)))
     op.execute("UPDATE cats SET name = 'Tom'")
+    op.add_column("birds", sa.Column("name", sa.String(20)))
+    op.execute("UPDATE birds SET song = 'name'")
+    op.execute("DELETE FROM fish WHERE name IS NULL")
 
 # migrations/versions/2b3c.py
 import sqlalchemy as sa
@@ -40,5 +43,7 @@ down_revision = "2b3c"
 def upgrade():
     op.alter_column("users", "pubid", existing_type=sa.String(20), nullable=False)
     op.alter_column("dogs", "name", existing_type=sa.String(20), nullable=False)  # DBC525:29
-    op.alter_column("cats", "name", existing_type=sa.String(20), nullable=False)  # DBC525:29
+    op.alter_column("cats", "name", existing_type=sa.String(20), nullable=False)
+    op.alter_column("birds", "name", existing_type=sa.String(20), nullable=False)  # DBC525:30
+    op.alter_column("fish", "name", existing_type=sa.String(20), nullable=False)  # DBC525:29
     op.add_column("users", sa.Column("age", sa.Integer(), nullable=False))  # DBC525:28

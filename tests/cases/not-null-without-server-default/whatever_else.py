@@ -59,3 +59,5 @@ def upgrade():
     op.alter_column("kennels", "nine", comment="ninth", nullable=False)
     op.alter_column("kennels", "age", type_=sa.Integer(), postgresql_using="coalesce(age::int, 0)", nullable=False)
     op.alter_column("kennels", "mass", type_=sa.Integer(), postgresql_using="mass::int", nullable=False)  # DBC525:32
+    op.alter_column("kennels", "id", existing_type=sa.Integer(), nullable=False, autoincrement=True)
+    op.alter_column("kennels", "number", existing_type=sa.Integer(), nullable=False, autoincrement=False)  # DBC525:32
