@@ -1,4 +1,4 @@
-"""The ``dbconv`` command: what the rules are, what is known of a file, the baseline, and the lock file.
+"""The ``dbconv`` command: what the rules are, what is known of a file, what findings advise, the baseline, the lock.
 
 Linting is for flake8 and pylint.
 """
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import dbconv
 from dbconv.baseline_command import baseline
 from dbconv.facts_command import CannotRead, print_facts
+from dbconv.fix_command import fix
 from dbconv.lock_command import lock
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
@@ -32,6 +33,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     telling = commands.add_parser("facts", help="print what is known of a file, and what is not and why")
     telling.add_argument("file", help="a Python file")
     telling.add_argument("--format", choices=("text", "json"), default="text")
+    fixing = commands.add_parser(
+        "fix",
+        help="do what findings advise",
+        description="Do what findings advise in the Python files at and below some paths: what changes no meaning of "
+        "anything that runs or is stored. Names of columns, tables and paths are never changed. Silenced findings are "
+        "left alone.",
+    )
+    fixing.add_argument("path", nargs="*", help="a file, or a folder (default: here)")
+    fixing.add_argument("--diff", action="store_true", help="write nothing; show what would change, and exit with 1")
+    fixing.add_argument("--unsafe", action="store_true", help="do also what databases or callers have to follow")
+    fixing.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="CODE|SYMBOL,…",
+        help="mend findings of these rules alone: DBC304, mutable-default; DBC3 for a group; repeatable",
+    )
     locking = commands.add_parser(
         "lock",
         help="write or check the lock file of Alembic revisions",
@@ -84,6 +102,8 @@ def _run(options: argparse.Namespace) -> int:
         return baseline(
             options.path, next((each for each in ("prune", "update", "check") if getattr(options, each)), "")
         )
+    if options.command == "fix":
+        return fix(options.path, options.select, unsafe=options.unsafe, diff=options.diff)
     return lock(options.path, options.accept, only_check=options.check, status=options.status)
 
 
@@ -95,6 +115,7 @@ def _list(form: str) -> int:
                 "symbol": rule.symbol,
                 "letter": rule.category,
                 "default": rule.default,
+                "fixable": rule.fixable,
                 "summary": rule.summary,
             }
             for rule in rules()
@@ -141,6 +162,31 @@ def _named(name: str) -> list[Rule]:
     return [rule for rule in rules() if rule.code.startswith(begin)] if begin.startswith("DBC") else []
 
 
+_FIXES = {
+    "safe": "`dbconv fix` does what the message says where nothing that runs or is stored means another thing then;"
+    " the rest with `--unsafe`.",
+    "unsafe": "`dbconv fix --unsafe` does what the message says: the database, or who calls, has to follow.",
+    "no": "None.",
+}
+# Why nobody but a person mends what the rules of a group find.
+_DECISIONS = {
+    "names": "what is meant by the name; code, data and whoever reads them have to follow the new one.",
+    "files": "what the name or the docstring is to say; whatever imports it has to follow.",
+    "api": "who calls, and what is to be answered.",
+    "env": "what autogenerate is to see.",
+    "revisions": "what the database has, and what is to become of its rows.",
+    "keys": "what the rows are, and how they are asked for.",
+    "columns": "what the column holds, and what becomes of the rows that are there.",
+    "meta": "what was meant: it is said of settings, or of dbconv itself.",
+}
+
+
+def _decided(rule: Rule) -> str:
+    """What is left to a person: of all findings, or of those without an edit."""
+    own = rule.decided
+    return f" A person decides: {own or _DECISIONS[rule.group]}" if own or rule.fixable == "no" else ""
+
+
 def page_of(rule: Rule) -> str:
     """The page of a rule, in Markdown: what the terminal shows and ``docs/rules/`` holds."""
     default = rule.default
@@ -153,6 +199,8 @@ def page_of(rule: Rule) -> str:
     return (
         f"# {rule.code} {rule.symbol}\n\n"
         f"{rule.documentation.rstrip()}\n\n"
+        f"## Fix\n"
+        f"{_FIXES[rule.fixable]}{_decided(rule)}\n\n"
         f"## Default\n"
         f"{default[0].upper()}{default[1:]}. In pylint `{rule.pylint_id}`.\n\n"
         f"## Silence one line\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dbconv.edits import Change
 from dbconv.rule import Rule
 from dbconv.terms import Value, one_line
-from dbconv.violation import Edit
 
 LASTING = ("DBC0", "DBC50", "DBC51")
 """What the codes of those begin with that nothing hides: on dbconv itself, on merged revisions, on their graph."""
@@ -30,7 +30,13 @@ class Finding(NamedTuple):
     """What is put into it."""
     subject: str = ""
     """What it is about, wherever that stands: ``users.name``, a revision's id, ``GET /users``."""
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[Change, ...] = ()
+    """What does what the message says: all of them, or none."""
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether nothing means another thing when it is done."""
+        return all(each.is_safe for each in self.edits)
 
     @property
     def identity(self) -> str:

@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, NamedTuple, TypeAlias, TypeVar, overload
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
@@ -44,6 +44,10 @@ class Rule(NamedTuple):
     """The dialects for which it is on by default, if it is; empty for all."""
     silent_beside: tuple[str, ...] = ()
     """The codes of those of whose findings on the same fact it has nothing to add: one column, one story."""
+    fixable: Literal["safe", "unsafe", "no"] = "no"
+    """Whether ``dbconv fix`` mends what it finds: ``safe``, where some of it means no other thing then; ``unsafe``."""
+    decided: str = ""
+    """What a person has to decide of the findings that it does not mend."""
 
     def is_on(self, dialect: str) -> bool:
         """Whether it runs without being named."""
@@ -126,6 +130,8 @@ def rule(
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
     silent_beside: tuple[str, ...] = (),
+    fixable: Literal["safe", "unsafe", "no"] = "no",
+    decided: str = "",
 ) -> Callable[[Check[FactT]], Check[FactT]]: ...
 
 
@@ -143,6 +149,8 @@ def rule(
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
     silent_beside: tuple[str, ...] = (),
+    fixable: Literal["safe", "unsafe", "no"] = "no",
+    decided: str = "",
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
 
 
@@ -159,6 +167,8 @@ def rule(
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
     silent_beside: tuple[str, ...] = (),
+    fixable: Literal["safe", "unsafe", "no"] = "no",
+    decided: str = "",
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
@@ -187,6 +197,8 @@ def rule(
             check,
             dialects,
             silent_beside,
+            fixable,
+            decided,
         )
         return check
 

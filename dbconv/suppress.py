@@ -16,6 +16,8 @@ from dbconv.finding import Finding
 from dbconv.source import Source
 
 _NOQA = re.compile(r"# noqa:\s?((?:[A-Z]+[0-9]+(?:[,\s]+)?)+)", re.IGNORECASE)
+_BARE = re.compile(r"# noqa\b", re.IGNORECASE)
+_FILE = re.compile(r"\s*# flake8[:=]\s*noqa\s*", re.IGNORECASE)
 _DISABLE = re.compile(r"\bpylint:\s*disable\s*=\s*([\w\s,-]+)")
 
 
@@ -27,6 +29,18 @@ def without_noqa(findings: list[Finding], source: Source) -> list[Finding]:
         return [code.upper() for code in re.split(r"[,\s]+", match[1]) if code] if match else []
 
     return _unsuppressed(findings, source, "noqa", codes, lambda finding, code: finding.rule.code.startswith(code))
+
+
+def without_silenced(findings: list[Finding], source: Source) -> list[Finding]:
+    """The findings that no comment silences in any host: where one shows nothing, nothing is to be mended."""
+
+    def is_bare(line: str) -> list[str]:
+        return [""] if _BARE.search(line) and not _NOQA.search(line) else []
+
+    if any(_FILE.fullmatch(line) for line in source.lines):
+        return []
+    findings = _unsuppressed(findings, source, "noqa", is_bare, lambda finding, _: True)
+    return without_disabled(without_noqa(findings, source), source)
 
 
 def without_disabled(findings: list[Finding], source: Source) -> list[Finding]:

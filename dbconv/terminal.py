@@ -44,6 +44,13 @@ def say(text: str = "", *, hanging: int = 0, error: bool = False) -> None:
         _print(line, stream)
 
 
+def say_code(line: str) -> None:
+    """Print a line of a file: to a program as it is, to a person without what moves the cursor."""
+    if sys.stdout.isatty():
+        line = one_line(line.removesuffix("\r").expandtabs(4))
+    _print(line, sys.stdout)
+
+
 def say_page(text: str) -> None:
     """Print Markdown; in a terminal, its paragraphs and items fill the lines, and code stays as it is."""
     width = _width(sys.stdout)

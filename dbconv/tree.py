@@ -206,6 +206,18 @@ def replace_file(path: str, data: bytes, mode: int = 0o666) -> None:
                 os.unlink(old)
 
 
+def rewrite_file(path: str, data: bytes) -> None:
+    """Write a file that is there, in one step: with its mode, and in its place where the path is a link.
+
+    :raises OSError: it cannot be written.
+    """
+    path = os.path.realpath(path)
+    mode = stat.S_IMODE(os.stat(path).st_mode)
+    replace_file(path, data, mode)
+    with suppress(OSError):
+        os.chmod(path, mode)
+
+
 class Files:
     """Files in a dictionary: paths with contents. Their folders are those in the paths."""
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dbconv.edits import Advice, Change
 from dbconv.source import Place
 from dbconv.terms import Value
-
-
-class Edit(NamedTuple):
-    """A change of the source that does what a message says: what stands at ``place`` becomes ``text``."""
-
-    place: Place
-    text: str
 
 
 class Violation(NamedTuple):
@@ -30,7 +24,8 @@ class Violation(NamedTuple):
     words: frozenset[str] = frozenset()
     words_place: Place | None = None
     mended: str = ""
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[Change, ...] = ()
+    """The changes of the source that do what the message says: all of them, or none. None: a person decides."""
     part: str = ""
 
 
@@ -41,12 +36,18 @@ def violation(
     words: frozenset[str] = frozenset(),
     words_place: Place | None = None,
     mended: str = "",
-    edits: tuple[Edit, ...] = (),
+    edits: tuple[Change, ...] = (),
     part: str = "",
-    **values: Value | int | None,
+    **values: Value | Advice | int | None,
 ) -> Violation:
-    """A `Violation` with the values of its message by name; a value that is None is one that the message has not."""
-    texts = {
-        name: str(value) if isinstance(value, int) else value for name, value in values.items() if value is not None
-    }
+    """A `Violation` with the values of its message by name; a value that is None is one that the message has not.
+
+    What an `Advice` says goes into the message, and what it does into the edits.
+    """
+    texts: dict[str, Value] = {}
+    for name, value in values.items():
+        if isinstance(value, Advice):
+            texts[name], edits = value.text, (*edits, *value.edits)
+        elif value is not None:
+            texts[name] = str(value) if isinstance(value, int) else value
     return Violation(message, place, texts, words, words_place, mended, edits, part)

@@ -191,7 +191,7 @@ def test_rules_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--format", "json"]) == 0
     listed = json.loads(capsys.readouterr().out)
     assert [each["code"] for each in listed] == [rule.code for rule in RULES]
-    assert {"code", "symbol", "letter", "default", "summary"} == set(listed[0])
+    assert {"code", "symbol", "letter", "default", "fixable", "summary"} == set(listed[0])
     assert {each["default"] for each in listed} == {
         "on",
         "off",

@@ -41,10 +41,11 @@ def files() -> Iterator[tuple[Path, str]]:
 def rule_table() -> str:
     """The rules as a table for the README."""
     rows = [
-        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {rule.default} | {rule.summary} |"
+        f"| [{rule.code}](docs/rules/{rule.code}.md) | {rule.symbol} | {rule.default} | {rule.fixable} |"
+        f" {rule.summary} |"
         for rule in rules()
     ]
-    return "\n".join(["| code | symbol | default | what is reported |", "|---|---|---|---|", *rows, ""])
+    return "\n".join(["| code | symbol | default | fix | what is reported |", "|---|---|---|---|---|", *rows, ""])
 
 
 def settings_page() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dbconv.facts.column_types import NEUTRAL, NUMBERS
-from dbconv.facts.tables import Column, ColumnType, Default
+from dbconv.facts.tables import ColumnType, Default
 
 MOMENTS = ("date-time", "date", "time")
 # What each server reads as a truth value in quotes.
@@ -98,16 +98,6 @@ def _written(default: Default, value: str, quoted: str, in_sql: str) -> str:
     if not default.on_the_server:
         return value
     return f'"{quoted}"' if default.sql is None else f'text("{in_sql}")'
-
-
-def neutral_default(column: Column) -> str:
-    """What gives a column a neutral default, ``default=0``; empty where its type has no such value.
-
-    In a dataclass, ``default=`` would be that of the field, which no field without one may follow.
-    """
-    value = NEUTRAL.get(column.type.family)
-    keyword = "insert_default" if column.in_dataclass else "default"
-    return f"{keyword}={value}" if value else ""
 
 
 def inner_text(default: Default) -> str | None:

@@ -88,6 +88,8 @@ class Nullability(NamedTuple):
     """The annotation says otherwise than ``nullable=``."""
     optional: str = ""
     """The annotation with a None, ``Mapped[str | None]``, where it allows none; empty where it is not written so."""
+    annotation: Place | None = None
+    """Where the annotation stands, if there is one."""
 
 
 class Call(NamedTuple):
@@ -227,12 +229,19 @@ class Column(NamedTuple):
     """A class of Python's ``enum`` has its values, by its annotation or its default."""
     in_dataclass: bool = False
     """Its class is a dataclass, in which ``default=`` is that of the field."""
+    is_field: bool = False
+    """It is a ``Field`` of SQLModel, whose ``default=`` is no column's."""
 
     @property
     def subject(self) -> str:
         """``users.name``; ``TimestampMixin.created_at`` in a mixin."""
         own = self.name or self.attribute or self.written
         return f"{self.owner}.{own}" if self.owner else own
+
+    @property
+    def has_factories(self) -> bool:
+        """Whether what makes a default for each row is given as ``default_factory=``, and ``default=`` is a value."""
+        return self.in_dataclass or self.is_field
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -230,6 +230,7 @@ def _nullability(
             required=annotation.required,
             contradicted=is_all and not annotation.takes_none and annotation.optional is not value,
             optional=annotation.allowing,
+            annotation=annotation.place,
         )
     primary_key = keywords.get("primary_key")
     if "**" in keywords or not (primary_key is None or isinstance(primary_key, ast.Constant)):
@@ -246,9 +247,9 @@ def _nullability(
 def _annotated_nullability(annotation: Annotation) -> Nullability:
     alias = annotation.column
     if alias is not None and alias.nullable.said:
-        return Nullability(alias.nullable.value, True, annotation.place)
+        return Nullability(alias.nullable.value, True, annotation.place, annotation=annotation.place)
     value = annotation.optional if annotation.complete else unknown(Reason.ANNOTATION)
-    return Nullability(value, True, annotation.place, required=annotation.required)
+    return Nullability(value, True, annotation.place, required=annotation.required, annotation=annotation.place)
 
 
 def read_nullable(node: ast.expr) -> bool:

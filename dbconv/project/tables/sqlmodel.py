@@ -103,6 +103,7 @@ def read_field(
         attribute=target.id,
         owner=scope.name,
         written=unparsed(named) if named is not None and name is None else "",
+        is_field=True,
     )
 
 
@@ -174,8 +175,9 @@ def _nullability(
             # A field that is None until the row is stored may be NOT NULL.
             contradicted=is_known(value) and value and said.complete and not (said.optional or said.takes_none),
             optional=said.allowing,
+            annotation=said.place,
         )
     if primary_key:
         return Nullability(False, True, said.place)
     value = said.optional if more is None else unknown(more)
-    return Nullability(value, True, said.place, required=said.required)
+    return Nullability(value, True, said.place, required=said.required, annotation=said.place)

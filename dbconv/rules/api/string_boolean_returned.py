@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import replaced
 from dbconv.facts.api import BooleanStringReturned
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -23,7 +24,8 @@ _TEXTS = frozenset(
     BooleanStringReturned,
     category="C",
     since="0.1",
-    messages={"message": 'function "{name}" returns the string "{text}"; write return {value}'},
+    messages={"message": 'function "{name}" returns the string "{text}"; write return {better}'},
+    fixable="unsafe",
 )
 def string_boolean_returned(truth: BooleanStringReturned, context: Context) -> Iterator[Violation]:
     """A function in services or models returns `"true"` or `"false"` itself.
@@ -64,4 +66,5 @@ def string_boolean_returned(truth: BooleanStringReturned, context: Context) -> I
     is_special = name.startswith("__") and name.endswith("__")
     if not truth.others and not is_special and _TEXTS.isdisjoint(words_of(name)):
         value = str(truth.value)
-        yield violation("message", truth.place, name=name, text=value.lower(), value=value)
+        better = replaced(truth.place, value, was=repr(value.lower()))
+        yield violation("message", truth.place, name=name, text=value.lower(), better=better)

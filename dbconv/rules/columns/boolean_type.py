@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, retyped
 from dbconv.facts.column_types import NUMBERS, TEXTS
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
@@ -27,9 +28,11 @@ _LONGEST_TRUTH = len("false")
     category="R",
     since="0.1",
     messages={
-        "message": 'column "{name}" is {type}, though its name says yes or no; write Boolean',
-        "described": "{column} is {type}, though its description asks for yes or no; write Boolean",
+        "message": 'column "{name}" is {type}, though its name says yes or no; write {better}',
+        "described": "{column} is {type}, though its description asks for yes or no; write {better}",
     },
+    fixable="unsafe",
+    decided="which value is yes, where they are members of an Enum, listed by a CHECK, or a default is neither.",
 )
 def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named or described as yes or no is not Boolean.
@@ -62,19 +65,22 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     ```
 
     ## Settings
-    `boolean-words`
+    `boolean-words`, `dialect`
     """
     kind = column.chosen_type
     if kind is None or kind.family not in _ASKED or _is_boolean(kind):
         return
     if column.has_members and kind.family != "enum":
         return
+    # Which of an Enum's values is yes, and what a CHECK lists, somebody has to know.
+    is_plain = kind.family != "enum" and not column.checks
+    better = retyped(column, "Boolean", context.settings.dialect) if is_plain else Advice("Boolean")
     if context.says(column, context.settings.boolean_words):
         last = column.words[-1]
         if last not in _TAILS and not (last == "flag" and _is_long(kind)) and column.description.may_be_boolean:
-            yield violation("message", kind.place, name=column.name, type=kind.label)
+            yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
     elif column.description.asks_yes_or_no and kind.family != "text" and column.description.may_be_boolean:
-        yield violation("described", kind.place, column=the_column(column), type=kind.label)
+        yield violation("described", kind.place, column=the_column(column), type=kind.label, better=better)
 
 
 def _is_boolean(kind: ColumnType) -> bool:

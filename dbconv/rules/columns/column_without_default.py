@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.default_values import neutral_default
+from dbconv.edits import neutral_default
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -22,6 +22,7 @@ from dbconv.violation import Violation, violation
     dialects=("mysql",),
     # Where the type is wrong, nobody adds a default of that type first.
     silent_beside=("DBC315", "DBC316", "DBC317", "DBC319"),
+    fixable="unsafe",
 )
 def column_without_default(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is NOT NULL has no default value.

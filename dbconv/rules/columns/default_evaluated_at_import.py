@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import OLD, Advice, instead, replaced
 from dbconv.facts.tables import Call, Column, Default
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -58,17 +59,19 @@ _CHANGING_MODULES = tuple(each for each in _CHANGING if each.endswith("."))
     messages={
         "time-of-server": "{keyword} of {column} calls {call}() once"
         ", when the module is imported, so that every row gets that value"
-        "; write server_default=func.now()",
+        "; write {better}",
         "server": "{keyword} of {column} calls {call}() once"
         ", when the module is imported, so that every row gets that value"
         "; let the server make it, with text(...)",
         "whole": "{keyword} of {column} calls {call}() once"
         ", when the module is imported, so that every row gets that value"
-        "; write {keyword}={call} without parentheses",
+        "; write {better} without parentheses",
         "part": "{keyword} of {column} calls {call}() once"
         ", when the module is imported, so that every row gets that value"
-        "; put it behind a lambda: {keyword}=lambda: ...",
+        "; put it behind a lambda: {better}",
     },
+    fixable="safe",
+    decided="how the server makes an id.",
 )
 def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Violation]:
     """A default calls a clock, a random source or an id source when the module is imported.
@@ -101,17 +104,23 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Vi
     for default in column.defaults:
         for call in default.calls:
             if call.origin in _CHANGING_NAMES or call.origin.startswith(_CHANGING_MODULES):
+                message, better = _advice(default, call, column)
                 yield violation(
-                    _message(default, call),
+                    message,
                     default.place,
                     column=the_column(column),
                     keyword=default.keyword,
                     call=call.name,
+                    better=better,
                 )
                 break
 
 
-def _message(default: Default, call: Call) -> str:
+def _advice(default: Default, call: Call, column: Column) -> tuple[str, Advice | None]:
     if default.keyword == "server_default":
-        return "time-of-server" if "time" in call.origin else "server"
-    return "whole" if call.whole else "part"
+        now = replaced(default.place, "func.now()", imports=("sqlalchemy.func",))
+        is_clock = "time" in call.origin
+        return ("time-of-server", now._replace(text="server_default=func.now()")) if is_clock else ("server", None)
+    if call.whole:
+        return "whole", instead(default, call.name, column, is_safe=True)
+    return "part", instead(default, f"lambda: {OLD}", column, is_safe=True, shown="lambda: ...")

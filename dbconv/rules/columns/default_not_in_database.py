@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice
+from dbconv.edits import given as by_keyword
 from dbconv.facts.default_values import neutral
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
@@ -21,9 +23,11 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "message": "the default of {column} is Python's alone: a generated revision will not carry it into the database"
-        "; write server_default={written} beside it"
+        "; write {better} beside it"
     },
     default_enabled=False,
+    fixable="unsafe",
+    decided="how the server makes the value that Python makes.",
 )
 def default_not_in_database(column: Column, context: Context) -> Iterator[Violation]:
     """A NOT NULL column of a model has a default of Python's and no `server_default`.
@@ -70,5 +74,6 @@ def default_not_in_database(column: Column, context: Context) -> Iterator[Violat
     if given and (server is None or server.is_none):
         value = neutral("server_default", column.type) if is_known(column.type) else ""
         literal = given[0].literal
-        written = value if literal in ("", 0) and value else "..."
-        yield violation("message", given[0].place, column=the_column(column), written=written)
+        is_neutral = literal in ("", 0) and value != ""
+        better = by_keyword(column.place, "server_default", value) if is_neutral else Advice("server_default=...")
+        yield violation("message", given[0].place, column=the_column(column), better=better)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import retyped
 from dbconv.facts.column_types import VARIABLE
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
@@ -31,6 +32,8 @@ _LONGEST_POSTCODE = 12
         "described": 'column "{name}" is {type}, though what its description names has one length; write {better}',
     },
     dialects=("mysql", "mssql", "oracle"),
+    fixable="unsafe",
+    decided="what a default is that does not fit.",
 )
 def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violation]:
     """A column whose values all have one length is a VARCHAR.
@@ -62,7 +65,7 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     ```
 
     ## Settings
-    `fixed-length-words`
+    `dialect`, `fixed-length-words`
     """
     kind = column.chosen_type
     if kind is None or kind.name not in VARIABLE:
@@ -70,7 +73,8 @@ def fixed_length_as_varchar(column: Column, context: Context) -> Iterator[Violat
     is_named = context.says(column, context.settings.fixed_length_words)
     length = _length_of(kind, column.words) if is_named else column.description.fixed_length
     if length:
-        better = f"{'NCHAR' if kind.name.startswith(('N', 'U')) else 'CHAR'}({length})"
+        name = "NCHAR" if kind.name.startswith(("N", "U")) else "CHAR"
+        better = retyped(column, name, context.settings.dialect, f"({length})")
         message = "message" if is_named else "described"
         yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
 

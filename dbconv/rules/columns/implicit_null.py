@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.default_values import neutral_default
+from dbconv.edits import not_null
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -18,11 +18,9 @@ from dbconv.violation import Violation, violation
     Column,
     category="C",
     since="0.1",
-    messages={
-        "message": "{column} allows NULL because nothing says otherwise; write nullable=False",
-        "no-default": "{column} allows NULL because nothing says otherwise; write nullable=False and {default}",
-    },
+    messages={"message": "{column} allows NULL because nothing says otherwise; write {better}"},
     dialects=("mysql",),
+    fixable="unsafe",
 )
 def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL only because nothing says otherwise.
@@ -58,6 +56,4 @@ def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`
     """
     if column.nullable.value and not column.nullable.said and column.needs_value(context.settings.dialect):
-        default = "" if column.has_default else neutral_default(column)
-        message = "no-default" if default else "message"
-        yield violation(message, column.place, column=the_column(column), default=default or None)
+        yield violation("message", column.place, column=the_column(column), better=not_null(column))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import retyped
 from dbconv.facts.column_types import SIZED, WIDE
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
@@ -27,6 +28,8 @@ _LARGEST = 32_767
     category="R",
     since="0.1",
     messages={"message": 'column "{name}" is {type}, though its name says a number of a small range; write {better}'},
+    fixable="unsafe",
+    decided="what a default is that does not fit.",
 )
 def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     """A column of a small range is an Integer or BigInteger (mysql, postgresql, mssql).
@@ -64,7 +67,8 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description.text):
         return
     if not _OTHER.fullmatch(snake_case(column.name or "")) and all(_is_small(each.value) for each in column.defaults):
-        yield violation("message", kind.place, name=column.name, type=kind.label, better=any_of(better))
+        smaller = retyped(column, "SmallInteger", context.settings.dialect)._replace(text=any_of(better))
+        yield violation("message", kind.place, name=column.name, type=kind.label, better=smaller)
 
 
 def _is_small(value: object) -> bool:

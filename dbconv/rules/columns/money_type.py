@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, retyped
 from dbconv.facts.column_types import NUMBERS
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.rule import rule
+from dbconv.settings import Settings
 from dbconv.violation import Violation, violation
 from dbconv.words.currencies import currencies
 
@@ -33,6 +35,8 @@ _USUAL = "Numeric(21, 4)"
         "rounds": 'column "{name}" is {type}, which rounds money; write {better}',
         "unwanted": 'column "{name}" is {type}, and money is {wanted} (money-type); write {better}',
     },
+    fixable="unsafe",
+    decided="what becomes of cents, and of texts with their currency.",
 )
 def money_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for money is a float, or has another type than `money-type` says.
@@ -81,11 +85,22 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     if kind.family != "integer" or not description.says("minor-unit"):
         is_float = kind.family == "number" and kind.name not in _EXACT
-        better = "BigInteger" if wanted == "integer" else _USUAL if wanted == "Numeric" else wanted
+        better = _better(column, is_float, context.settings)
         if is_float:
             yield violation("rounds", kind.place, name=column.name, type=kind.label, better=better)
         else:
             yield violation("unwanted", kind.place, name=column.name, type=kind.label, wanted=wanted, better=better)
+
+
+def _better(column: Column, is_float: bool, settings: Settings) -> Advice:
+    """The type that money has; what becomes of cents, or of texts with their currency, a person has to say."""
+    wanted = settings.money_type
+    if wanted == "integer":
+        return Advice("BigInteger")
+    name, bracket, sizes = (_USUAL if wanted == "Numeric" else wanted).partition("(")
+    is_decimal = is_float or column.type.name in _EXACT
+    numeric = retyped(column, name, settings.dialect, bracket + sizes)
+    return numeric if is_decimal else Advice(numeric.text)
 
 
 def _up_to_money(words: tuple[str, ...]) -> str:

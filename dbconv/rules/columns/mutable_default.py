@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import OLD, instead
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -18,10 +19,11 @@ from dbconv.violation import Violation, violation
     category="W",
     since="0.1",
     messages={
-        "empty": "{keyword} of {column} is one {container} that all rows share; write {keyword}={container}",
+        "empty": "{keyword} of {column} is one {container} that all rows share; write {better}",
         "filled": "{keyword} of {column} is one {container} that all rows share"
-        "; write {keyword}=lambda: ..., which makes one for each row",
+        "; write {better}, which makes one for each row",
     },
+    fixable="safe",
 )
 def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """A default is a list, a dict or a set, which all rows share.
@@ -51,10 +53,12 @@ def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """
     for default in column.defaults:
         if default.container and default.keyword != "server_default":
+            text = default.container if default.is_empty else f"lambda: {OLD}"
             yield violation(
                 "empty" if default.is_empty else "filled",
                 default.place,
                 keyword=default.keyword,
                 column=the_column(column),
                 container=default.container,
+                better=instead(default, text, column, is_safe=True, shown="" if default.is_empty else "lambda: ..."),
             )

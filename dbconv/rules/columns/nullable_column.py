@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.default_values import neutral_default
+from dbconv.edits import not_null
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
-from dbconv.terms import all_of, the_column
+from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 
 
@@ -21,6 +21,7 @@ from dbconv.violation import Violation, violation
     messages={"message": "{column} allows NULL; write {better}"},
     dialects=("mysql",),
     silent_beside=("DBC322",),
+    fixable="unsafe",
 )
 def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
@@ -53,7 +54,4 @@ def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """
     nullable = column.nullable
     if nullable.value and nullable.said and column.needs_value(context.settings.dialect):
-        said = nullable.required, "nullable=False" if nullable.by_argument or not nullable.required else ""
-        default = "" if column.has_default else neutral_default(column)
-        better = all_of(each for each in (*said, default) if each)
-        yield violation("message", nullable.place, column=the_column(column), better=better)
+        yield violation("message", nullable.place, column=the_column(column), better=not_null(column))

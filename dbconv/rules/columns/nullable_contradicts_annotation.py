@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables import Column
+from dbconv.edits import Advice, removed, replaced
+from dbconv.facts.tables import Column, Nullability
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
@@ -24,6 +25,8 @@ from dbconv.violation import Violation, violation
         "not-null-unwritten": "nullable=False of {column} keeps the None out that its annotation allows; leave it out",
         "primary-key": "nullable=True of {column}, a part of the primary key, which holds no NULL; leave it out",
     },
+    fixable="safe",
+    decided="how an annotation in quotes, or one that is not written out here, says it.",
 )
 def nullable_contradicts_annotation(column: Column, context: Context) -> Iterator[Violation]:
     """`nullable=` says otherwise than the annotation, or than the primary key.
@@ -62,11 +65,16 @@ def nullable_contradicts_annotation(column: Column, context: Context) -> Iterato
     """
     said = column.nullable
     if said.value and column.primary_key:
-        yield violation("primary-key", said.place, column=the_column(column))
+        yield violation("primary-key", said.place, column=the_column(column), edits=removed(said.place))
     elif said.contradicted and said.value and column.table is not None:
-        better = said.optional
+        better = _annotated(said, said.optional)
         yield violation("null" if better else "null-quoted", said.place, column=the_column(column), better=better)
     elif said.contradicted and not said.value:
-        better = said.required
+        better = _annotated(said, said.required)
         message = "not-null" if better else "not-null-unwritten"
         yield violation(message, said.place, column=the_column(column), better=better)
+
+
+def _annotated(said: Nullability, text: str) -> Advice | None:
+    """What NULL is allowed in stays as it is: the annotation alone says something else."""
+    return replaced(said.annotation, text, is_safe=True) if said.annotation and text else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, retyped
 from dbconv.facts.column_types import SIZED, WIDE
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
@@ -37,6 +38,8 @@ _REGION = (2, 3)
         "number-or-enum": 'column "{name}" is {type}, though its name says one of a few states; write {better} or Enum',
     },
     dialects=("mysql",),
+    fixable="unsafe",
+    decided="which number each text becomes.",
 )
 def status_type(column: Column, context: Context) -> Iterator[Violation]:
     """A status is neither TINYINT nor SmallInteger.
@@ -85,7 +88,10 @@ def status_type(column: Column, context: Context) -> Iterator[Violation]:
     if is_wrong:
         numbers = SIZED.get(dialect, ("SmallInteger",))
         message, better = ("number-or-enum", listed(numbers)) if may_be_enum else ("number", any_of(numbers))
-        yield violation(message, kind.place, name=column.name, type=kind.label, better=better)
+        # Which number each text becomes, somebody has to say.
+        is_number = kind.name in WIDE
+        smaller = retyped(column, "SmallInteger", dialect) if is_number else Advice("")
+        yield violation(message, kind.place, name=column.name, type=kind.label, better=smaller._replace(text=better))
 
 
 def _is_too_wide(kind: ColumnType, dialect: str) -> bool:

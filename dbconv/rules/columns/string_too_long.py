@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, replaced
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column
@@ -26,8 +27,10 @@ _LONGEST_TEXT = 2_048
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{column} is {type}({length}), longer than {longest}; shorten it"},
+    messages={"message": "{column} is {type}({length}), longer than {longest}; write {better} or shorter"},
     dialects=("mysql",),
+    fixable="unsafe",
+    decided="what a constant is to be that others use too, and whether so long a status is one.",
 )
 def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     """A String is longer than `max-string-length`.
@@ -58,13 +61,17 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     ```
 
     ## Settings
-    `max-string-length`, `text-words`
+    `max-string-length`, `text-words`, `status-words`
     """
     kind, settings = column.type, context.settings
     if kind.name not in _VARIABLE or not kind.length_place or not kind.length:
         return
     longest = _LONGEST_TEXT if _is_long(column, settings.text_words) else settings.max_string_length
     if kind.length > longest:
+        shorter = replaced(kind.length_place, str(longest), was=str(kind.length))
+        if context.says(column, settings.status_words):
+            # What is so long is no state; how short it becomes says whether it is one.
+            shorter = Advice("")
         yield violation(
             "message",
             kind.length_place,
@@ -72,6 +79,7 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
             type=kind.name,
             length=str(kind.length),
             longest=str(longest),
+            better=shorter._replace(text=f"{kind.name}({longest})"),
         )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, retyped
 from dbconv.facts.column_types import VARIABLE
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
+from dbconv.settings import Settings
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
+from dbconv.words.meanings import has_word
 
 _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
 
@@ -20,7 +23,9 @@ _DIALECTS = {"mysql": "MySQL", "oracle": "Oracle"}
     Column,
     category="W",
     since="0.1",
-    messages={"message": "{column} is {type} without a length, which {database} needs; write {type}(n)"},
+    messages={"message": "{column} is {type} without a length, which {database} needs; write {better}"},
+    fixable="unsafe",
+    decided="how long content is.",
 )
 def string_without_length(column: Column, context: Context) -> Iterator[Violation]:
     """A String has no length (mysql, oracle).
@@ -48,11 +53,22 @@ def string_without_length(column: Column, context: Context) -> Iterator[Violatio
     ```
 
     ## Settings
-    `dialect`
+    `dialect`, `max-string-length`, `text-words`
     """
     dialect = _DIALECTS.get(context.settings.dialect)
     kind = column.type
     if dialect is None or kind.name not in VARIABLE or kind.length is not None:
         return
     if not column.foreign_key:
-        yield violation("message", kind.place, column=the_column(column), type=kind.name, database=dialect)
+        better = _better(column, context.settings)
+        yield violation(
+            "message", kind.place, column=the_column(column), type=kind.name, database=dialect, better=better
+        )
+
+
+def _better(column: Column, settings: Settings) -> Advice:
+    """The longest that is asked for, unless the content may be longer: then somebody has to know how long."""
+    kind = column.type
+    if has_word(column.name or "", settings.text_words) or column.description.says("long"):
+        return Advice(f"{kind.name}(n)")
+    return retyped(column, kind.name, "", f"({settings.max_string_length})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import given
 from dbconv.facts.env import EnvScript
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -18,9 +19,10 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "not-set": "compare_server_default is not set: autogenerate does not see that a server default has changed"
-        "; write compare_server_default=True"
+        "; write {better}"
     },
     default_enabled=False,
+    fixable="unsafe",
 )
 def server_default_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]:
     """`context.configure` is not told whether to compare server defaults.
@@ -54,4 +56,5 @@ def server_default_comparison_off(env: EnvScript, context: Context) -> Iterator[
     """
     online = [each for each in env.configures if each.is_online]
     if online and all(each.complete and "compare_server_default" not in each.given for each in online):
-        yield violation("not-set", online[0].place)
+        place = online[0].place
+        yield violation("not-set", place, better=given(place, "compare_server_default", "True"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import removed
 from dbconv.facts.tables import Table
 from dbconv.rule import rule
 from dbconv.terms import the_index
@@ -21,6 +22,7 @@ from dbconv.violation import Violation, violation
         "message": "{index} is clustered, so that the rows do not lie in the order of the primary key"
         "; remove mssql_clustered"
     },
+    fixable="unsafe",
 )
 def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Violation]:
     """An index or a unique constraint is clustered in SQL Server: `mssql_clustered=True`.
@@ -58,6 +60,5 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
     for index in table.indexes:
         if index.clustered and not index.inherited and index.kind != "primary-key":
             if not (table.primary_key and index.columns == table.primary_key):
-                yield violation(
-                    "message", index.clustered, part="+".join(map(str, index.columns)), index=the_index(index)
-                )
+                part, edits = "+".join(map(str, index.columns)), removed(index.clustered)
+                yield violation("message", index.clustered, part=part, index=the_index(index), edits=edits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, given
 from dbconv.facts.tables import ResolvedForeignKey
 from dbconv.rule import rule
 from dbconv.terms import listed, quoted, the_column
@@ -18,15 +19,17 @@ from dbconv.violation import Violation, violation
     category="W",
     since="0.1",
     messages={
-        "one": "{column} is a foreign key without an index; write index=True",
+        "one": "{column} is a foreign key without an index; write {better}",
         "one-in-mysql": "{column} is a foreign key without an index in the model, though InnoDB makes one by itself"
-        "; write index=True",
+        "; write {better}",
         "several": "columns ({columns}) are a foreign key without an index; write {better}",
         "several-in-mysql": "columns ({columns}) are a foreign key without an index"
         " in the model, though InnoDB makes one by itself"
         "; write {better}",
     },
     dialects=("postgresql", "sqlite", "mssql", "oracle"),
+    fixable="unsafe",
+    decided="the name of an index over several columns, and whether each table of a mixin needs one.",
 )
 def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A foreign key has no index.
@@ -85,8 +88,11 @@ def foreign_key_without_index(relation: ResolvedForeignKey, context: Context) ->
     database = "-in-mysql" if context.settings.dialect == "mysql" else ""
     if not others:
         place = relation.place if column.inherited else column.place
-        yield violation(f"one{database}", place, column=the_column(column))
+        index = given(column.place, "index", "True")
+        # A base's column is for all of its tables.
+        better = Advice(index.text) if column.inherited else index
+        yield violation(f"one{database}", place, column=the_column(column), better=better)
     else:
         names = [str(each.name) for each in relation.columns]
-        better = f'Index("...", {", ".join(quoted(names))})'
-        yield violation(f"several{database}", relation.place, columns=listed(names), better=better)
+        several = f'Index("...", {", ".join(quoted(names))})'
+        yield violation(f"several{database}", relation.place, columns=listed(names), better=several)

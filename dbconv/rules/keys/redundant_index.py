@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import removed
 from dbconv.facts.tables import Index, Table
 from dbconv.rule import rule
 from dbconv.terms import the_index, the_index_of_columns
@@ -18,6 +19,7 @@ from dbconv.violation import Violation, violation
     category="R",
     since="0.1",
     messages={"message": "{index} is covered by {other}; remove it"},
+    fixable="unsafe",
 )
 def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
     """An index is covered by another one, by a unique constraint, or by the primary key.
@@ -75,6 +77,7 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
                 part="+".join(map(str, index.columns)),
                 index=the_index(index),
                 other=the_index_of_columns(other),
+                edits=removed(index.place),
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, replaced
 from dbconv.facts.revisions import NewRevision
 from dbconv.rule import rule
 from dbconv.source import FIRST_LINE
@@ -24,12 +25,14 @@ _HEADS = ("Revision ID:", "Revises:", "Create Date:")
         "no-message": "the docstring has no message; write in a few words what the revision is for",
         "empty-message": 'the message is "{text}"; write in a few words what the revision is for',
         "other-parents": "the docstring says that it revises {revises}, and down_revision that it follows {parents}"
-        "; write Revises: {parents}",
+        "; write {better}",
         "revises-nothing": "the docstring says that it revises nothing, and down_revision that it follows {parents}"
-        "; write Revises: {parents}",
+        "; write {better}",
         "follows-nothing": "the docstring says that it revises {revises}, and down_revision that it follows nothing"
-        "; write Revises:",
+        "; write {better}",
     },
+    fixable="safe",
+    decided="what the revision is for.",
 )
 def revision_without_message(new: NewRevision, context: Context) -> Iterator[Violation]:
     """A revision does not say what it is for, or its docstring names another parent.
@@ -97,6 +100,9 @@ def revision_without_message(new: NewRevision, context: Context) -> Iterator[Vio
     revises = docstring.revises
     if revises is not None and parents is not None and set(revises) != set(parents):
         message = "other-parents" if revises and parents else "revises-nothing" if parents else "follows-nothing"
-        yield violation(
-            message, docstring.revises_place, revises=", ".join(revises) or None, parents=", ".join(parents) or None
-        )
+        place, named = docstring.revises_place, ", ".join(parents)
+        better = replaced(place, f"Revises: {named}".rstrip(), is_safe=True)
+        if place == docstring.place:
+            # It goes over several lines.
+            better = Advice(better.text)
+        yield violation(message, place, revises=", ".join(revises) or None, parents=named or None, better=better)

@@ -1,0 +1,227 @@
+"""``dbconv fix``: what it does with files, and what each kind of edit makes of a text."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from dbconv.cli import main
+from dbconv.edits import Edit, Keyword
+from dbconv.fixer import Choice, fixed
+from dbconv.patches import patched
+from dbconv.source import Place, Source
+
+HEAD = "import datetime\nfrom sqlalchemy import Column, DateTime, Integer, JSON, String\n\n\nclass User(Base):\n"
+BAD = HEAD + "    made_at = Column(DateTime, default=datetime.datetime.now(), comment='记录')  # kept\n"
+GOOD = BAD.replace("now()", "now")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def fixed_text(text: str, *, unsafe: bool = True, dialect: str = "mysql") -> str:
+    """What the command makes of a file of its own."""
+    Path("pyproject.toml").write_text(f'[tool.dbconv]\ndialect = "{dialect}"\n')
+    path = Path("models.py")
+    path.write_text(text, encoding="utf-8", newline="")
+    assert main(["fix", str(path), *(["--unsafe"] if unsafe else [])]) == 0
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_file_is_mended_and_nothing_else_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("models.py").write_text(BAD)
+    Path("other.py").write_text("x = 1\n")
+    assert main(["fix"]) == 0
+    assert Path("models.py").read_text() == GOOD
+    assert capsys.readouterr().out == "models.py: 1 finding mended\n1 finding mended in 1 file of 2\n"
+    assert main(["fix"]) == 0
+    assert capsys.readouterr().out == "0 findings mended in 0 files of 2\n"
+
+
+def test_diff_shows_and_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("models.py").write_text(BAD)
+    assert main(["fix", "--diff"]) == 1
+    out, err = capsys.readouterr()
+    assert Path("models.py").read_text() == BAD
+    assert out.startswith("--- a/models.py\n+++ b/models.py\n@@") and "\n+    made_at" in out
+    assert err == "1 finding would be mended in 1 file of 1\n"
+    Path("models.py").write_text(GOOD)
+    assert main(["fix", "--diff"]) == 0
+
+
+def test_what_is_selected(capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        HEAD + "    made_at = Column(DateTime, default=datetime.datetime.now())\n    tags = Column(JSON, default=[])\n"
+    )
+    Path("models.py").write_text(text)
+    assert main(["fix", "--select", "mutable-default"]) == 0
+    assert Path("models.py").read_text() == text.replace("[]", "list")
+    assert main(["fix", "--select", "DBC9,DBC304"]) == 2
+    assert 'no rule is called "DBC9"' in capsys.readouterr().err
+    assert main(["fix", "--select", "dbc304"]) == 0
+    assert "now)" in Path("models.py").read_text()
+    assert main(["fix", "gone"]) == 2
+
+
+def test_unsafe_edits_are_asked_for() -> None:
+    text = HEAD + "    age = Column(String(8), comment='years')\n"
+    assert fixed_text(text, unsafe=False) == text
+    assert "default='', nullable=False" in fixed_text(text) or "nullable=False, default=''" in fixed_text(text)
+
+
+@pytest.mark.parametrize("comment", ["# noqa: DBC304", "# noqa", "# pylint: disable=default-evaluated-at-import"])
+def test_what_a_comment_silences_is_left(comment: str) -> None:
+    text = BAD.replace("# kept", comment)
+    assert fixed_text(text, unsafe=False) == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_the_bytes_of_a_file_are_kept(end: str, mark: bytes) -> None:
+    path = Path("models.py")
+    path.write_bytes(mark + BAD.replace("\n", end).encode())
+    assert main(["fix"]) == 0
+    assert path.read_bytes() == mark + GOOD.replace("\n", end).encode()
+
+
+def test_the_encoding_of_a_file_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path("models.py")
+    path.write_bytes(("# coding: gbk\n" + BAD).encode("gbk"))
+    assert main(["fix"]) == 0
+    assert path.read_bytes() == ("# coding: gbk\n" + GOOD).encode("gbk")
+    path.write_bytes(("# coding: ascii\n" + BAD).encode())
+    assert main(["fix"]) == 0
+    assert "0 findings" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_mode_and_link_are_kept() -> None:
+    real = Path("real.txt")
+    real.write_text(BAD)
+    real.chmod(0o640)
+    os.symlink("real.txt", "models.py")
+    assert main(["fix", "models.py"]) == 0
+    assert Path("models.py").is_symlink() and real.read_text() == GOOD
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+def test_a_file_that_would_not_parse_is_left_and_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("dbconv.fixer.patched", lambda source, fixes: ("class", len(list(fixes))))
+    Path("models.py").write_text(BAD)
+    assert main(["fix"]) == 1
+    assert Path("models.py").read_text() == BAD
+    assert "models.py: left as it was: it would not parse any more" in capsys.readouterr().err
+
+
+def test_what_one_edit_brings_about_is_mended_too() -> None:
+    """A text for a truth value, once it is one."""
+    Path("models.py").write_text(HEAD + "    is_open = Column(Integer, nullable=False, comment='a shop that sells')\n")
+    (found,) = fixed([str(Path("models.py").resolve())], Choice(unsafe=True), lambda items, _: items)
+    assert "Column(Boolean, nullable=False, default=False, comment" in found.after and found.mended == 2
+
+
+# --- Each kind of edit ---
+
+
+def edited(text: str, *edits: Edit | Keyword) -> str:
+    return patched(Source(text), [edits])[0]
+
+
+def place_in(text: str, part: str) -> Place:
+    before = text[: text.index(part)]
+    line, column = before.count("\n") + 1, len(before.rpartition("\n")[2].encode())
+    return Place(line, column, line + part.count("\n"), column + len(part.encode()))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Column(String)", "Column(String, index=True)"),
+        ("Column(String,)", "Column(String, index=True,)"),
+        ("Column()", "Column(index=True)"),
+        ("Column((String))", "Column((String), index=True)"),
+        ("Column(String, index=False)", "Column(String, index=True)"),
+        ("Column(String, comment='年')", "Column(String, index=True, comment='年')"),
+        ("Column(('name'), comment=(')'))", "Column(('name'), index=True, comment=(')'))"),
+        ("Column(\n    String,\n)", "Column(\n    String,\n    index=True,\n)"),
+        ("Column(\n    String,  # of )\n)", "Column(\n    String,\n    index=True,  # of )\n)"),
+        ("Column(\n\tString,\n\tcomment='a',\n)", "Column(\n\tString,\n\tindex=True,\n\tcomment='a',\n)"),
+        ("Column(String, **more)", None),
+        ("made(String)", None),
+    ],
+)
+def test_a_keyword_is_given(before: str, after: str | None) -> None:
+    text = f"x = {before}\n"
+    place = place_in(text, before.partition("(")[0])
+    assert edited(text, Keyword(place, "index", "True")) == (f"x = {after}\n" if after else text)
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "after"),
+    [
+        ("f(a, b)", "b", "f(a)"),
+        ("f(a, b, c)", "b", "f(a, c)"),
+        ("f(a, b)", "a", "f(b)"),
+        ("f(a, k=1)", "1", "f(a)"),
+        ("f(a, k=1,)", "1", "f(a,)"),
+        ("(a, b)", "b", "(a,)"),
+        ("(a, b)", "a", "(b,)"),
+        ("(a, b,)", "a", "(b,)"),
+        ("(\n    a,\n    b\n)", "a", "(\n    b,\n)"),
+        ("(a,)", "a", "()"),
+        ("f(\n    a,\n    b,  # gone with it\n    c,\n)", "b", "f(\n    a,\n    c,\n)"),
+        ("f(a,  # kept\n  b, c)", "b", None),
+    ],
+)
+def test_an_item_is_removed(before: str, part: str, after: str | None) -> None:
+    text = f"x = {before}\n"
+    assert edited(text, Edit(place_in(text, part), "")) == (f"x = {after}\n" if after else text)
+
+
+@pytest.mark.parametrize(
+    ("imports", "after"),
+    [
+        ("from sqlalchemy import Column, func", "from sqlalchemy import Column, func|func.now()"),
+        ("from sqlalchemy import Column", "from sqlalchemy import Column, func|func.now()"),
+        ("import sqlalchemy as sa", "import sqlalchemy as sa|sa.func.now()"),
+        ("import sqlalchemy\nimport sqlalchemy.orm", "import sqlalchemy\nimport sqlalchemy.orm|sqlalchemy.func.now()"),
+        ("import os", "import os\nfrom sqlalchemy import func|func.now()"),
+        ("from sqlalchemy.orm import x", "from sqlalchemy import func\nfrom sqlalchemy.orm import x|func.now()"),
+        (
+            "from sqlalchemy import (\n    Column,\n    text,\n)",
+            "from sqlalchemy import (\n    Column,\n    func,\n    text,\n)|func.now()",
+        ),
+        ("def func(): pass", None),
+    ],
+)
+def test_what_an_edit_needs_is_imported_as_the_file_imports(imports: str, after: str | None) -> None:
+    text = f"{imports}\n\n\nclass A:\n    x = Column(y, default=z)\n"
+    found = edited(text, Edit(place_in(text, "z"), "func.now()", imports=("sqlalchemy.func",)))
+    if after is None:
+        assert found == text
+    else:
+        head, _, value = after.partition("|")
+        assert found == f"{head}\n\n\nclass A:\n    x = Column(y, default={value})\n"
+
+
+def test_of_two_fixes_that_overlap_the_first_is_made() -> None:
+    source = Source("x = f(a)\n")
+    place = place_in(source.text, "a")
+    assert patched(source, [[Edit(place, "b")], [Edit(place, "c")]]) == ("x = f(b)\n", 1)
+
+
+def test_a_fix_is_made_whole_or_not_at_all() -> None:
+    text = "x = f(a)\n"
+    assert edited(text, Edit(place_in(text, "a"), "b"), Keyword(place_in(text, "f"), "k", "1")) == text
+
+
+def test_a_lambda_is_not_put_around_what_only_the_class_body_knows() -> None:
+    text = "class A:\n    day = timedelta(1)\n    x = Column(default=now() + day)\n"
+    assert edited(text, Edit(place_in(text, "now() + day"), "lambda: …")) == text
