@@ -123,12 +123,17 @@ def _meant(finding: Finding, table: Real) -> Iterator[tuple[tuple[str | None, ..
     """The indexes and constraints that a finding may mean: by name, else by their columns."""
     term = _named(finding.values["index"])
     if "columns" in term:
-        columns = tuple(None if each == "..." else each for each in _names(term["columns"]))
-        yield from (each for each in real_shapes(table) if each[0] == columns)
+        columns = _names(term["columns"])
+        yield from (each for each in real_shapes(table) if _is_over(each[0], columns))
         return
     name = text_of(term["name"])
     yield from ((tuple(each["columns"]), each["unique"]) for each in table["indexes"] if each["name"] == name)
     yield from ((tuple(each["columns"]), True) for each in table["unique_constraints"] if each["name"] == name)
+
+
+def _is_over(real: tuple[str | None, ...], columns: list[str]) -> bool:
+    """Whether these are the columns of an index, among which dots stand for what is computed, or not known by name."""
+    return len(real) == len(columns) and all(one in (each, "...") for each, one in zip(real, columns))
 
 
 def _unindexed(table: Real) -> list[tuple[str, ...]]:

@@ -343,6 +343,7 @@ class Visit(Owned, Base):
 
 
 notes = Table("notes", Base.metadata, Column("note", String(8)), Column("owner_id", ForeignKey(User.id)))
+payers = Table("payers", Base.metadata, Column("id", Integer, primary_key=True))
 """,
 }
 

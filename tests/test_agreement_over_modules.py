@@ -607,6 +607,66 @@ class Three(Base):
         },
         {"ones.c", "ones.d", "ones.e", "twos.id", "twos.a", "threes.id", "threes.a"},
     ),
+    "columns and indexes that are made after their table": (
+        {
+            "shop/base.py": """
+from sqlalchemy import Column, Integer, MetaData
+from sqlalchemy.orm import DeclarativeBase
+
+metadata = MetaData()
+
+class Base(DeclarativeBase):
+    pass
+
+def reference(kind=Integer, **options):
+    return Column(kind, nullable=True, **options)
+
+def computed(kind):
+    for each in (kind,):
+        return Column(each)
+""",
+            "shop/models.py": """
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from shop.base import Base, computed, metadata, reference
+
+class Model:
+    users = Table("users", metadata, Column("id", Integer, primary_key=True), Column("name", String(5)))
+    Index("ix_users_name", users.c.name, unique=True)
+    orders = Table("orders", metadata, Column("id", Integer), Column("user_id", ForeignKey("users.id")))
+    by_user = Index("ix_orders_user_id", orders.c.user_id)
+
+def make():
+    carts = Table("carts", metadata, Column("user_id", ForeignKey(Model.users.c.id)))
+    Index("ix_carts_user_id", carts.c.user_id)
+    return carts
+
+make()
+
+class Person(Base):
+    __tablename__ = "people"
+    id = Column(Integer, primary_key=True)
+
+class Pet(Base):
+    __tablename__ = "pets"
+    id = Column(Integer, primary_key=True)
+    name = Column(String(9))
+
+Person.boss_id = Column(Integer, ForeignKey("people.id"), index=True)
+Person.friend = reference(name="friend_id")
+Index("ix_people_friend", Person.friend)
+# In no table: it names none.
+Index("ix_%s_name" % Pet.__tablename__, "name")
+
+class Thing(Base):
+    __tablename__ = "things"
+    id = Column(Integer, primary_key=True)
+
+Thing.size = computed(Integer)
+""",
+            "shop/__init__.py": "",
+        },
+        {"things.id", "things.size"},
+    ),
 }
 
 

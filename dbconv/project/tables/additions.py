@@ -63,7 +63,7 @@ def _appended(module: Module) -> Mapping[str | None, bool]:
         call = statement.value if isinstance(statement, ast.Expr) else None
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in _METHODS:
             count -= 1
-            found[owner_of(module, call.func.value)] = True
+            found[owner_of(module, module.top, call.func.value)] = True
     if count:
         found[None] = True
     return found

@@ -16,11 +16,11 @@ from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.descriptions import remarks_at, text_of
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.source import place_of, unparsed
-from dbconv.summary.scopes import Scope
+from dbconv.summary.scopes import Scope, join
 
 
 def called_tables(module: Module) -> list[tuple[str | None, Table]]:
-    """The tables made by calls, with the origin of the name that each is bound to at module level."""
+    """The tables made by calls, with the origin of the name that each is bound to."""
     found: list[tuple[str | None, Table]] = []
     # They stand anywhere; most files of models have none, and their statements need no second look.
     if "Table" not in module.source.text:
@@ -34,9 +34,9 @@ def called_tables(module: Module) -> list[tuple[str | None, Table]]:
 
 
 def _bound_to(scope: Scope, statement: ast.stmt, call: ast.Call) -> str | None:
-    if scope.parent is None and isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is call:
+    if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is call:
         target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        return f"{scope.path}{target.id}" if isinstance(target, ast.Name) else None
+        return join(scope.path, target.id) if isinstance(target, ast.Name) else None
     return None
 
 
@@ -102,7 +102,7 @@ def _read_table_call(
         default_schema=default,
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(around.node, (ast.Module, ast.ClassDef)) or not WITHOUT_KEY.isdisjoint(keywords),
-        python_name=(origin or around.path).rpartition("::")[2] or unparsed(given),
+        python_name=(around.name or (origin or "").rpartition("::")[2]) or unparsed(given),
     )
     loose = loose_indexes(module, origin or "")
     return origin, with_keys(table, columns, arguments, loose)

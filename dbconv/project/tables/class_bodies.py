@@ -159,7 +159,7 @@ class _Reader:
                 decides_null=mapped is None or (call is made and called == "mapped_column"),
             )
         if not calls and not called and not attribute.startswith("__"):
-            self.complete = self.complete and not _may_make_column(module, scope, made)
+            self.complete = self.complete and not may_make_column(module, scope, made)
 
     def read_fields(self) -> None:
         """The columns of a SQLModel class."""
@@ -210,7 +210,7 @@ def _column_calls(
     return [(*each, None if is_composite else attribute) for each in (inner if is_composite else inner[:1])]
 
 
-def _may_make_column(module: Module, scope: Scope, call: ast.Call) -> bool:
+def may_make_column(module: Module, scope: Scope, call: ast.Call) -> bool:
     """Whether a call of something that is none of SQLAlchemy's may make a column."""
     origin = module.origin(scope, call.func)
     if origin is None or "(" in origin:

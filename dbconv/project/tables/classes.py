@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.paths import module_key
 from dbconv.project.declarations import declarations
+from dbconv.project.expansions import called_for
 from dbconv.project.metadata import of_class
 from dbconv.project.module import Module
 from dbconv.project.tables.additions import added_to_class
 from dbconv.project.tables.arguments import TableArguments
 from dbconv.project.tables.bases import brings_nothing, is_mapped_class, makes_declarative
-from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, read_class_body
+from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected, may_make_column, read_class_body
+from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.project.tables.type_maps import makers_of
+from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 
 
@@ -111,7 +116,8 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     name = _table_name(module, body, chain)
     if name is None:
         return None
-    columns = _own_columns(chain)
+    later = (module.memoize(_assigned_later) or {}).get(body.path, {})
+    columns = {**_own_columns(chain), **{key: each for key, each in later.items() if each is not None}}
     names = {column.name for column in columns.values()}
     added, is_all_added = _added(module, body)
     for key, column in added.items():
@@ -120,7 +126,8 @@ def class_table(module: Module, scope: Scope) -> Table | None:
             columns[key] = as_shared(column)._replace(inherited=True)
     arguments = _arguments(module, chain)
     no_base = unless(chain.complete, Reason.BASE)
-    no_column = unless(all(each.complete and not each.uncertain for each in chain.bodies), Reason.HELPER)
+    is_read = None not in later.values() and all(each.complete and not each.uncertain for each in chain.bodies)
+    no_column = unless(is_read, Reason.HELPER)
     adds = added_to_class(module, body.path, name.value)
     schema = arguments.schema if arguments.given or chain.complete else None
     metadata = of_class(module, scope)
@@ -145,6 +152,27 @@ def class_table(module: Module, scope: Scope) -> Table | None:
     )
     loose = loose_indexes(module, body.path)
     return with_keys(table, columns, arguments, loose)
+
+
+def _assigned_later(module: Module) -> Mapping[str, dict[str, Column | None]]:
+    """``User.boss_id = Column(…)`` after the class, by its origin: SQLAlchemy adds such a column to the table.
+
+    None stands for what a function makes that was not read.
+    """
+    found: dict[str, dict[str, Column | None]] = {}
+    for statement in module.top.statements:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        if isinstance(target, ast.Attribute) and isinstance(statement, ast.Assign):
+            origin, call = module.origin(module.top, target.value), statement.value
+            if origin is not None and origin in module.classes and isinstance(call, ast.Call):
+                scope, made = called_for(module, module.top, call)
+                if is_column(module, scope, made):
+                    place = place_of(target)
+                    read = read_column(module, scope, made, attribute=target.attr, attribute_place=place)
+                    found.setdefault(origin, {})[target.attr] = read
+                elif not module.sqlalchemy_name(scope, made.func) and may_make_column(module, scope, made):
+                    found.setdefault(origin, {})[target.attr] = None
+    return found
 
 
 def _own_columns(chain: Chain) -> dict[str, Column]:

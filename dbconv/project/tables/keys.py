@@ -11,6 +11,7 @@ from dbconv.facts.unknown import Reason, either, is_known, unknown, unless
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
 from dbconv.source import place_of
+from dbconv.summary.scopes import Scope, join
 
 WITHOUT_KEY = frozenset({"info", "prefixes"})
 """Options by which a table says that it is a view, or a temporary one."""
@@ -153,40 +154,59 @@ def loose_indexes(module: Module, origin: str) -> Iterable[Index]:
 
 
 def _loose_indexes(module: Module) -> Mapping[str | None, list[Index]]:
-    """The indexes made at module level after their table, by the origin of what has their columns."""
+    """The indexes made after their table, where that is made, by the origin of what has their columns."""
     found: dict[str | None, list[Index]] = {}
-    for statement in module.top.statements:
-        call = getattr(statement, "value", None)
-        if not isinstance(call, ast.Call) or isinstance(statement, ast.Return):
-            continue
-        kind = module.sqlalchemy_name(module.top, call.func)
-        if kind in _LOOSE:
-            index = read_index(module, module.top, call, kind)
-        elif isinstance(statement, ast.Expr) and module.origin(module.top, call.func) is None:
-            # A function of the project that is given a model may make indexes of it.
-            index = Index("index", None, (), (), place_of(call.func), unique=False, has_more=unknown(Reason.HELPER))
-        else:
-            continue
-        owners = {owner_of(module, each) for each in call.args}
-        for origin in owners - {None} or (owners if kind else set()):
-            found.setdefault(origin, []).append(index)
+    may_be_inside = any(each in module.source.text for each in _LOOSE)
+    for scope in module.scopes if may_be_inside else [module.top]:
+        for statement in scope.statements:
+            call = getattr(statement, "value", None)
+            if not isinstance(call, ast.Call) or isinstance(statement, ast.Return):
+                continue
+            kind = module.sqlalchemy_name(scope, call.func)
+            if kind in _LOOSE:
+                index = read_index(module, scope, call, kind)
+            elif scope is module.top and isinstance(statement, ast.Expr) and module.origin(scope, call.func) is None:
+                # A function of the project that is given a model may make indexes of it.
+                index = Index("index", None, (), (), place_of(call.func), unique=False, has_more=unknown(Reason.HELPER))
+            else:
+                continue
+            given = call.args[1:] if kind == "Index" else call.args
+            if kind and all(isinstance(each, ast.Constant) for each in given):
+                # What names no column of a table is in none.
+                continue
+            owners = {owner_of(module, scope, each) for each in given}
+            # In a class or a function it is a table of these, or one that is known elsewhere.
+            for origin in owners - {None} or (owners if kind and scope is module.top else set()):
+                found.setdefault(origin, []).append(index)
     return found
 
 
-def owner_of(module: Module, node: ast.expr) -> str | None:
+def owner_of(module: Module, scope: Scope, node: ast.expr) -> str | None:
     """The origin of ``User`` in ``User.email``, ``User.email.desc()``, ``func.lower(User.email)``."""
     for name in ast.walk(node):
         if isinstance(name, ast.Attribute) and name.attr == "metadata":
             return None
         if isinstance(name, ast.Name):
-            origin = module.origin(module.top, name)
+            binding = scope.scope_of(name.id, name.lineno)
+            if binding is not None and binding.parent is not None and _is_made(binding.names[name.id]):
+                return join(binding.path, name.id)
+            origin = module.origin(scope, name)
             if module.class_names(origin) is not None:
                 return origin
-            origin = module.value_of(module.top, name)
+            origin = module.value_of(scope, name)
             other = module.at(origin)
             if other is not None and origin is not None:
                 value = other.values.get(origin.partition("::")[2])
                 # A name for users.c, or for a column, is one for its table.
                 is_call = isinstance(value, ast.Call)
-                return origin if is_call else owner_of(other, value) if isinstance(value, ast.Attribute) else None
+                return (
+                    origin
+                    if is_call
+                    else owner_of(other, other.top, value) if isinstance(value, ast.Attribute) else None
+                )
     return None
+
+
+def _is_made(origin: str | None) -> bool:
+    """Whether a name in a class or a function may stand for what a call made there."""
+    return origin is None or "(" in origin
