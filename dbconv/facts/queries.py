@@ -17,21 +17,24 @@ class QueriedColumn(NamedTuple):
     place: Place
     file: str
     """The file that declares the table, from the project's folder."""
-    again: bool = False
-    """The same query, or an earlier one of the file, asks for it in vain, too."""
+    finds: bool = True
+    """With an index on it, no other column of its table needs one: it is no alternative, and not what is sorted by."""
 
 
-class UnservedQuery(NamedTuple):
-    """A query and the columns by which it would find, join or sort rows if an index began with them: at least one."""
+class UnservedQueries(NamedTuple):
+    """The queries of a file that no index serves, in their order: at least one.
 
-    columns: tuple[QueriedColumn, ...]
+    Each is the columns by which it would find, join or sort rows if an index began with them: at least one.
+    """
+
+    queries: tuple[tuple[QueriedColumn, ...], ...]
 
     @property
     def place(self) -> Place:
-        """Where it asks for the first of them."""
-        return self.columns[0].place
+        """The first column."""
+        return self.queries[0][0].place
 
     @property
     def subject(self) -> str:
-        """The first of them that no earlier query asks for: ``users.name``."""
-        return next((each for each in self.columns if not each.again), self.columns[0]).column.subject
+        """All of them; what is said of one is about a column."""
+        return "queries"

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from dbconv.facts.queries import QueriedColumn, UnservedQuery
+from dbconv.facts.queries import QueriedColumn, UnservedQueries
 from dbconv.facts.tables import Reference
 from dbconv.project.module import Module
-from dbconv.project.queries.serving import Asked, Manner, TableKey, key_of, unserved
+from dbconv.project.queries.serving import Asked, Manner, key_of, unserved
 from dbconv.project.readers import reader
 from dbconv.project.tables.lookup import column_of, table_of
 from dbconv.project.tables.references import read_reference
@@ -84,8 +84,8 @@ class _Query:
         self.limited: bool = any(part.limited for part in parts)
 
 
-@reader(UnservedQuery)
-def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQuery]:
+@reader(UnservedQueries)
+def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQueries]:
     """Queries that no index serves, where models are known.
 
     A test asks a small database: its queries are left out.
@@ -97,15 +97,9 @@ def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQuery]:
     for scope in module.scopes:
         for query in _queries(module, scope, lines):
             columns = [each.queried for each in _unserved(module, query)]
-            found += [sorted(columns, key=lambda each: each.place)] if columns else []
-    named: set[tuple[TableKey, str | None]] = set()
-    for columns in sorted(found, key=lambda each: each[0].place):
-        marked = []
-        for each in columns:
-            key = key_of(each.table), each.column.name
-            marked.append(each._replace(again=key in named))
-            named.add(key)
-        yield UnservedQuery(tuple(marked))
+            found += [tuple(sorted(columns, key=lambda each: each.place))] if columns else []
+    if found:
+        yield UnservedQueries(tuple(sorted(found, key=lambda each: each[0].place)))
 
 
 def _unserved(module: Module, query: _Query) -> Iterable[Asked]:
@@ -116,7 +110,9 @@ def _unserved(module: Module, query: _Query) -> Iterable[Asked]:
         column = column_of(table, each.reference)
         if table is not None and column is not None and column.name is not None:
             other = table_of(module, each.other) if each.other else None
-            queried = QueriedColumn(column, table, each.clause, each.place, module.shown(table.path))
+            queried = QueriedColumn(
+                column, table, each.clause, each.place, module.shown(table.path), each.manner in ("finds", "joins")
+            )
             asked.append(Asked(queried, each.manner, key_of(other) if other else None))
         elif table is not None and each.manner == "finds":
             # What is no column is a relationship, whose foreign key is compared: Role.user == user.

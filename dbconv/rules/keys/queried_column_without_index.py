@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.queries import QueriedColumn, UnservedQuery
+from dbconv.facts.queries import QueriedColumn, UnservedQueries
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import all_of, listed, quoted, term, the_column
@@ -22,7 +22,7 @@ _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT", "BIT"})
 @rule(
     "DBC407",
     "queried-column-without-index",
-    UnservedQuery,
+    UnservedQueries,
     category="W",
     since="0.1",
     messages={
@@ -34,12 +34,13 @@ _SMALL = frozenset({"SmallInteger", "SMALLINT", "TINYINT", "BIT"})
         "; index of each table the one that chooses the fewest rows",
     },
 )
-def queried_column_without_index(query: UnservedQuery, context: Context) -> Iterator[Violation]:
+def queried_column_without_index(found: UnservedQueries, context: Context) -> Iterator[Violation]:
     """A query finds, joins or sorts rows by columns that no index serves.
 
     Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by`, `join` and `outerjoin`, where the
     model is known, in its own file or in another. A query is one finding, at the first such column, and names them
-    all; each column is named once a file. What a name carries through several statements of a function is one query;
+    all; each column is named once a file, and a query that asks for one that is named already is served by the index that it
+    gets. What a name carries through several statements of a function is one query;
     an `aliased(…)` model is the model.
 
     An index serves a table where its first column is among the conditions: the server finds rows by it, tries the
@@ -92,20 +93,33 @@ def queried_column_without_index(query: UnservedQuery, context: Context) -> Iter
     ## Settings
     `boolean-words`, `status-words`
     """
-    asked = [each for each in query.columns if not each.again and _may_choose(each, context)]
-    if not asked:
-        return
+    named: set[tuple[str, str | None]] = set()
+    for query in found.queries:
+        asked = [each for each in query if _may_choose(each, context)]
+        # The index that a column gets which is named already serves this query, too.
+        told = {_table(each) for each in asked if each.finds and _key(each) in named}
+        new = [each for each in asked if _table(each) not in told and _key(each) not in named]
+        asked = list({_key(each): each for each in reversed(new)}.values())[::-1]
+        named.update(map(_key, asked))
+        if asked:
+            yield _of_query(asked)
+
+
+def _of_query(asked: list[QueriedColumn]) -> Violation:
     first, clauses = asked[0], all_of(dict.fromkeys(f"{each.clause}()" for each in asked))
+    place, table, file, part = first.place, _table(first), first.file, first.column.subject
     if len(asked) == 1:
         column = the_column(first.column)
-        yield violation("one", first.place, column=column, table=_table(first), clauses=clauses, file=first.file)
-    elif len({_table(each) for each in asked}) == 1:
-        names = quoted(str(each.column.name) for each in asked)
-        table = _table(first)
-        yield violation("several", first.place, columns=listed(names), table=table, clauses=clauses, file=first.file)
-    else:
-        columns = [term("column-of-table", name=str(each.column.name), table=_table(each)) for each in asked]
-        yield violation("several-tables", first.place, columns=all_of(columns), clauses=clauses)
+        return violation("one", place, part=part, column=column, table=table, clauses=clauses, file=file)
+    if len({*map(_table, asked)}) == 1:
+        names = listed(quoted(str(each.column.name) for each in asked))
+        return violation("several", place, part=part, columns=names, table=table, clauses=clauses, file=file)
+    columns = [term("column-of-table", name=str(each.column.name), table=_table(each)) for each in asked]
+    return violation("several-tables", place, part=part, columns=all_of(columns), clauses=clauses)
+
+
+def _key(queried: QueriedColumn) -> tuple[str, str | None]:
+    return _table(queried), queried.column.name
 
 
 def _table(queried: QueriedColumn) -> str:

@@ -47,6 +47,11 @@ class Note(Base):
     id = Column(Integer, primary_key=True)
     order_number = Column(String(20))
     text_hash = Column(String(64))
+    writer = Column(String(64))
+    reader = Column(String(64))
+    printer = Column(String(64))
+    paper = Column(String(64))
+    weight = Column(Integer)
 
 # app/orders.py
 """Which tables are found by an index, or are told in the model."""
@@ -116,3 +121,13 @@ class Cart:
 def nested(phone):
     """In one statement, each is a query of its own table."""
     return select(User).where(User.id.in_(select(Order.user_id).where(Order.paid_at < phone)))
+
+
+def named_already(text_hash, other):
+    """What is named above gets its index, and that serves these too; a sort and an alternative are served by none."""
+    select(Note).where(Note.text_hash == text_hash, Note.writer == other).order_by(Note.reader).limit(3)
+    select(Note).where(Note.writer == other)  # DBC407:24
+    select(Note).where(or_(Note.writer == other, Note.reader == text_hash))  # DBC407:50
+    select(Note).where(Note.writer == other, or_(Note.reader == other, Note.printer == other))
+    select(Note).order_by(Note.paper).limit(3)  # DBC407:27
+    return select(Note).where(Note.weight == other, Note.weight > 3).order_by(Note.paper).limit(3)  # DBC407:31
