@@ -667,6 +667,59 @@ Thing.size = computed(Integer)
         },
         {"things.id", "things.size"},
     ),
+    "packages that import modules of their own, and table arguments that have a name": (
+        {
+            "shop/__init__.py": "",
+            "shop/db/__init__.py": "from shop.db import kinds, lost\n",
+            "shop/db/kinds.py": """
+from sqlalchemy import Numeric, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, declared_attr
+
+Money = Numeric(21, 4)
+
+class Base(DeclarativeBase):
+    pass
+
+class Named:
+    @declared_attr
+    def __table_args__(cls):
+        found = (UniqueConstraint("name"), {"comment": "named"})
+        return found
+
+class Grown:
+    @declared_attr
+    def __table_args__(cls):
+        found = (UniqueConstraint("name"),)
+        found += (UniqueConstraint("number"),)
+        return found
+""",
+            "shop/db/lost.py": """
+from sqlalchemy import Numeric
+
+def __getattr__(name):
+    return Numeric
+""",
+            "shop/models.py": """
+from sqlalchemy import Column, Integer, String
+import shop.db.lost
+from shop.db.kinds import Base, Grown, Money, Named
+
+class One(Named, Base):
+    __tablename__ = "ones"
+    id = Column(Integer, primary_key=True)
+    name = Column(String(5))
+    price = Column(Money)
+    lost = Column(shop.db.lost.Money)
+
+class Two(Grown, Base):
+    __tablename__ = "twos"
+    id = Column(Integer, primary_key=True)
+    name = Column(String(5))
+    number = Column(Integer)
+""",
+        },
+        {"ones.lost", "twos.id", "twos.name", "twos.number"},
+    ),
 }
 
 

@@ -189,6 +189,38 @@ class AuditMixin:
         return Column(Integer, ForeignKey("ab_user.id"), default=cls.me, onupdate=cls.me, nullable=False)
 """
 
+# https://github.com/authlib/authlib, authlib/integrations/sqla_oauth2/tokens_mixins.py and client_mixin.py, 1.8
+_AUTHLIB = """
+from sqlalchemy import Column, Integer, String, Text
+class OAuth2ClientMixin:
+    client_id = Column(String(48), index=True)
+    client_secret = Column(String(120))
+    client_id_issued_at = Column(Integer, nullable=False, default=0)
+    client_secret_expires_at = Column(Integer, nullable=False, default=0)
+    _client_metadata = Column("client_metadata", Text)
+class OAuth2AuthorizationCodeMixin:
+    code = Column(String(120), unique=True, nullable=False)
+    client_id = Column(String(48))
+    redirect_uri = Column(Text, default="")
+    response_type = Column(Text, default="")
+    scope = Column(Text, default="")
+    nonce = Column(Text)
+    auth_time = Column(Integer, nullable=False, default=lambda: now())
+    acr = Column(Text, nullable=True)
+    amr = Column(Text, nullable=True)
+    code_challenge = Column(Text)
+    code_challenge_method = Column(String(48))
+class OAuth2TokenMixin:
+    client_id = Column(String(48))
+    token_type = Column(String(40))
+    access_token = Column(String(255), unique=True, nullable=False)
+    refresh_token = Column(String(255), index=True)
+    scope = Column(Text, default="")
+    issued_at = Column(Integer, nullable=False, default=lambda: now())
+    access_token_revoked_at = Column(Integer, nullable=False, default=0)
+    refresh_token_revoked_at = Column(Integer, nullable=False, default=0)
+    expires_in = Column(Integer, nullable=False, default=0)
+"""
 # https://github.com/litestar-org/advanced-alchemy, advanced_alchemy/base.py, mixins/ and types/, 1.12
 _ADVANCED_TYPES = """
 from sqlalchemy import BINARY, JSON, BigInteger, Boolean, DateTime, Integer, String, Text, TypeDecorator
@@ -340,6 +372,7 @@ TEXTS = {
     "flask_appbuilder": _APPBUILDER,
     "flask_appbuilder.models.sqla": _APPBUILDER,
     "flask_appbuilder.models.mixins": _APPBUILDER,
+    "authlib.integrations.sqla_oauth2": _AUTHLIB,
     **{f"{each}.base": _ADVANCED_BASES for each in _ADVANCED},
     **{f"{each}.mixins": _ADVANCED_MIXINS for each in _ADVANCED},
     **{f"{each}.types": _ADVANCED_TYPES for each in _ADVANCED},

@@ -117,6 +117,10 @@ class Project:
                 target = names.names[head]
                 if to_value and not tail and (target is None or "(" in target or target == origin):
                     return origin
+                if target is not None and target + tail in seen and tail[:1] == ".":
+                    # A package that imports a module of its own by its whole name: ``from shop.db import models``.
+                    submodule = inner(key, head)
+                    return self._follow(f"{submodule}::{tail[1:]}", steps - 1, to_value, seen)
                 return None if target is None else self._follow(target + tail, steps - 1, to_value, seen)
         followed = (self._follow(each, steps - 1, to_value, seen) for each in self._brought(key, head, tail))
         return next((each for each in followed if each is not None), None)

@@ -12,6 +12,7 @@ from dbconv.facts.unknown import is_known
 from dbconv.project.expansions import called_for
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
+from dbconv.project.named_values import followed
 from dbconv.project.tables.annotations import read_annotation
 from dbconv.project.tables.arguments import NO_ARGUMENTS, UNREAD_ARGUMENTS, TableArguments, read_table_arguments
 from dbconv.project.tables.bases import is_mapped_class
@@ -296,8 +297,11 @@ def _arguments(module: Module, scope: Scope, value: ast.expr | None, constraints
         return read_table_arguments(module, scope, constraints) if constraints else NO_ARGUMENTS
     for method, node in _declared_attrs(module, scope):
         returned = [each.value for each in method.statements if isinstance(each, ast.Return) and each.value]
-        if node.name == "__table_args__" and len(returned) == 1 and isinstance(returned[0], (ast.Tuple, ast.Dict)):
-            return read_table_arguments(module, method, [returned[0], *constraints])
+        if node.name == "__table_args__" and len(returned) == 1:
+            is_plain = all(isinstance(each, (ast.Assign, ast.AnnAssign, ast.Return)) for each in node.body)
+            value = followed(module, method, returned[0]).node if is_plain else returned[0]
+            if isinstance(value, (ast.Tuple, ast.Dict)):
+                return read_table_arguments(module, method, [value, *constraints])
     return UNREAD_ARGUMENTS
 
 
