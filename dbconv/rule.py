@@ -17,6 +17,7 @@ from dbconv.violation import Violation
 
 FactT = TypeVar("FactT", bound=Fact)
 OtherT = TypeVar("OtherT", bound=Fact)
+ThirdT = TypeVar("ThirdT", bound=Fact)
 Check: TypeAlias = "Callable[[FactT, Context], Iterator[Violation]]"
 
 
@@ -152,6 +153,23 @@ def rule(
     fixable: Literal["safe", "unsafe", "no"] = "no",
     decided: str = "",
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
+
+
+@overload
+def rule(
+    code: str,
+    symbol: str,
+    fact: tuple[type[FactT], type[OtherT], type[ThirdT]],
+    *,
+    category: str,
+    since: str,
+    messages: Mapping[str, str],
+    default_enabled: bool = True,
+    precedence: int | None = None,
+    judges_renames: bool = True,
+    dialects: tuple[str, ...] = (),
+    silent_beside: tuple[str, ...] = (),
+) -> Callable[[Check[FactT | OtherT | ThirdT]], Check[FactT | OtherT | ThirdT]]: ...
 
 
 def rule(

@@ -51,6 +51,18 @@ class FileTables:
         return column.name is not None and any(name == each.column == column.name for name, each in found)
 
     @cached_property
+    def table_names(self) -> frozenset[str]:
+        """The names of the tables of this file, and of those that its foreign keys refer to."""
+        from dbconv.facts.tables import Table
+
+        tables = [each for each in self._facts if isinstance(each, Table)]
+        references = [each for table in tables for key in table.foreign_keys for each in key.references]
+        referred = [each.table.rpartition(".")[2] for each in references if each.table]
+        targets = [getattr(each, "target", None) for each in self._facts]
+        named = [each.name for each in (*tables, *targets) if each is not None and each.name]
+        return frozenset((*named, *referred))
+
+    @cached_property
     def _tables(self) -> dict[_Key, list[Table]]:
         from dbconv.facts.tables import Table
 

@@ -42,6 +42,8 @@ class ClassFile(NamedTuple):
     classes: tuple[PublicClass, ...]
     names: frozenset[str]
     has_star_import: bool
+    has_functions: bool = False
+    """Public ones at module level: its classes may be what these are given."""
     loader: str = ""
     """The env.py, or the package, that loads classes by the names of files; empty where there is none."""
     place: Place = FIRST_LINE

@@ -31,7 +31,7 @@ def is_noun_phrase(words: Sequence[str]) -> bool:
         return False
     is_said_of_one = last in known.participles | known.adjectives or last in lists.BEFORE_NOUNS.split()
     is_participle = len(last) > 4 and last.endswith("ed") and not last.endswith("eed")
-    return not is_said_of_one and not is_participle
+    return not is_said_of_one and not is_participle and not (len(last) > 6 and last.endswith(("able", "ible")))
 
 
 @cache

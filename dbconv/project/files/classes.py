@@ -34,7 +34,8 @@ def read_class_file(module: Module, settings: Settings) -> Iterator[ClassFile]:
     names, loader = frozenset(top.names) - functions, ""
     if sum(each.kind == "class" for each in classes):
         loader = module.session.linked(_loader, module.session, module.root, os.path.dirname(source.path)) or ""
-    yield ClassFile(source.stem, source.folder, classes, names, bool(top.stars), loader)
+    has_functions = any(not each.startswith("_") for each in functions)
+    yield ClassFile(source.stem, source.folder, classes, names, bool(top.stars), has_functions, loader)
 
 
 def _loader(session: Session, root: str, folder: str) -> str:

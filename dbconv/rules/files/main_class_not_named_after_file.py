@@ -14,7 +14,9 @@ from dbconv.words.names import snake_case, words_of
 from dbconv.words.plurals import plurals_of
 
 # What such a file holds is used by the classes beside it.
-_WITHOUT_MAIN_CLASS = frozenset("common const constants enums exceptions helpers mixins types util utils".split())
+_WITHOUT_MAIN_CLASS = frozenset(
+    "common const constants enums errors exception exceptions helpers mixins types util utils".split()
+)
 
 
 @rule(
@@ -36,8 +38,8 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
     Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`. The folder is the one
-    that the file lies in directly. A file with several public classes is reported where an env.py, or a package around
-    it, loads classes by the names of files. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are
+    that the file lies in directly. A file with several public classes, or with public functions too, is reported where an
+    env.py, or a package around it, loads classes by the names of files. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are
     called like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions, enums or
     schemas of Pydantic, and a file that binds the name in another way. Reported at the first public class.
 
@@ -77,7 +79,7 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     path = f"{file.folder}/{file.stem}.py"
     if file.loader:
         yield violation("loaded", main[0].place, file=path, expected=expected, loader=file.loader, first=main[0].name)
-    elif len(main) == 1:
+    elif len(main) == 1 and not file.has_functions:
         file_name = snake_case(main[0].name)
         better = None if not file_name or file_name in sys.stdlib_module_names else file_name
         message = "only" if better else "only-no-better"

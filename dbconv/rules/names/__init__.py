@@ -1,3 +1,3 @@
 """2xx: the names of columns and tables."""
 
-KINDS = ("tables",)
+KINDS = ("tables", "constraints")

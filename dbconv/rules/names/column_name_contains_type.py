@@ -38,8 +38,8 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     as Integer, but not `list_price` or `text_color`). `date`, `datetime`, `time`, `timestamp` and `day` name what is
     held, and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp`
     also of a number or a boolean (`all_day` and `one_time` are adjectives there, `due_day` may be one of a month); and
-    none where the name or the description says a duration or a schedule. Questions (`is_list`) and things that are
-    called so (`price_list`, `alt_text`) are not reported.
+    none where the name or the description says a duration or a schedule. Questions (`is_list`), things that are called
+    so (`price_list`, `alt_text`), and what is there in several types (`int_value` beside `float_value`) are not reported.
 
     ## Why
     Types change and names do not: `age_int` becomes a SmallInteger, `zip_int` a string, and then the name lies.
@@ -80,11 +80,26 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
         return
     if word in context.settings.allowed_words or (rest and not is_noun_phrase(rest)):
         return
+    if _tells_apart(column, words.index(word), rest, context):
+        return
     mended = "_".join(rest)
     better = context.suggestion(column, mended)
     message = "better" if better else "no-better" if rest else "another-type"
     place, words_said = column.name_place, frozenset({word})
     yield violation(message, place, name=column.name, word=word, better=better, words=words_said, mended=mended)
+
+
+def _tells_apart(column: Column, index: int, rest: tuple[str, ...], context: Context) -> bool:
+    """Whether another column has the same name but for the type: one value, in the column of its type."""
+    types = type_words().types | type_words().times
+    others = (each.words for table in context.file_tables.tables_of(column) for each in table.columns)
+    return any(
+        len(each) == len(column.words)
+        and each[index] != column.words[index]
+        and each[index] in types
+        and (*each[:index], *each[index + 1 :]) == rest
+        for each in others
+    )
 
 
 def _is_of(column_type: ColumnType, families: frozenset[str]) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.facts.constraints import DeclaredConstraint
 from dbconv.facts.tables import Column, Table
 from dbconv.rule import rule
+from dbconv.source import Place
 from dbconv.violation import Violation, violation
 
 # What the manuals say of identifiers; SQLite has no limit.
@@ -21,7 +23,7 @@ _LIMITS = {
 @rule(
     "DBC214",
     "identifier-too-long",
-    (Column, Table),
+    (Column, Table, DeclaredConstraint),
     category="E",
     since="0.1",
     messages={
@@ -30,16 +32,23 @@ _LIMITS = {
         "column-bytes": 'column name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
         "table-characters": 'table name "{name}" has {length} characters, and {database} takes {most}; say it in fewer',
         "table-bytes": 'table name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
+        "index-characters": 'index name "{name}" has {length} characters, and {database} takes {most}; say it in fewer',
+        "index-bytes": 'index name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
+        "constraint-characters": 'constraint name "{name}" has {length} characters, and {database} takes {most}'
+        "; say it in fewer",
+        "constraint-bytes": 'constraint name "{name}" has {length} bytes, and {database} takes {most}; say it in fewer',
     },
 )
-def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Violation]:
-    """The name of a column or table is longer than the database takes.
+def identifier_too_long(fact: Column | Table | DeclaredConstraint, context: Context) -> Iterator[Violation]:
+    """The name of a column, a table, an index or a constraint is longer than the database takes.
 
-    MySQL takes 64 characters, PostgreSQL 63 bytes, SQL Server 128 characters, Oracle 128 bytes; SQLite any number.
+    MySQL takes 64 characters, PostgreSQL 63 bytes, SQL Server 128 characters, Oracle 128 bytes; SQLite any number. Of
+    indexes and constraints those are asked whose name is written; what `index=True` or a naming convention makes,
+    SQLAlchemy cuts itself, with a hash.
 
     ## Why
     PostgreSQL cuts the name off and only notes it, so that two long names become one; the others refuse the statement
-    on the day of the deployment.
+    on the day of the deployment. The written name of an index or a constraint SQLAlchemy refuses itself.
 
     ## Bad
     ```python
@@ -63,11 +72,24 @@ def identifier_too_long(fact: Column | Table, context: Context) -> Iterator[Viol
     `dialect`
     """
     limit = _LIMITS.get(context.settings.dialect)
-    if limit is None or fact.name is None:
+    if limit is None:
         return
     most, unit, database = limit
-    length = len(fact.name.encode("utf-8", "surrogatepass")) if unit == "bytes" else len(fact.name)
-    if length > most:
-        kind = "table" if isinstance(fact, Table) else "column"
-        message, place = f"{kind}-{unit}", fact.name_place
-        yield violation(message, place, name=fact.name, length=length, database=database, most=most)
+    for kind, name, place in _names_of(fact):
+        length = len(name.encode("utf-8", "surrogatepass")) if unit == "bytes" else len(name)
+        if length > most:
+            yield violation(f"{kind}-{unit}", place, name=name, length=length, database=database, most=most)
+
+
+def _names_of(fact: Column | Table | DeclaredConstraint) -> Iterator[tuple[str, str, Place]]:
+    """The names that are written, by the kinds that messages have."""
+    if isinstance(fact, DeclaredConstraint):
+        form = None if fact.forms is None else fact.forms.get(fact.constraint.kind, "")
+        if fact.constraint.name and form is not None and "constraint_name" not in form:
+            yield "constraint", fact.constraint.name, fact.place
+        return
+    if fact.name is not None:
+        yield "table" if isinstance(fact, Table) else "column", fact.name, fact.name_place
+    for each in fact.indexes if isinstance(fact, Table) else ():
+        if each.kind == "index" and each.name and not each.inherited and not each.own:
+            yield "index", each.name, each.place

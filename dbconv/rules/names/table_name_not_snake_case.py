@@ -8,7 +8,8 @@ from dbconv.context import Context
 from dbconv.facts.tables import Table
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
-from dbconv.words.names import BadForm, bad_form, snake_case
+from dbconv.words.names import BadForm, bad_form, snake_case, words_of
+from dbconv.words.plurals import same_noun
 
 
 @rule(
@@ -42,7 +43,7 @@ def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violat
     """A table's name is not in snake_case.
 
     Reported are upper-case letters, characters outside `a-z`, `0-9` and `_`, a digit at the front, and an underscore
-    at either end or doubled.
+    at either end or doubled; not a doubled one between the names of two tables, which a link table has (`user__team`).
 
     ## Why
     Whether MySQL tells `OrderItem` from `orderitem` depends on the server's platform: a dump from one machine may not
@@ -71,6 +72,8 @@ def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violat
     fault = bad_form(table.name)
     if fault is None and table.name != table.name.lower():
         fault = BadForm("upper-case")
+    if fault is not None and fault.kind == "doubled-underscore" and _is_links(table.name, context):
+        return
     if fault is not None:
         mended = snake_case(table.name)
         better = context.suggestion(table, mended)
@@ -83,3 +86,14 @@ def table_name_not_snake_case(table: Table, context: Context) -> Iterator[Violat
             character=fault.character,
             better=better,
         )
+
+
+def _is_links(name: str, context: Context) -> bool:
+    """Whether a name is that of two known tables, each in either number, with two underscores between them."""
+    first, _, second = name.partition("__")
+    known = [words_of(each) for each in context.file_tables.table_names]
+    return name == name.lower() and all(any(_is_same(words_of(end), each) for each in known) for end in (first, second))
+
+
+def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return bool(one and other) and one[:-1] == other[:-1] and same_noun(one[-1], other[-1])

@@ -513,7 +513,7 @@ SEVERAL = {
         "convolution": ("卷积", ""),
     },
     "coord": {
-        "coordinate": ("坐标", "lat lon lng latitude longitude"),
+        "coordinate": ("坐标", "x y z lat lon lng latitude longitude"),
         "coordinator": ("协调", ""),
     },
     "corr": {
@@ -563,8 +563,8 @@ SEVERAL = {
         "time": ("时间", ""),
     },
     "exec": {
-        "execution": ("执行", "start end command"),
-        "executor": ("执行(人|者|器)", ""),
+        "execution": ("执行(?!人|员|者|器)", "time ip host status result log start end command"),
+        "executor": ("执行(人|员|者|器)", ""),
         "executive": ("高管", ""),
     },
     "exp": {
@@ -574,7 +574,7 @@ SEVERAL = {
         "experiment": ("实验", "run"),
     },
     "ext": {
-        "extension": ("扩展 后缀 分机", "file filename suffix mime phone tel telephone"),
+        "extension": ("扩展 拓展 后缀 分机", "file filename suffix mime phone tel telephone"),
         "external": ("外部 三方", "third[-_]party"),
         "extra": ("附加 额外", ""),
     },
@@ -583,7 +583,7 @@ SEVERAL = {
         "finish": ("完成 结束", ""),
     },
     "gen": {
-        "generation": ("生成", "generates? generated generator"),
+        "generation": ("生成", "code generates? generated generator"),
         "general": ("通用 一般", ""),
     },
     "ind": {
@@ -744,7 +744,7 @@ SEVERAL = {
         "random": ("随机", "seed"),
     },
     "sec": {
-        "seconds": ("秒", "timeout duration interval elapsed"),
+        "seconds": ("秒", "timeout duration interval elapsed delay wait"),
         "security": ("安全", ""),
     },
     "srv": {

@@ -46,6 +46,16 @@ class Slice(Base):
     rel_res = Column(String(20), default="", comment="关系 关联")  # DBC210:5
 
 
+class Run(Base):
+    __tablename__ = "runs"
+    id = Column(Integer, primary_key=True, comment="主键")
+    exec_name = Column(String(20), default="", comment="执行人")  # DBC210:5
+    exec_ip = Column(String(20), default="")  # DBC203:15 DBC210:5 DBC312:22
+    ext = Column(String(20), default="", comment="拓展1")  # DBC210:5
+    coord_x = Column(Integer, default=0, comment="from the left")  # DBC210:5
+    wait_sec = Column(Integer, default=0, comment="at most")  # DBC210:5
+
+
 class Commit(Base):
     __tablename__ = "commits"
     id = Column(Integer, primary_key=True, comment="主键")

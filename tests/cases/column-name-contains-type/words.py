@@ -82,3 +82,16 @@ class Page(Base):
     due_day = Column(Integer, default=0, comment="of the month")
     all_day = Column(Boolean, default=False, comment="an adjective")
     sold_date = Column(Decorated, default="", comment="somebody decided that")
+    searchable_text = Column(Text, comment="which of them")
+    cable_text = Column(Text, comment="of a cable")  # DBC209:5
+
+
+class Setting(Base):
+    __tablename__ = "settings"
+    id = Column(Integer, primary_key=True, comment="主键")
+    int_value = Column(Integer, default=0, comment="one value, in the column of its type")
+    float_value = Column(Float, default=0, comment="one value, in the column of its type")
+    limit_int = Column(Integer, default=0, comment="one value, in the column of its type")
+    limit_str = Column(String(80), default="", comment="one value, in the column of its type")
+    int_number = Column(Integer, default=0, comment="beside what only ends so")  # DBC209:5
+    lot_number = Column(Integer, default=0, comment="another number")

@@ -13,5 +13,5 @@ if TIMEOUT > 10:
         """在 if 里定义的类也算"""
 
 
-def OrderService():
-    """A function of that name is no class."""
+def _OrderService():
+    """A private function says nothing of the class."""

@@ -58,3 +58,8 @@ async def short():
 @router.get("/dict/data")  # DBC602:13
 async def words():
     return []
+
+
+@router.get("/dim/hooks")
+async def hooks():
+    return []
