@@ -10,7 +10,8 @@ from dbconv.words.names import words_of
 from dbconv.words.pinyin import pinyin_in
 from dbconv.words.spelling import misspelled
 
-# What stands in paths for something else than in columns: what is done there; a folder's usual name, or that of a program, is for nothing.
+# What stands in paths for something else than in columns: for what is done there; or for nothing, as the usual name of
+# a folder or a program.
 _IN_PATHS = {"gen": "generate", "init": "initialize", "exec": "execute", "dist": "", "dim": ""}
 
 

@@ -38,10 +38,11 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
     Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`. The folder is the one
-    that the file lies in directly. A file with several public classes, or with public functions too, is reported where an
-    env.py, or a package around it, loads classes by the names of files. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are
-    called like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions, enums or
-    schemas of Pydantic, and a file that binds the name in another way. Reported at the first public class.
+    that the file lies in directly. A file with several public classes, or with public functions too, is reported where
+    an env.py, or a package around it, loads classes by the names of files. Exempt are `__init__.py`, private files
+    (`_base.py`), tests, files that are called like the folder or `utils`, `types` and the like, files whose only
+    classes are private, exceptions, enums or schemas of Pydantic, and a file that binds the name in another way.
+    Reported at the first public class.
 
     ## Why
     Who knows the class knows the file. Where an env.py or a registry loads classes by this rule, a class that is named

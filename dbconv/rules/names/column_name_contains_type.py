@@ -39,7 +39,7 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     held, and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp`
     also of a number or a boolean (`all_day` and `one_time` are adjectives there, `due_day` may be one of a month); and
     none where the name or the description says a duration or a schedule. Questions (`is_list`), things that are called
-    so (`price_list`, `alt_text`), and what is there in several types (`int_value` beside `float_value`) are not reported.
+    so (`price_list`, `alt_text`), and what is there in several types (`int_value`, `float_value`) are not reported.
 
     ## Why
     Types change and names do not: `age_int` becomes a SmallInteger, `zip_int` a string, and then the name lies.
