@@ -31,7 +31,7 @@ LAYERS = [
     {"dbconv.violation"},
     {"dbconv.context"},
     {"dbconv.rule"},
-    {"dbconv.finding"},
+    {"dbconv.finding", "dbconv.pragmas"},
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.notice", "dbconv.suppress"},
     {"dbconv.baseline"},
