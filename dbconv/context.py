@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -28,6 +29,11 @@ class Context(NamedTuple):
     def says(self, column: Column, words: tuple[str, ...]) -> bool:
         """Whether a column's name says that it holds what ``words``, a setting, stand for, and nothing stronger."""
         return column.name is not None and self.settings.meanings.says(column.name, words)
+
+    def is_checked(self, column: Column) -> bool:
+        """Whether a CHECK constraint, of the column or of one of its tables in the file, names it."""
+        checks = [*column.checks, *(check for table in self.file_tables.tables_of(column) for check in table.checks)]
+        return bool(checks) and any(re.search(rf"\b{re.escape(str(column.name))}\b", each) for each in checks)
 
     def suggestion(self, fact: Column | Table, name: str) -> str | None:
         """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else None.

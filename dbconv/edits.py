@@ -83,26 +83,34 @@ def together(*advice: Advice | None) -> Advice:
     return Advice(all_of(each.text for each in some), tuple(edit for each in some for edit in each.edits))
 
 
-def neutral_default(column: Column) -> Advice | None:
+def neutral_default(column: Column, checked: bool) -> Advice | None:
     """What gives a column a neutral default, ``default=0``; None where its type has no such value.
 
-    In a dataclass, ``default=`` would be that of the field, which no field without one may follow.
+    A person decides where a CHECK is about the column (``checked``), which may refuse it. In a dataclass, ``default=``
+    would be that of the field, which no field without one may follow.
     """
     value = NEUTRAL.get(column.type.family)
+    if not value:
+        return None
     is_given = any(each.keyword == "default" for each in column.defaults)
-    return (
-        given(column.place, "insert_default" if column.in_dataclass and not is_given else "default", value or "")
-        if value
-        else None
-    )
+    keyword = "insert_default" if column.in_dataclass and not is_given else "default"
+    default = given(column.place, keyword, value)
+    return Advice(default.text) if checked else default
 
 
-def not_null(column: Column) -> Advice:
-    """What makes a column NOT NULL, where that is said, with a neutral default if it has none."""
+def not_null(column: Column, checked: bool) -> Advice:
+    """What makes a column NOT NULL, where that is said, with a neutral default if it has none.
+
+    A person decides where it then has none, or how an annotation says that it allows no None.
+    """
     nullable = column.nullable
     annotation = replaced(nullable.annotation, nullable.required) if nullable.required and nullable.annotation else None
     argument = None if annotation and not nullable.by_argument else given(column.place, "nullable", "False")
-    return together(annotation, argument, None if column.has_default else neutral_default(column))
+    default = None if column.has_default else neutral_default(column, checked)
+    better = together(annotation, argument, default)
+    has_value = column.has_default or (default is not None and default.edits)
+    is_whole = has_value and (annotation or nullable.annotation is None)
+    return better if is_whole else Advice(better.text)
 
 
 def instead(default: Default, text: str, column: Column, *, is_safe: bool, shown: str = "") -> Advice:

@@ -15,6 +15,7 @@ from dbconv.patches import patched
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
+from dbconv.tree import Buffers
 
 Known = tuple[str, str]
 # Of another type, or a length, foreign keys have to follow: that is why it is unsafe.
@@ -63,7 +64,8 @@ def follow(
     mended = tuple(known(each) for each in findings)
     if after.tree is None:
         return Followed(mended, text, ("it does not parse",))
-    left = check(after, session, selection, settings)
+    # As it is when it was saved.
+    left = check(after, Session(Buffers({source.path: text}, session.tree)), selection, settings)
     counts, was = Counter(map(known, left)), Counter(map(known, before))
     codes = {each.code for each in findings}
     new = [each for each in left if counts[known(each)] > was[known(each)] and not _is_expected(each, codes)]

@@ -112,7 +112,7 @@ def stored(connection: sqlalchemy.Connection, table: sqlalchemy.Table) -> dict[s
         row = connection.execute(sqlalchemy.text(f"SELECT {names} FROM {written}".replace(":", "\\:"))).one()
         return {each.name: repr(value) for each, value in zip(table.columns, row)}
     except Exception as error:
-        return f"{type(error).__name__}: {str(error).splitlines()[0]}"
+        return f"{type(error).__name__}: {str(error).splitlines()[0]} ({', '.join(given)} given)"
 
 
 def outcome(folder: str, path: str, text: str) -> dict[str, Any]:

@@ -20,6 +20,8 @@ class Constraint(NamedTuple):
     place: Place
     written: str
     """How it is written: ``UniqueConstraint``, ``unique=True``."""
+    table: str | None = None
+    """The table that an operation makes it in."""
 
 
 class EnumType(NamedTuple):

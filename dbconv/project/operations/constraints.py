@@ -34,8 +34,10 @@ def read_in_revision(module: Module, settings: Settings) -> Iterator[DeclaredCon
 
 def _made(operation: Operation) -> tuple[Constraint, ...]:
     if isinstance(operation, CreateConstraint):
-        return (operation.constraint,)
-    return operation.constraints if isinstance(operation, (CreateTable, AddColumn)) else ()
+        return (operation.constraint._replace(table=operation.table),)
+    if not isinstance(operation, (CreateTable, AddColumn)):
+        return ()
+    return tuple(each._replace(table=operation.table) for each in operation.constraints)
 
 
 def _of_env(module: Module) -> Metadata | None:

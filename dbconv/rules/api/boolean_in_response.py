@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import replaced
 from dbconv.facts.api import BooleanInResponse
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -20,6 +21,7 @@ from dbconv.violation import Violation, violation
         "key": '"{key}" is sent as {sent}, and response-booleans is "{setting}"; write {better}',
         "item": 'an item is sent as {sent}, and response-booleans is "{setting}"; write {better}',
     },
+    fixable="unsafe",
 )
 def boolean_in_response(truth: BooleanInResponse, context: Context) -> Iterator[Violation]:
     """A handler sends a JSON `true` or `false`, where the front end gets the string `"true"` or `"false"`.
@@ -69,4 +71,4 @@ def boolean_in_response(truth: BooleanInResponse, context: Context) -> Iterator[
     if (truth.text == string) != (setting == "string"):
         sent, better = f'"{truth.text}"' if truth.text else value, f'"{string}"' if setting == "string" else value
         message, key = ("key", truth.key) if truth.key else ("item", None)
-        yield violation(message, truth.place, key=key, sent=sent, setting=setting, better=better)
+        yield violation(message, truth.place, key=key, sent=sent, setting=setting, better=replaced(truth.place, better))

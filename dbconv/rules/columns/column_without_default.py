@@ -23,6 +23,7 @@ from dbconv.violation import Violation, violation
     # Where the type is wrong, nobody adds a default of that type first.
     silent_beside=("DBC315", "DBC316", "DBC317", "DBC319"),
     fixable="unsafe",
+    decided="whether a CHECK on the column lets the neutral value in.",
 )
 def column_without_default(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is NOT NULL has no default value.
@@ -65,7 +66,7 @@ def column_without_default(column: Column, context: Context) -> Iterator[Violati
         return
     if column.is_called_a_reference or (column.type.family == "text" and context.settings.dialect == "mysql"):
         return
-    default = neutral_default(column)
+    default = neutral_default(column, context.is_checked(column))
     if default:
         none = next((each.place for each in column.defaults if each.keyword != "onupdate"), None)
         yield violation("message", none or column.place, column=the_column(column), default=default)

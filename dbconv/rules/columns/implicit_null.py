@@ -21,6 +21,7 @@ from dbconv.violation import Violation, violation
     messages={"message": "{column} allows NULL because nothing says otherwise; write {better}"},
     dialects=("mysql",),
     fixable="unsafe",
+    decided="what its rows get, where the type has no neutral value or a CHECK is about it.",
 )
 def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL only because nothing says otherwise.
@@ -56,4 +57,6 @@ def implicit_null(column: Column, context: Context) -> Iterator[Violation]:
     `dialect`
     """
     if column.nullable.value and not column.nullable.said and column.needs_value(context.settings.dialect):
-        yield violation("message", column.place, column=the_column(column), better=not_null(column))
+        yield violation(
+            "message", column.place, column=the_column(column), better=not_null(column, context.is_checked(column))
+        )

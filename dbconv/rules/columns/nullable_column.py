@@ -22,6 +22,7 @@ from dbconv.violation import Violation, violation
     dialects=("mysql",),
     silent_beside=("DBC322",),
     fixable="unsafe",
+    decided="what its rows get, where the type has no neutral value or a CHECK is about it; how an alias says None.",
 )
 def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """A column allows NULL and says so: `nullable=True`, `Mapped[X | None]` or `Optional`.
@@ -54,4 +55,6 @@ def nullable_column(column: Column, context: Context) -> Iterator[Violation]:
     """
     nullable = column.nullable
     if nullable.value and nullable.said and column.needs_value(context.settings.dialect):
-        yield violation("message", nullable.place, column=the_column(column), better=not_null(column))
+        yield violation(
+            "message", nullable.place, column=the_column(column), better=not_null(column, context.is_checked(column))
+        )

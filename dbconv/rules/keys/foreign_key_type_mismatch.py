@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from dbconv.paths import shared_folder, shown_from
 from dbconv.context import Context
+from dbconv.edits import Advice, retyped
 from dbconv.facts.column_types import WRITTEN
-from dbconv.facts.tables import ColumnType, ResolvedForeignKey, Table
+from dbconv.facts.tables import Column, ColumnType, ResolvedForeignKey, Table
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 
+_OF_ALL = frozenset({"Integer", "BigInteger", "SmallInteger", "String", "Unicode", "Date", "DateTime"})
 # SQLite keeps what it is given: these it compares alike.
 _AFFINITIES = {"text": "string", "boolean": "integer"}
 
@@ -25,13 +27,15 @@ _AFFINITIES = {"text": "string", "boolean": "integer"}
     category="E",
     since="0.1",
     messages={
-        "whole": '{column} is {type}, but "{target}", which it refers to, is {other}; write {other}',
+        "whole": '{column} is {type}, but "{target}", which it refers to, is {other}; write {better}',
         "part": '{column} is {type}, but "{target}", which it refers to, is {other}; write the same type',
         "whole-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
-        "; write {other}",
+        "; write {better}",
         "part-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
         "; write the same type",
     },
+    fixable="unsafe",
+    decided="which of the two is right, where the other's type is not one of all databases, or a mixin has it.",
 )
 def foreign_key_type_mismatch(relation: ResolvedForeignKey, context: Context) -> Iterator[Violation]:
     """A foreign key is of another type than the column that it refers to.
@@ -105,7 +109,16 @@ def foreign_key_type_mismatch(relation: ResolvedForeignKey, context: Context) ->
                 target=f"{target.name}.{referred.name}",
                 file=file,
                 other=_spelled(other),
+                better=_better(column, other, dialect) if message == "whole" else None,
             )
+
+
+def _better(column: Column, other: ColumnType, dialect: str) -> Advice:
+    """The other's type, where it has the same name in all databases and needs no more than that."""
+    spelled = _spelled(other)
+    if column.inherited or other.name not in _OF_ALL or other.unsigned:
+        return Advice(spelled)
+    return retyped(column, other.name, dialect, spelled.removeprefix(other.name))
 
 
 def _differ(own: ColumnType, other: ColumnType, dialect: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import given
 from dbconv.facts.tables import RowReference
 from dbconv.rule import rule
 from dbconv.terms import listed, quoted
@@ -19,14 +20,16 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "named": 'column "{name}" refers to rows of table "{table}" by its name and type ({type}), and has no index'
-        "; write index=True",
+        "; write {better}",
         "joined": 'column "{name}" is what the relationship "{relationship}" joins by, and has no index'
-        "; write index=True",
+        "; write {better}",
         "joined-kinds": 'columns "{kind}" and "{name}" are what the relationship "{relationship}" joins by, and have no'
         ' index; write Index("...", "{kind}", "{name}")',
         "kinds": 'columns "{kind}" and "{name}" refer to rows of tables {tables}, and have no index'
         '; write Index("...", "{kind}", "{name}")',
     },
+    fixable="unsafe",
+    decided="the name of an index over two columns.",
 )
 def reference_without_index(reference: RowReference, context: Context) -> Iterator[Violation]:
     """A column refers to rows of another table, is no foreign key, and has no index.
@@ -83,11 +86,13 @@ def reference_without_index(reference: RowReference, context: Context) -> Iterat
     """
     column = reference.column
     name, kind, relationship = str(column.name), reference.kind, reference.relationship
+    index = given(column.place, "index", "True")
     if relationship and kind:
         yield violation("joined-kinds", column.place, name=name, kind=kind, relationship=relationship)
     elif relationship:
-        yield violation("joined", column.place, name=name, relationship=relationship)
+        yield violation("joined", column.place, name=name, relationship=relationship, better=index)
     elif kind:
         yield violation("kinds", column.place, name=name, kind=kind, tables=listed(quoted(reference.tables)))
     else:
-        yield violation("named", column.place, name=name, table=listed(reference.tables), type=column.type.name)
+        tables = listed(reference.tables)
+        yield violation("named", column.place, name=name, table=tables, type=column.type.name, better=index)

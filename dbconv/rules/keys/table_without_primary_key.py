@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import given, together
 from dbconv.facts.tables import Table
 from dbconv.rule import rule
 from dbconv.terms import all_of, quoted, the_table
@@ -21,6 +22,8 @@ from dbconv.violation import Violation, violation
         "link": "{table} has no primary key; write primary_key=True in each of {columns}",
         "message": '{table} has no primary key; write primary_key=True in a column that tells the rows apart, as "id"',
     },
+    fixable="unsafe",
+    decided="what tells the rows apart.",
 )
 def table_without_primary_key(table: Table, context: Context) -> Iterator[Violation]:
     """A table has no primary key.
@@ -66,6 +69,11 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
     foreign = [each.name for each in table.columns if each.foreign_key]
     if foreign and table.keyless_link:
         names = all_of(quoted(str(each.name) for each in table.keyless_link))
-        yield violation("link", table.place, table=the_table(table), columns=names)
+        keys = together(*(given(each.place, "primary_key", "True") for each in table.keyless_link)).edits
+        # Another class has what a mixin declares, too; what is told to allow NULL was meant to; the key is an index.
+        is_own = not table.indexes and not any(
+            each.inherited or (each.nullable.said and each.nullable.value) for each in table.keyless_link
+        )
+        yield violation("link", table.place, table=the_table(table), columns=names, edits=keys if is_own else ())
     else:
         yield violation("message", table.place, table=the_table(table))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dbconv.context import Context
+from dbconv.edits import Advice, given, replaced
 from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
 from dbconv.rule import rule
 from dbconv.terms import Term, listed, term
@@ -14,6 +15,8 @@ _MADE_UP = "and each database makes up its own"
 _ASKED = "which the form of the naming convention asks for"
 _CONVENTION = "give the MetaData a naming_convention"
 _GIVEN = "%(constraint_name)s"
+# PostgreSQL's, the shortest.
+_LONGEST = 63
 _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<table>_<column>", "pk": "pk_<table>"}
 
 
@@ -35,6 +38,8 @@ _NAMES = {"uq": "uq_<table>_<columns>", "ck": "ck_<table>_<what>", "fk": "fk_<ta
         "form-needs-name-several": f"{{constraint}} ({{written}}) and {{others}} of this file have no name, {_ASKED}"
         "; write {better}, and so for each",
     },
+    fixable="unsafe",
+    decided="in models, and where a naming convention has forms: the convention, or what a check is for.",
 )
 def unnamed_constraint(fact: DeclaredConstraint | DroppedConstraint, context: Context) -> Iterator[Violation]:
     """A constraint has no name, and its `MetaData` has no naming convention that gives it one.
@@ -116,7 +121,11 @@ def _unnamed(fact: DeclaredConstraint, fault: str, others: int) -> Violation:
     is_part = (fact.forms or {}).get(constraint.kind, _GIVEN) != _GIVEN
     name = f'"{whole[whole.rindex("<"):] if is_part and "<" in whole else whole}"'
     call = "UniqueConstraint(..., name={})" if constraint.written == "unique=True" else "name={}"
-    better = None if others and fault == "no-convention" else name if is_none else call.format(name)
+    better: Advice | None = Advice(name if is_none else call.format(name))
+    if others and fault == "no-convention":
+        better = None
+    elif fault == "no-convention" and (own := _own_name(constraint)):
+        better = replaced(fact.place, own, was="None") if is_none else given(fact.place, "name", own)
     return violation(
         f"{fault}{'-several' if others else '-none' if is_none else ''}",
         fact.place,
@@ -125,6 +134,17 @@ def _unnamed(fact: DeclaredConstraint, fault: str, others: int) -> Violation:
         others=term("more", count=str(others)) if others else None,
         better=better,
     )
+
+
+def _own_name(constraint: Constraint) -> str:
+    """The name in quotes that a constraint of an operation gets; empty where a person has to find one."""
+    if constraint.kind not in _NAMES or constraint.kind == "ck" or constraint.written == "unique=True":
+        return ""
+    if not constraint.table or not constraint.columns or None in constraint.columns:
+        return ""
+    columns = () if constraint.kind == "pk" else constraint.columns
+    name = "_".join((constraint.kind, constraint.table, *map(str, columns)))
+    return f'"{name}"' if len(name) <= _LONGEST else ""
 
 
 def _term(constraint: Constraint) -> Term:

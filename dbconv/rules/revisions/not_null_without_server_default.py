@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, given
 from dbconv.facts.default_values import neutral
 from dbconv.facts.operations import AddColumn, AlterColumn, Migration
 from dbconv.facts.tables import Column
@@ -33,7 +34,7 @@ _MOMENTS = frozenset({"date-time", "date"})
         " fills the rows in which it is NULL; write op.execute({update}) before",
         **{
             message: f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
-            f"; write server_default={{value}}, or add it nullable, UPDATE it, then alter it"
+            f"; write {{value}}, or add it nullable, UPDATE it, then alter it"
             for message, evidence in {
                 "added": _REFUSES,
                 "added-default": f"default= is Python's; {_REFUSES}",
@@ -44,6 +45,8 @@ _MOMENTS = frozenset({"date-time", "date"})
             }.items()
         },
     },
+    fixable="unsafe",
+    decided="with what rows are filled, where it is no neutral value, or the column is there already.",
 )
 def not_null_without_server_default(migration: Migration, context: Context) -> Iterator[Violation]:
     """A revision makes a column NOT NULL that has no value in the rows that are there.
@@ -126,7 +129,8 @@ def _lacks_value(column: Column) -> bool:
 
 def _added(column: Column, table: str, dialect: str) -> Violation:
     value = neutral("server_default", column.type) if is_known(column.type) else ""
+    better = given(column.place, "server_default", value) if value else Advice("server_default=...")
     default = "-default" if any(each.is_none is False for each in column.defaults) else ""
     moment = "-moment" if is_known(column.type) and column.type.family in _MOMENTS else ""
     mysql = f"{moment}{default}-mysql" if dialect == "mysql" else default
-    return violation(f"added{mysql}", column.place, column=column.name, table=table, value=value or "...")
+    return violation(f"added{mysql}", column.place, column=column.name, table=table, value=better)
