@@ -27,6 +27,7 @@ _LIMITS = frozenset({"limit", "first", "fetch", "slice"})
 _WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES | _LIMITS))})\b|paginat")
 _JOINING = frozenset({"and_", "or_", "desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
 _STARTS = frozenset({"select", "query"})
+_MAKERS = _STARTS | {"delete", "update", "exists"}
 # What leaves a query a query, so that a name carries it on to the next statement.
 _BUILDERS = frozenset(
     {
@@ -82,6 +83,8 @@ class _Query:
     def __init__(self, *parts: _Query) -> None:
         self.asked: list[_Asked] = [each for part in parts for each in part.asked]
         self.limited: bool = any(part.limited for part in parts)
+        self.hides: bool = any(part.hides for part in parts)
+        """It may ask for more than was read."""
 
 
 @reader(UnservedQueries)
@@ -105,7 +108,7 @@ def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQueries
 def _unserved(module: Module, query: _Query) -> Iterable[Asked]:
     """The columns that a query asks for, and no index serves."""
     asked, found = [], set()
-    for each in query.asked:
+    for each in () if query.hides else query.asked:
         table = table_of(module, each.reference)
         column = column_of(table, each.reference)
         if table is not None and column is not None and column.name is not None:
@@ -148,6 +151,7 @@ def _queries(module: Module, scope: Scope, lines: list[int]) -> list[_Query]:
         if _reaches(statement, lines):
             query.asked += sorted(_asked(module, scope, statement), key=lambda each: each.place)
             query.limited = query.limited or _limits(statement)
+            query.hides = query.hides or any(_hides(module, scope, each) for each in _clauses(statement))
     return queries
 
 
@@ -206,25 +210,87 @@ def _reaches(node: ast.AST, lines: list[int]) -> bool:
 
 def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[_Asked]:
     """The columns that the clauses in a statement ask for."""
+    for clause, node, query in _clauses(statement):
+        # exists() joins a table of the query that it stands in, which finds its rows itself.
+        is_inner = _maker_of(query) == "exists"
+        if clause == "filter_by":
+            yield from _named(module, scope, node)
+        else:
+            for argument in (*node.args, *(each.value for each in node.keywords)):
+                for each in _compared(module, scope, argument, clause):
+                    yield each._replace(other=None) if is_inner else each
+
+
+def _maker_of(node: ast.expr) -> str:
+    """The call that makes the query with which a chain of calls begins: ``select``; empty where none does."""
+    while isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called in _MAKERS or not isinstance(node.func, ast.Attribute):
+            return called if called in _MAKERS else ""
+        node = node.func.value
+    return ""
+
+
+def _clauses(statement: ast.stmt) -> Iterator[tuple[str, ast.Call, ast.expr]]:
+    """The calls of clauses in a statement: ``filter`` of ``query.filter(…)``, the call, and ``query``."""
     for node in _inside_of(statement):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CLAUSES:
-            clause = node.func.attr
-            if _is_begun_elsewhere(node.func.value):
-                continue
-            if clause == "filter_by":
-                yield from _named(module, scope, node)
-            else:
-                for argument in (*node.args, *(each.value for each in node.keywords)):
-                    yield from _compared(module, scope, argument, clause)
+            yield node.func.attr, node, node.func.value
 
 
-def _is_begun_elsewhere(node: ast.expr) -> bool:
-    """Whether a chain of calls begins with what an object has, ``self.orders``: what else that asks is unknown."""
+def _hides(module: Module, scope: Scope, clause: tuple[str, ast.Call, ast.expr]) -> bool:
+    """Whether a clause asks for what cannot be read, or is one of a query that was begun elsewhere."""
+    name, call, query = clause
+    if not _begins(module, scope, query, frozenset()):
+        return True
+    if name == "filter_by":
+        return any(each.arg is None for each in call.keywords) or _entity(module, scope, call) is None
+    return name in ("filter", "where", "having") and any(_is_unread(module, scope, each) for each in call.args)
+
+
+def _begins(module: Module, scope: Scope, node: ast.expr, through: frozenset[str]) -> bool:
+    """Whether a chain of calls begins with a query that is made here, rather than with what asks for more already."""
+    if _maker_of(node):
+        return True
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if node.func.attr in _STARTS:
-            return False
         node = node.func.value
-    return isinstance(node, ast.Attribute) and node.attr != "query"
+    if isinstance(node, ast.IfExp):
+        return all(_begins(module, scope, each, through) for each in (node.body, node.orelse))
+    if isinstance(node, ast.Name):
+        values = _assigned(module, scope).get(node.id, ())
+        inner = through | {node.id}
+        is_known = node.id in through or (bool(values) and all(_begins(module, scope, each, inner) for each in values))
+        return is_known and node.id not in _parameters(scope)
+    return isinstance(node, ast.Attribute) and node.attr == "query"
+
+
+def _parameters(scope: Scope) -> set[str]:
+    if not isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return set()
+    given = scope.node.args
+    return {each.arg for each in (*given.posonlyargs, *given.args, *given.kwonlyargs)}
+
+
+def _is_unread(module: Module, scope: Scope, node: ast.expr) -> bool:
+    """Whether a condition is one that nobody can tell from the clause: a name, what a function makes, raw SQL."""
+    if isinstance(node, ast.Starred):
+        return not isinstance(node.value, (ast.List, ast.Tuple)) or _is_unread(module, scope, node.value)
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return any(_is_unread(module, scope, each) for each in node.elts)
+    if isinstance(node, ast.BinOp):
+        return _is_unread(module, scope, node.left) or _is_unread(module, scope, node.right)
+    if not isinstance(node, ast.Call):
+        return isinstance(node, ast.Name)
+    name = module.sqlalchemy_name(scope, node.func)
+    if name in ("and_", "or_"):
+        return any(_is_unread(module, scope, each) for each in node.args)
+    if name:
+        return name == "text"
+    # A method of a column is none of the project's functions.
+    root: ast.expr = node
+    while isinstance(root, (ast.Call, ast.Attribute, ast.Subscript)):
+        root = root.func if isinstance(root, ast.Call) else root.value
+    return root is node.func or not isinstance(root, ast.Name) or root.id in ("self", "cls")
 
 
 def _inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
@@ -382,7 +448,11 @@ def _entities(module: Module, scope: Scope, node: ast.expr, through: frozenset[s
             if called in _STARTS:
                 if len(node.args) != 1:
                     return {None}
-                return {_unaliased(module, scope, node.args[0]) or module.origin(scope, node.args[0])}
+                made = node.args[0]
+                if isinstance(made, ast.Attribute) and (column := _reference(module, scope, made)).owner is not None:
+                    # select(User.id) asks for users.
+                    return {column.owner} if table_of(module, column) else {module.origin(scope, made)}
+                return {_unaliased(module, scope, made) or module.origin(scope, made)}
             node = node.func
         elif isinstance(node, ast.Attribute):
             if node.attr == "query" and (origin := module.origin(scope, node.value)) is not None:
