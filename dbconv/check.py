@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dbconv.context import Context
@@ -114,7 +114,7 @@ def examine(source: Source, session: Session, selection: Selection, settings: Se
             failures.setdefault(_cause(error), Failure("reader", read.__name__, "", type(error).__name__))
         declares = declares or (spec.declares and bool(facts))
         read_facts += facts
-        context = Context(settings, FileTables(facts), trial)
+        context = Context(settings, FileTables(facts, functools.partial(_bound_names, module)), trial)
         for fact in facts:
             asked = by_fact.get(type(fact), ())
             if context.allows(fact):
@@ -156,6 +156,13 @@ def _findings(source: Source, found: list[_Found]) -> list[Finding]:
     """The strongest of what was found, by position, each once."""
     findings = {each[:4]: each for each in (_finding(source, each) for each in _strongest(found))}
     return [findings[key] for key in sorted(findings)]
+
+
+def _bound_names(module: Module, name: str) -> Collection[str]:
+    """What a class of a module cannot call a column; asked for a name that would be proposed, and seldom."""
+    from dbconv.project.tables.classes import bound_names
+
+    return bound_names(module, name)
 
 
 def not_shown(findings: Iterable[Finding], selection: Selection, path: str) -> list[str]:

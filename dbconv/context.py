@@ -38,14 +38,14 @@ class Context(NamedTuple):
     def suggestion(self, fact: Column | Table, name: str) -> str | None:
         """``name``, or what it becomes when other rules mend it too, if no rule then finds anything in it; else None.
 
-        A suggestion that another rule reports next, or that another column has already, would be worse than none.
+        A suggestion that another rule reports next, or that the class cannot have, would be worse than none.
         """
         if self.trial is None:
             return None
         inner = self._replace(trial=None)
         for _ in range(_MAX_MENDS):
             renamed = fact._replace(name=name)
-            if not name or self.file_tables.has_beside(fact, name):
+            if not name or not self.file_tables.is_free(fact, name):
                 return None
             found = [] if self.allows(renamed) else list(self.trial(renamed, inner, True))
             if not found:
@@ -53,7 +53,8 @@ class Context(NamedTuple):
                 if added:
                     added -= {code for code, _ in self.trial(fact, inner, False)}
                 return None if added else name
-            name = next((each.mended for _, each in found if each.mended and each.mended != name), "")
+            # Keywords last: what is better than one depends on what the others make of the name.
+            name = next((each.mended for _, each in reversed(found) if each.mended and each.mended != name), "")
         return None
 
     def allows(self, fact: object) -> bool:

@@ -139,6 +139,12 @@ class Settings:
     overrides: tuple[Override, ...] = _setting(
         (), "Settings of their own for some files; of several that fit, a later one wins.", kind="overrides"
     )
+    keyword_names: str = _setting(
+        "common",
+        "Which keywords no column is called: those that a statement is misread by, such as name, time and the names of "
+        "types (common), or each of the dialect's (all).",
+        ("common", "all"),
+    )
     allowed_names: tuple[str, ...] = _setting(
         (),
         "Names of columns and tables that no rule on names reports, and segments of paths: a name, a regular "

@@ -19,6 +19,7 @@ PHRASES = {
     "nameless-column": "this column",
     "table": 'table "{name}"',
     "nameless-table": "this table",
+    "class": 'class "{name}"',
     "index": 'index "{name}"',
     "unique-index": 'unique index "{name}"',
     "unique-constraint": 'unique constraint "{name}"',

@@ -197,9 +197,11 @@ def test_where_remarks_stand() -> None:
     eight = Column(Integer); nine = Column(Integer)
 ''')
     note, words = (lambda text: Remark(text, False)), (lambda text: Remark(text, True))
+    # Another column follows in the next line, or the call goes on.
+    aside = [Remark("how many", True, True), Remark("of them", False, True), Remark('数量 "#"', False, True)]
     assert found == {
         "id": (note("Keys"), note("主键")),
-        "one": (words("how many"), note("of them"), note('数量 "#"'), note("the colour")),
+        "one": (*aside, note("the colour")),
         "two": (),
         "three": (words("Words below."),),
         "four": (words("behind"),),
@@ -217,10 +219,10 @@ table = Table(
     MetaData(),
     # above
     Column("one", Integer),  # behind
-    Column("two", Integer, comment="描述"),
+    Column("two", Integer, comment="描述"),  # 第二  # noqa: E501
 )
 """)
-    assert found == {"one": (Remark("above", False), Remark("behind", False)), "two": ()}
+    assert found == {"one": (Remark("above", False, True), Remark("behind", False)), "two": (Remark("第二", False),)}
 
 
 def test_description_has_all_that_is_said() -> None:

@@ -40,11 +40,11 @@ def quotable(table: Keywords) -> set[str]:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_a_word_is_lower_case_and_in_one_set(dialect: str) -> None:
+def test_a_word_is_lower_case_and_what_is_reserved_is_nothing_else(dialect: str) -> None:
     table = keywords_of(dialect)
-    sets = [set(table.reserved), table.keywords, table.types]
-    words = [word for each in sets for word in each]
+    words = [*table.reserved, *table.keywords | table.types]
     assert len(words) == len(set(words))
+    assert table.restricted <= table.keywords
     assert all(word == word.lower() and word.isidentifier() for word in words)
     assert not [word for word in words if len(word) == 1 or word == "id"]
 
@@ -52,8 +52,9 @@ def test_a_word_is_lower_case_and_in_one_set(dialect: str) -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_no_word_is_written_twice(dialect: str) -> None:
     table = importlib.import_module(f"dbconv.words.keywords.{dialect}")
-    words = " ".join([*table.RESERVED.values(), table.KEYWORDS, table.TYPES]).split()
-    assert len(words) == len(set(words))
+    for texts in ([*table.RESERVED.values(), table.KEYWORDS], [table.TYPES], [table.RESTRICTED]):
+        words = " ".join(texts).split()
+        assert len(words) == len(set(words))
     assert all(set(versions) <= set(table.VERSIONS) for versions in table.RESERVED)
 
 
@@ -129,6 +130,28 @@ def test_words_of_the_other_dialects(dialect: str, reserved: str, keywords: str,
     assert set(reserved.split()) <= table.reserved.keys()
     assert set(keywords.split()) <= table.keywords
     assert set(types.split()) <= table.types
+
+
+@pytest.mark.parametrize(
+    ("dialect", "types", "others"),
+    [
+        ("mysql", "date year json time text point bit enum", "status position value name uuid"),
+        ("postgresql", "date json text uuid path interval money", "status position value year"),
+        ("sqlite", "date text json", "status"),
+        ("oracle", "json interval clob", "status position"),
+    ],
+)
+def test_types_of_the_manual_whether_they_are_keywords_or_not(dialect: str, types: str, others: str) -> None:
+    table = keywords_of(dialect)
+    assert set(types.split()) <= table.types
+    assert table.types.isdisjoint(others.split())
+
+
+def test_keywords_of_postgresql_that_name_no_function_and_no_type() -> None:
+    restricted = keywords_of("postgresql").restricted
+    assert set("position values interval row none between json exists".split()) <= restricted
+    assert restricted.isdisjoint("name text key value level type label".split())
+    assert not any(keywords_of(each).restricted for each in DIALECTS if each != "postgresql")
 
 
 # --- The evidence in messages ---
@@ -326,3 +349,4 @@ def test_a_keyword_that_is_a_type_as_well_stays_a_keyword(tmp_path: Path, monkey
     (tmp_path / "list.txt").write_text("cursor reserved\ndate keyword\nmoney removed\n", encoding="utf-8")
     (tmp_path / "types.txt").write_text("cursor type\ndate type\nmoney type\n", encoding="utf-8")
     assert make.layered(["list", "types"]) == {"cursor": "reserved", "date": "keyword", "money": "type"}
+    assert make.types_of(["list", "types"]) == {"cursor", "date", "money"}

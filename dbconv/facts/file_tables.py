@@ -2,33 +2,75 @@
 
 from __future__ import annotations
 
+import keyword
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from dbconv.source import Place
 
 # Many files have none of these, and loading them takes a fifth of a start.
 if TYPE_CHECKING:
-    from dbconv.facts.tables import Column, Table
+    from dbconv.facts.tables import Column, ColumnGroup, Table
 
 # A table has columns of other files too, where another one may stand in the same place. A rename keeps all of this.
+FactT = TypeVar("FactT")
+AnswerT = TypeVar("AnswerT")
 _Key: TypeAlias = "tuple[Place, Place, str | None]"
 _HOMELESS = "homeless"
+# What SQLAlchemy, and Flask-SQLAlchemy, have on each class themselves.
+_OF_LIBRARIES = frozenset({"metadata", "registry", "query"})
 
 
 class FileTables:
-    """The facts of one file, asked by position; nothing is made before the first question."""
+    """The facts of one file, asked by position; nothing is made before the first question.
 
-    def __init__(self, facts: Sequence[object]) -> None:
+    ``bound`` are the names that mean something in a class of the file: those of its module, its own and its bases'.
+    """
+
+    def __init__(self, facts: Sequence[object], bound: Callable[[str], Collection[str]] = lambda _: ()) -> None:
         self._facts = facts
+        self._bound = bound
+        self._answers: dict[object, object] = {}
 
     def tables_of(self, column: Column) -> Sequence[Table]:
         """The tables of this file that have a column: several for a mixin's, none for one whose tables are unknown."""
         return self._tables.get(_key(column), ())
 
-    def has_beside(self, fact: Column | Table, name: str) -> bool:
+    def group_of(self, column: Column) -> ColumnGroup | None:
+        """The columns that are declared together with a column."""
+        return self._groups.get(_key(column))
+
+    def once(self, question: Callable[[FactT, FileTables], AnswerT], fact: FactT) -> AnswerT:
+        """The answer about a fact of the file that several rules, or several of its columns, ask for."""
+        key = question, id(fact)
+        if key not in self._answers:
+            self._answers[key] = question(fact, self)
+        answer: Any = self._answers[key]
+        return answer  # type: ignore[no-any-return]
+
+    def is_only_key(self, column: Column) -> bool:
+        """Whether a column is all of the primary key, in each of its tables here."""
+        if column.primary_key is not True:
+            return False
+        return all(sum(each.primary_key is True for each in table.columns) <= 1 for table in self.tables_of(column))
+
+    def is_free(self, fact: Column | Table, name: str) -> bool:
+        """Whether a column or a table can have a name: nothing beside it has it, and nothing in Python stands for it.
+
+        A name that is the attribute's, too, is no keyword, none of the libraries', and means nothing yet in the class.
+        """
+        from dbconv.facts.tables import Column
+
+        if keyword.iskeyword(name) or self._has_beside(fact, name):
+            return False
+        if not isinstance(fact, Column) or fact.attribute != fact.name or fact.attribute in (name, None):
+            return True
+        owners = [table.python_name for table in self.tables_of(fact)] or [fact.owner]
+        return name not in _OF_LIBRARIES and not any(name in self._bound(each) for each in owners)
+
+    def _has_beside(self, fact: Column | Table, name: str) -> bool:
         """Whether something beside it has a name already, in any letter case.
 
         For a column that is another column of its tables; for a mixin's without tables here, any such column of the
@@ -72,6 +114,13 @@ class FileTables:
                 for column in table.columns:
                     found.setdefault(_key(column), []).append(table)
         return found
+
+    @cached_property
+    def _groups(self) -> dict[_Key, ColumnGroup]:
+        from dbconv.facts.tables import ColumnGroup
+
+        groups = [each for each in self._facts if isinstance(each, ColumnGroup)]
+        return {_key(column): group for group in groups for column in group.columns}
 
     @cached_property
     def _names(self) -> dict[object, Counter[str]]:

@@ -31,6 +31,8 @@ class Remark(NamedTuple):
     text: str
     is_description: bool
     """It is documentation, ``#:`` or a docstring, rather than a note to whoever reads the source."""
+    is_aside: bool = False
+    """It may be about less or more than the column: inside a call of several lines, or above several columns."""
 
 
 class ColumnType(NamedTuple):
@@ -227,10 +229,12 @@ class Column(NamedTuple):
     """The conditions of a ``CheckConstraint`` in it."""
     has_members: bool = False
     """A class of Python's ``enum`` has its values, by its annotation or its default."""
+    is_bare: bool = False
+    """An annotation is all that declares it."""
     in_dataclass: bool = False
     """Its class is a dataclass, in which ``default=`` is that of the field."""
     is_field: bool = False
-    """It is a ``Field`` of SQLModel, whose ``default=`` is no column's."""
+    """It is a ``Field`` of SQLModel, whose ``default=`` is no column's, and which takes ``description=``."""
 
     @property
     def subject(self) -> str:
@@ -456,6 +460,8 @@ class ColumnGroup(NamedTuple):
     columns: tuple[Column, ...]
     table: Table | None
     """None for a mixin's."""
+    class_place: Place | None = None
+    """Of a mixin, the name in its ``class`` line."""
 
     @property
     def place(self) -> Place:

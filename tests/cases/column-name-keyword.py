@@ -13,8 +13,8 @@ class User(Base):
     name = Column(String(80), default="", comment="用户的名字")  # DBC205:5
     password: Mapped[str] = mapped_column(String(80), default="", comment="hash of it")  # DBC205:5
     time: Mapped[int] = mapped_column(default=0, comment="minutes spent")  # DBC205:5
-    kind = Column("type", String(8), default="", comment="种类")  # DBC205:19
-    type_ = Column(String(8), name="Value", default="", comment="what it is worth")  # DBC202:36 DBC205:36
+    kind = Column("type", String(8), default="", comment="种类")
+    type_ = Column(String(8), name="Value", default="", comment="what it is worth")  # DBC202:36
     status = Column(Integer, default=0, comment="allowed by the settings")
     shown_name = Column(String(80), default="", comment="a keyword within a name is fine")
 

@@ -61,6 +61,15 @@ def _read_chain(module: Module, scope: Scope) -> Chain | None:
     return Chain(tuple(found.values()), complete and not is_reflected(module.project.libraries(body.path)), parent)
 
 
+def bound_names(module: Module, name: str) -> frozenset[str]:
+    """The names that mean something in the body of a class of the module: the module's, its own and its bases'."""
+    for scope in module.scopes:
+        if scope.is_class and scope.name == name:
+            bodies = (each.names for each in chain_of(module, scope).bodies)
+            return frozenset(module.scopes[0].names).union(*bodies)
+    return frozenset()
+
+
 def is_mapped(module: Module, body: ClassBody) -> bool:
     """Whether a class has a table, so that a subclass shares or joins it rather than taking its columns over."""
     if body.has_table and not body.is_abstract:

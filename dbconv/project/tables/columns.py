@@ -52,6 +52,7 @@ def read_bare(attribute: str, attribute_place: Place, annotation: Annotation, ow
         has_more=absent,
         attribute=attribute,
         owner=owner,
+        is_bare=True,
     )
     return column if annotation.column is None else _with_alias(column, annotation.column)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import zip_longest
 
 from dbconv.facts.tables import Column, Remark, Text
@@ -17,7 +17,7 @@ _NO_REMARK = re.compile(
     r"[\W_]*$|!|[\s:]*(noqa|type:|pylint:|mypy:|pyright:|fmt:|isort:|nosec|pragma|region|TODO|FIXME|XXX|DBC\d)"
     r"|.*\w\(|[\w.\s]*=\s*[\w\[\"'(]|\s*[@\])}]",
 )
-_MOST_LINES = 3
+_MOST_LINES = 10
 
 
 def text_of(node: ast.expr) -> Text:
@@ -41,18 +41,27 @@ def with_remarks(source: Source, statements: list[ast.stmt], columns: Mapping[st
 
 def remarks_at(source: Source, node: ast.stmt | ast.expr) -> list[Remark]:
     """The comments on the lines of a statement or an argument, and on those above that are nothing else."""
-    lines, end = source.lines, node.end_lineno or node.lineno
-    above = node.lineno - 1
-    while above > 0 and node.lineno - above <= _MOST_LINES and lines[above - 1].lstrip().startswith("#"):
+    lines, first, end = source.lines, node.lineno - 1, node.end_lineno or node.lineno
+    above = first
+    while above > 0 and first - above < _MOST_LINES and lines[above - 1].lstrip().startswith("#"):
         above -= 1
-    return list(_comments(line for line in lines[above:end] if "#" in line))
+    # A column in the next line, without a comment or an empty line between: is the one above about both?
+    following = lines[end].strip() if end < len(lines) else ""
+    heads_several = following[:1] not in ("", "#", ")", "]", "@")
+    found = []
+    for number in range(above, end):
+        remark = _comment(lines[number]) if "#" in lines[number] else None
+        if remark is not None:
+            is_aside = heads_several if number < first else first < number < end - 1
+            found.append(remark._replace(is_aside=is_aside))
+    return found
 
 
-def _comments(lines: Iterable[str]) -> Iterable[Remark]:
-    for line in lines:
-        match = _COMMENT.fullmatch(line)
-        if match and not _NO_REMARK.match(match[2]):
-            yield Remark(match[2].strip(), match[1] == ":")
+def _comment(line: str) -> Remark | None:
+    match = _COMMENT.fullmatch(line)
+    # A note to a tool may stand behind what is for people: # 昵称  # noqa: E501
+    said = [each for each in re.split(r"\s#", match[2]) if not _NO_REMARK.match(each)] if match else []
+    return Remark(" ".join(map(str.strip, said)), match[1] == ":") if match and said else None
 
 
 def _docstring(statement: ast.stmt | None) -> list[Remark]:

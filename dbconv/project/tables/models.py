@@ -18,6 +18,7 @@ from dbconv.project.tables.row_references import row_reference
 from dbconv.project.tables.sqlmodel import is_sqlmodel
 from dbconv.project.tables.taken_types import with_taken_type, with_taken_types
 from dbconv.settings import Settings
+from dbconv.source import Place
 from dbconv.summary.scopes import Scope
 
 _Fact: TypeAlias = "Column | Table | ColumnGroup | ResolvedForeignKey | RowReference"
@@ -41,17 +42,19 @@ def read_models(module: Module, settings: Settings) -> Iterator[_Fact]:
     for scope, body, table in bodies:
         table = table and with_taken_types(module, table)
         columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
-        yield from _of_definition(module, columns, table)
+        yield from _of_definition(module, columns, table, body.place)
     for _, table in module.memoize(called_tables) or ():
         table = with_taken_types(module, table)
         yield from _of_definition(module, table.columns, table)
 
 
-def _of_definition(module: Module, columns: tuple[Column, ...], table: Table | None) -> Iterator[_Fact]:
+def _of_definition(
+    module: Module, columns: tuple[Column, ...], table: Table | None, class_place: Place | None = None
+) -> Iterator[_Fact]:
     if table is not None:
         yield table
     if columns:
-        yield ColumnGroup(columns, table)
+        yield ColumnGroup(columns, table, class_place if table is None else None)
     yield from columns
     for column in columns:
         reference = None if column.inherited else row_reference(module, table, column)

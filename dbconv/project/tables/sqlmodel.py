@@ -25,6 +25,8 @@ from dbconv.summary.scopes import Scope
 
 _NO_COLUMNS = ("typing.ClassVar", "typing_extensions.ClassVar", "typing.List", "builtins.list", "typing.Set")
 _DESCRIPTIONS = ("description", "comment", "doc")
+# What is for the column alone; ``Field`` fails with it.
+_NO_ARGUMENTS = frozenset({"comment", "doc"})
 
 
 def is_sqlmodel(module: Module, origin: str) -> bool:
@@ -102,6 +104,7 @@ def read_field(
         has_members=has_members(module, scope, said, [keywords[each] for each in _defaults(keywords)]),
         attribute=target.id,
         owner=scope.name,
+        is_bare=called != "Field",
         written=unparsed(named) if named is not None and name is None else "",
         is_field=True,
     )
@@ -115,7 +118,7 @@ def _makes_value(module: Module, scope: Scope, call: ast.Call) -> bool:
 
 def _keywords(call: ast.Call) -> dict[str, ast.expr]:
     """The arguments of ``Field(…)``, with those that ``sa_column_kwargs`` hands on to the column."""
-    found = {each.arg or "**": each.value for each in call.keywords}
+    found = {each.arg or "**": each.value for each in call.keywords if each.arg not in _NO_ARGUMENTS}
     if call.args:
         found["default"] = call.args[0]
     handed = found.get("sa_column_kwargs")

@@ -5,33 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.tables import Column
+from dbconv.facts.file_tables import FileTables
+from dbconv.facts.tables import Column, ColumnGroup
+from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.terms import the_column
+from dbconv.terms import term, the_column, the_table
 from dbconv.violation import Violation, violation
+
+# From so many columns on, a table without any description is one decision.
+_MANY = 3
+_LONGEST = 60
+# By where it would be said: in the call that is there, in one that is not, in SQLModel's, which takes no comment=.
+_CODES = {
+    "": 'comment="{text}"',
+    "-bare": 'mapped_column(comment="{text}")',
+    "-field": 'description="{text}"',
+    "-bare-field": 'Field(description="{text}")',
+}
 
 
 @rule(
     "DBC203",
     "column-without-description",
-    Column,
+    (Column, ColumnGroup),
     category="C",
     since="0.1",
     messages={
-        "none": '{column} has no description; write comment="..." and say what it holds',
-        "empty": 'the description of {column} is empty; write comment="..." and say what it holds',
-        "repeated-name": "the description of {column} only repeats its name"
-        '; write comment="..." and say what the name does not',
+        **{
+            f"none{form}": f"{{column}} has no description; write {code.format(text='...')} and say what it holds"
+            for form, code in _CODES.items()
+        },
+        **{
+            f"comment{form}": f"{{column}} has its description in a # comment; write {code}"
+            for form, code in _CODES.items()
+        },
+        "many": '{count} columns of {owner} have no description; write comment="..." and say what each holds',
+        "many-field": '{count} columns of {owner} have no description; write description="..." and say what each holds',
+        "empty": "the description of {column} is empty; say what it holds",
+        "repeated-name": "the description of {column} only repeats its name; say what the name does not",
     },
     # A description that repeats the new name is mended itself.
     judges_renames=False,
 )
-def column_without_description(column: Column, context: Context) -> Iterator[Violation]:
+def column_without_description(fact: Column | ColumnGroup, context: Context) -> Iterator[Violation]:
     """A column has no description, or one that says nothing.
 
-    A description is `comment=` or `doc=`; `info=` and `title=` are none. One that is blank or only repeats the name
-    (letter case, spaces and `_` apart) is reported where it stands. Keys are not exempt. Silent where the value is no
-    literal, or where the definition takes options from elsewhere (`**options`, an `Annotated` alias).
+    A description is `comment=` or `doc=`, of SQLModel's `Field` `description=` or what `sa_column_kwargs` hands on, a
+    docstring below the attribute, or a `#:` comment; `info=` and `title=` are none. One that is blank or only repeats
+    the name (letter case and `_` apart) is reported where it stands; the name written out in words, "Base URL", is one.
+    A plain `#` comment on the line, or above a column of its own, is none either: the message says where to move it.
+
+    Exempt is the lone primary key `id`. A table or a mixin of three columns or more, none of which has a description or
+    a comment to move, is one finding, at the table. Silent where the value is no literal, or where the definition takes
+    options from elsewhere (`**options`, an `Annotated` alias).
 
     ## Why
     Years later the schema is all that is left of what a column meant: its unit, what its numbers stand for, who
@@ -42,7 +68,7 @@ def column_without_description(column: Column, context: Context) -> Iterator[Vio
     from sqlalchemy import Column, Integer
 
     class Parcel(Base):
-        weight = Column(Integer, nullable=False, default=0)
+        weight = Column(Integer, nullable=False, default=0)  # grams, with packing
     ```
 
     ## Good
@@ -53,24 +79,68 @@ def column_without_description(column: Column, context: Context) -> Iterator[Vio
         weight = Column(Integer, nullable=False, default=0, comment="grams, with packing")
     ```
     """
-    if not column.descriptions:
-        yield violation("none", column.place, column=the_column(column))
-        return
-    for value, _ in column.descriptions:
-        if value is None or not (_is_blank(value) or _repeats(value, column.name or "")):
-            return
-    value, place = column.descriptions[0]
-    yield violation("empty" if _is_blank(value or "") else "repeated-name", place, column=the_column(column))
+    if isinstance(fact, ColumnGroup):
+        lacking = context.file_tables.once(_all_lacking, fact)
+        if lacking:
+            owner = term("class", name=lacking[0].owner) if fact.table is None else the_table(fact.table)
+            form = "-field" if lacking[0].is_field else ""
+            yield violation(f"many{form}", fact.class_place or fact.place, owner=owner, count=len(lacking))
+    elif _is_said_in_vain(fact):
+        text, place = fact.descriptions[0]
+        yield violation("repeated-name" if text and text.strip() else "empty", place, column=the_column(fact))
+    elif _lacks(fact) and not _is_plain_key(fact, context.file_tables):
+        text = _to_move(fact)
+        group = context.file_tables.group_of(fact)
+        if text or group is None or not context.file_tables.once(_all_lacking, group):
+            form = f"{'-bare' if fact.is_bare else ''}{'-field' if fact.is_field else ''}"
+            yield violation(
+                f"{'comment' if text else 'none'}{form}", fact.place, column=the_column(fact), text=text or None
+            )
 
 
-def _is_blank(value: str) -> bool:
-    return not value or value.isspace()
+def _all_lacking(group: ColumnGroup, file_tables: FileTables) -> tuple[Column, ...]:
+    """The columns of a table or a mixin without a description, if they are many, and none is known to have one.
+
+    Nor one to be moved. The plain key is not asked, nor is what is reported where it says nothing.
+    """
+    known = [each for each in group.columns if is_known(each.descriptions)]
+    asked = [each for each in known if not _is_plain_key(each, file_tables) and not _is_said_in_vain(each)]
+    return tuple(asked) if len(asked) >= _MANY and all(_lacks(each) and not _to_move(each) for each in asked) else ()
 
 
-def _repeats(value: str, name: str) -> bool:
-    # Most descriptions are longer than any way to write the name again.
-    return len(value) < 3 * len(name) and _plain(value) == _plain(name)
+def _lacks(column: Column) -> bool:
+    """Whether it has no description at all."""
+    return not column.descriptions and not _is_documented(column)
+
+
+def _is_said_in_vain(column: Column) -> bool:
+    """Whether it has descriptions, none of which says anything."""
+    if not column.descriptions or _is_documented(column):
+        return False
+    return all(each.value is not None and _says_nothing(each.value, column) for each in column.descriptions)
+
+
+def _is_documented(column: Column) -> bool:
+    return any(each.is_description and not _says_nothing(each.text, column) for each in column.remarks)
+
+
+def _is_plain_key(column: Column, file_tables: FileTables) -> bool:
+    return (column.name or "").lower() == "id" and file_tables.is_only_key(column)
+
+
+def _to_move(column: Column) -> str:
+    """What a # comment says of a column, as it fits into a string; empty where none does."""
+    said = " ".join(each.text for each in column.remarks if not each.is_aside and not each.is_description)
+    if _says_nothing(said, column):
+        return ""
+    text = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 3].rstrip()}..."
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _says_nothing(text: str, column: Column) -> bool:
+    """Whether a text is blank, or a column's name in other letters: a name written out in words says how it is read."""
+    return not text.strip() or _plain(text) == _plain(column.name or "")
 
 
 def _plain(text: str) -> str:
-    return "".join(text.replace("_", " ").split()).casefold()
+    return text.strip().replace("_", "").casefold()

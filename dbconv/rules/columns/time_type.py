@@ -30,7 +30,7 @@ _EARLIEST_EPOCH = 100_000_000
         "time": 'column "{name}" is {type}, though its name says a moment'
         "; write DateTime, or Time for an hour of the day",
     },
-    precedence=7,
+    precedence=8,
 )
 def time_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named for a moment is a string or a number.

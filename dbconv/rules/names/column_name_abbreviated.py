@@ -25,7 +25,7 @@ from dbconv.words.pinyin import initials_in
         "no-better": 'column name "{name}" is abbreviated: {abbreviations}; write the words in full',
         "unclear": 'column name "{name}" is abbreviated: "{word}" may stand for several words; spell it out',
     },
-    precedence=4,
+    precedence=5,
 )
 def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is abbreviated.

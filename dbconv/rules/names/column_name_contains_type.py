@@ -28,7 +28,7 @@ _MOMENTS = frozenset({"date", "datetime", "timestamp"})
         "another-type": 'column name "{name}" holds the name of a type, "{word}"'
         "; say what it holds, or give it that type",
     },
-    precedence=8,
+    precedence=9,
 )
 def column_name_contains_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name holds the name of a type.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
+from dbconv.rules.names.offers import offer_for, with_offers
 from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
 
@@ -20,22 +21,30 @@ _GUIDE = frozenset({"name", "time", "datetime", "password"})
     Column,
     category="C",
     since="0.1",
-    messages={
-        "keyword": 'column name "{name}" is a keyword of {dialect}; say in two or three words what it holds',
-        "type": 'column name "{name}" is the name of a type in {dialect}; say in two or three words what it holds',
-        "sql-keyword": 'column name "{name}" is a keyword in SQL; say in two or three words what it holds',
-    },
+    messages=with_offers(
+        {
+            "type": 'column name "{name}" is the name of a type in {dialect}',
+            "keyword": 'column name "{name}" is a keyword of {dialect}',
+            "of-others": 'column name "{name}" is a keyword of other databases',
+        }
+    ),
     precedence=3,
 )
 def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name is a keyword or the name of a type in the database.
 
     The whole name counts, in any letter case. `name`, `time`, `datetime` and `password` are reported in every
-    dialect, `id` in none. Words that have to be quoted are `column-name-reserved-word`'s.
+    dialect, and so are the names of the types of its manual; on postgresql also its keywords that can name no function
+    and no type (`position`, `values`). With `keyword-names = "all"` each keyword of the dialect is: `status`, `type`,
+    `value`. `id` is never reported. Words that have to be quoted are `column-name-reserved-word`'s.
+
+    The message offers another name where one is known that no rule on names reports, that no other column of the table
+    has and that means nothing else in the class: the one that the description, the table or the type asks for, else
+    one such as people use.
 
     ## Why
-    A keyword says what kind of thing a column holds, never which one: after a join, nobody knows whose `name`, `type`
-    or `status` it is. Such a word may be reserved in the next version, and stands in the way of search.
+    A keyword says what kind of thing a column holds, never which one: after a join, nobody knows whose `name` or `date`
+    it is. Such a word may be reserved in the next version, and stands in the way of search.
 
     ## Bad
     ```python
@@ -54,14 +63,26 @@ def column_name_keyword(column: Column, context: Context) -> Iterator[Violation]
     ```
 
     ## Settings
-    `dialect`
+    `dialect`, `keyword-names`
     """
     name = column.name.lower() if column.name else ""
     known = keywords_of(context.settings.dialect)
-    words = frozenset(name.split("_"))
-    if name in known.keywords:
-        yield violation("keyword", column.name_place, name=column.name, dialect=known.name, words=words)
-    elif name in known.types:
-        yield violation("type", column.name_place, name=column.name, dialect=known.name, words=words)
+    asks_all = context.settings.keyword_names == "all"
+    if name in known.types:
+        kind = "type"
+    elif name in known.keywords and (asks_all or name in known.restricted or name in _GUIDE):
+        kind = "keyword"
     elif name in _GUIDE:
-        yield violation("sql-keyword", column.name_place, name=column.name, words=words)
+        kind = "of-others"
+    else:
+        return
+    ending, better, mended = offer_for(column, context)
+    yield violation(
+        f"{kind}-{ending}",
+        column.name_place,
+        name=column.name,
+        dialect=None if kind == "of-others" else known.name,
+        better=better,
+        words=frozenset(name.split("_")),
+        mended=mended,
+    )

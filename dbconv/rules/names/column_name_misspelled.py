@@ -23,7 +23,7 @@ from dbconv.words.spelling import misspelled
         "better": 'column name "{name}" is misspelled: {misspellings}; write "{better}"',
         "no-better": 'column name "{name}" is misspelled: {misspellings}; spell it right and say more of what it holds',
     },
-    precedence=5,
+    precedence=6,
 )
 def column_name_misspelled(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is misspelled.

@@ -26,7 +26,7 @@ from dbconv.words.pinyin import Chinese, initials_in, pinyin_in
         "initials-no-better": 'column name "{name}" is the initials of {characters} in pinyin'
         "; say what it holds in English",
     },
-    precedence=6,
+    precedence=7,
 )
 def column_name_pinyin(column: Column, context: Context) -> Iterator[Violation]:
     """A word in a column's name is Chinese written in pinyin.

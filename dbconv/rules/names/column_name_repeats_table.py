@@ -10,7 +10,10 @@ from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
+from dbconv.words.parts_of_speech import parts_of_speech
 from dbconv.words.plurals import same_noun
+
+_IDS = frozenset({"id", "ids", "uuid", "guid", "key", "number", "no"})
 
 
 @rule(
@@ -19,18 +22,19 @@ from dbconv.words.plurals import same_noun
     Column,
     category="C",
     since="0.1",
-    messages={
-        "better": 'column name "{name}" repeats the name of its table "{table}"; write "{better}"',
-        "no-better": 'column name "{name}" repeats the name of its table "{table}"'
-        '; say what it holds without "{repeated}"',
-    },
+    messages={"message": 'column name "{name}" repeats the name of its table "{table}"; write "{better}"'},
+    precedence=4,
 )
 def column_name_repeats_table(column: Column, context: Context) -> Iterator[Violation]:
     """A column's name begins with the name of its table.
 
     Whole words count, singular or plural: `employee_lastname` in `employees`, `order_item_count` in `order_items`. A
-    prefix of the table (`sys_user`) is no part of its name. Exempt are foreign keys, and `<table>_id` where it is the
-    table's only primary key. Silent in a mixin, which has no table of its own.
+    prefix of the table (`sys_user`) is no part of its name. Exempt are foreign keys, `<table>_id` where it is the
+    table's only primary key, and ids that the description gives to another system. Silent in a mixin, which has no
+    table of its own.
+
+    The message offers what is left of the name, or where another rule on names reports that, what this one offers:
+    for `dept_name` in `sys_dept` not `name`, but `title`. Silent where no such name is known.
 
     ## Why
     A column is always read with its table: `employees.employee_lastname` says it twice, and `e.employee_lastname`
@@ -61,25 +65,24 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     """
     if column.name is None or column.table is None or column.foreign_key:
         return
-    words, table = words_of(column.name), words_of(column.table)
+    words, table = column.words, words_of(column.table)
     stripped = table[1:] if table and table[0] in _plain(context.settings.table_prefixes) else table
-    repeated = next((each for each in (table, stripped) if _begins(words, each)), ())
-    if not repeated:
-        return
-    rest = words[len(repeated) :]
-    if rest == ("id",) and _may_be_only_key(column, context):
+    count = next((found for each in (table, stripped) if (found := _count_of(each, words))), 0)
+    rest = words[count:]
+    if not count or not _may_be_name(rest) or _is_exempt(column, rest, context):
         return
     mended = "_".join(rest)
     better = context.suggestion(column, mended)
-    yield violation(
-        "better" if better else "no-better",
-        column.name_place,
-        name=column.name,
-        table=column.table,
-        repeated=None if better else "_".join(words[: len(repeated)]),
-        better=better,
-        mended=mended,
-    )
+    if better or context.trial is None:
+        yield violation(
+            "message",
+            column.name_place,
+            name=column.name,
+            table=column.table,
+            better=better,
+            words=frozenset(words[:count]),
+            mended=mended,
+        )
 
 
 @functools.lru_cache(maxsize=16)
@@ -87,16 +90,33 @@ def _plain(prefixes: tuple[str, ...]) -> frozenset[str]:
     return frozenset(prefix.strip("_").lower() for prefix in prefixes)
 
 
-def _begins(words: tuple[str, ...], table: tuple[str, ...]) -> bool:
-    """Whether a name has the words of a table in front of its own; the last of them in either number."""
-    if not 0 < len(table) < len(words):
-        return False
+def _count_of(table: tuple[str, ...], words: tuple[str, ...]) -> int:
+    """How many words of a name are those of a table in front of its own; 0 where they are not.
+
+    The last noun is in either number. A name that SQLModel derives is one word: ``orderitem``.
+    """
+    if not table:
+        return 0
     *first, noun = table
-    return [*words[: len(first)]] == first and same_noun(words[len(first)], noun)
+    if [*words[: len(first)]] == first and len(words) > len(table) and same_noun(words[len(first)], noun):
+        return len(table)
+    if first:
+        return 0
+    return next((count for count in range(2, len(words)) if same_noun("".join(words[:count]), noun)), 0)
 
 
-def _may_be_only_key(column: Column, context: Context) -> bool:
-    if column.primary_key is not True:
-        return False
-    tables = context.file_tables.tables_of(column)
-    return all(sum(each.primary_key is True for each in table.columns) <= 1 for table in tables)
+def _may_be_name(rest: tuple[str, ...]) -> bool:
+    """Whether what is left says something by itself: ``event_from`` is no ``from``, ``order_no`` no ``no``."""
+    return rest[0] not in _function_words() and rest != ("no",)
+
+
+@functools.cache
+def _function_words() -> frozenset[str]:
+    known = parts_of_speech()
+    return known.prepositions | known.conjunctions | known.pronouns | known.articles
+
+
+def _is_exempt(column: Column, rest: tuple[str, ...], context: Context) -> bool:
+    if rest == ("id",) and context.file_tables.is_only_key(column):
+        return True
+    return rest[-1] in _IDS and column.description.says("other-system")

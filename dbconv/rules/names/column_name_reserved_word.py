@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
+from dbconv.rules.names.offers import offer_for, with_offers
 from dbconv.terms import the_versions
 from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
@@ -18,10 +19,9 @@ from dbconv.words.keywords import keywords_of
     Column,
     category="W",
     since="0.1",
-    messages={
-        "message": 'column name "{name}" is reserved in {versions} and must be quoted in every statement'
-        "; say in two or three words what it holds"
-    },
+    messages=with_offers(
+        {"reserved": 'column name "{name}" is reserved in {versions} and must be quoted in every statement'}
+    ),
     precedence=1,
 )
 def column_name_reserved_word(column: Column, context: Context) -> Iterator[Violation]:
@@ -57,5 +57,13 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Viol
         return
     versions = keywords_of(context.settings.dialect).reserved.get(column.name.lower())
     if versions:
-        words = frozenset(column.name.lower().split("_"))
-        yield violation("message", column.name_place, name=column.name, versions=the_versions(versions), words=words)
+        ending, better, mended = offer_for(column, context)
+        yield violation(
+            f"reserved-{ending}",
+            column.name_place,
+            name=column.name,
+            versions=the_versions(versions),
+            better=better,
+            words=frozenset(column.name.lower().split("_")),
+            mended=mended,
+        )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.tables import Table
 from dbconv.rule import rule
+from dbconv.rules.names.offers import offer_for_table, with_offers
 from dbconv.terms import the_versions
 from dbconv.violation import Violation, violation
 from dbconv.words.keywords import keywords_of
@@ -18,10 +19,9 @@ from dbconv.words.keywords import keywords_of
     Table,
     category="W",
     since="0.1",
-    messages={
-        "message": 'table name "{name}" is reserved in {versions} and must be quoted in every statement'
-        "; say in two or three words what it holds"
-    },
+    messages=with_offers(
+        {"reserved": 'table name "{name}" is reserved in {versions} and must be quoted in every statement'}
+    ),
     precedence=2,
 )
 def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violation]:
@@ -59,5 +59,13 @@ def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violati
         return
     versions = keywords_of(context.settings.dialect).reserved.get(table.name.lower())
     if versions:
-        words = frozenset(table.name.lower().split("_"))
-        yield violation("message", table.name_place, name=table.name, versions=the_versions(versions), words=words)
+        ending, better, mended = offer_for_table(table, context)
+        yield violation(
+            f"reserved-{ending}",
+            table.name_place,
+            name=table.name,
+            versions=the_versions(versions),
+            better=better,
+            words=frozenset(table.name.lower().split("_")),
+            mended=mended,
+        )

@@ -19,11 +19,13 @@ class Versions(NamedTuple):
 
 
 class Keywords(NamedTuple):
-    """The keywords of one dialect; a word is in one of the three collections at most."""
+    """The keywords of one dialect. What is reserved is in no other of the collections; a type may be a keyword."""
 
     name: str
     reserved: Mapping[str, tuple[Versions, ...]]  # by word: who reserves it
     keywords: frozenset[str]
+    restricted: frozenset[str]
+    """Those of the keywords that can name a column, but no function and no type."""
     types: frozenset[str]
 
 
@@ -40,6 +42,7 @@ def keywords_of(dialect: str) -> Keywords:
             for word in words.split()
         },
         keywords=frozenset(table.KEYWORDS.split()),
+        restricted=frozenset(table.RESTRICTED.split()),
         types=frozenset(table.TYPES.split()),
     )
 

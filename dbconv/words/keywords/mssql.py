@@ -61,8 +61,10 @@ KEYWORDS = """
     xmlconcat xmldocument xmlelement xmlexists xmlforest xmliterate xmlnamespaces xmlparse xmlpi
     xmlquery xmlserialize xmltable xmltext xmlvalidate year zone
 """
+RESTRICTED = ""
 TYPES = """
-    bigint datetime datetime2 datetimeoffset geography geometry hierarchyid image json money ntext
-    nvarchar rowversion smalldatetime smallmoney sql_variant sysname text tinyint uniqueidentifier
-    varbinary vector xml
+    bigint binary bit char date datetime datetime2 datetimeoffset decimal float geography geometry
+    hierarchyid image int json money nchar ntext numeric nvarchar real rowversion smalldatetime
+    smallint smallmoney sql_variant sysname text time timestamp tinyint uniqueidentifier varbinary
+    varchar vector xml
 """

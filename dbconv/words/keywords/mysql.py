@@ -7,6 +7,8 @@ Origin:
   by hand (licence: none needed, only facts are taken)
 - MySQL 8.0 Reference Manual, Keywords and Reserved Words, of MySQL 8.0.34: read by a person; kept
   by hand (licence: none needed, only facts are taken)
+- MySQL 8.4 Reference Manual, Data Types, of MySQL 8.4: read by a person; kept by hand (licence:
+  none needed, only facts are taken)
 - MySQL 8.4 Reference Manual, Keywords and Reserved Words, of MySQL 8.4.6: read by a person; kept by
   hand (licence: none needed, only facts are taken)
 - MariaDB, Debian's mariadb-server-core, 10.11.19: information_schema.keywords; reserved is what
@@ -114,4 +116,9 @@ KEYWORDS = """
     validation value variables vcpu view visible wait warnings week weight_string without work
     wrapper x509 xa xid xml year zone
 """
-TYPES = ""
+RESTRICTED = ""
+TYPES = """
+    bit bool boolean date datetime enum fixed geomcollection geometry geometrycollection json
+    linestring multilinestring multipoint multipolygon nchar nvarchar point polygon serial text time
+    timestamp year
+"""

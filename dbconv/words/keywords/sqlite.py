@@ -31,6 +31,7 @@ KEYWORDS = """
     rollback row rows savepoint temp temporary ties trigger unbounded vacuum view virtual window
     with without
 """
+RESTRICTED = ""
 TYPES = """
     any bigint blob bool boolean char character clob date datetime decimal double float int int2
     int8 integer json jsonb mediumint nchar numeric nvarchar real smallint text time timestamp

@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # settings: abbreviations = {text = "message", "adress" = "place", mima = "secret", qty = "quantity", desc = "description", no = "number", shiji = "real"}
 # Of the rules on one word the strongest speaks: reserved words, keywords, abbreviations, misspellings, pinyin, types.
 from sqlalchemy import Column, Integer, String, Text

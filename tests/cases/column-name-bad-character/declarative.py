@@ -28,6 +28,7 @@ class Customer(Base):
     café = Column(String(80), default="", comment="attributes count where no name is given")  # DBC201:5
     等级 = Column(Integer, default=0, comment="level")  # DBC201:5
     _token_: Mapped[str] = mapped_column(String(64), default="", comment="登录凭证")  # DBC201:5
+    size_ = Column(Integer, default=0, comment="of the customer")  # DBC201:5
     class_ = Column(Integer, default=0, comment="班级: rank of the customer")  # DBC201:5
 
     # The name in the database is fine, whatever the attribute's is.

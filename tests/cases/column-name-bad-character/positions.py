@@ -4,7 +4,7 @@ from sqlalchemy import Integer, MetaData, String, Table
 
 元数据 = MetaData()
 
-学生表 = Table("students", 元数据, C("student-no", String(20), default="", comment="学号"))  # DBC201:32 DBC208:32 DBC210:32
+学生表 = Table("students", 元数据, C("student-no", String(20), default="", comment="学号"))  # DBC201:32 DBC210:32
 班级表 = Table(
     "school_classes",
     元数据,

@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # settings: allowed-names = ["name", "备注", "rank", "userName"]
 # No rule on names speaks of an allowed one; rules on the rest of the column do.
 from sqlalchemy import Column, Integer, String

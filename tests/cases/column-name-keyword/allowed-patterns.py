@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # settings: allowed-names = ["users.name", "legacy_.*", 'files\.(type|value)']
 from sqlalchemy import Column, Integer, String
 

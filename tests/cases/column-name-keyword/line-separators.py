@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 """What other tools take for the end of a line: form feed, NEL, U+2028."""
 
 from sqlalchemy import Column, Integer, String

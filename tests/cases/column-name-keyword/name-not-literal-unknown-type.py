@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # Two positional arguments that are no schema items: the first is the name, and it is no literal: unknown.
 from sqlalchemy import Column, Integer, String
 

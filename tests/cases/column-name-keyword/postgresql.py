@@ -9,7 +9,12 @@ class Device(Base):
     id = sa.Column(UUID, primary_key=True, comment="主键")
     name = sa.Column(sa.String(80), default="", comment="设备名称")  # DBC205:5
     datetime = sa.Column(sa.DateTime, comment="上次心跳")  # DBC205:5
-    value = sa.Column(sa.Integer, default=0, comment="读数")  # DBC205:5
+    value = sa.Column(sa.Integer, default=0, comment="读数")
     地址 = sa.Column("inet", INET, comment="a type's name")  # DBC205:20
+    position = sa.Column(sa.Integer, default=0, comment="可以是列名, 不能是函数名")  # DBC205:5
+    values = sa.Column(sa.String(80), default="", comment="the last ones")  # DBC205:5
+    json = sa.Column(sa.JSON, comment="a type of the manual, and a keyword since 16")  # DBC205:5
+    substring = sa.Column(sa.String(80), default="", comment="part of its number")  # DBC205:5
+    label = sa.Column(sa.String(80), default="", comment="a keyword, which names a type as well")
     level_code = sa.Column(sa.Integer, default=0, comment="报警级别")
     status = sa.Column(sa.Integer, default=0, comment="a keyword of MySQL, not of this one")

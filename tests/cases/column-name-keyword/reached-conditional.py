@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # shop/__init__.py
 # shop/db.py
 from flask_sqlalchemy import SQLAlchemy

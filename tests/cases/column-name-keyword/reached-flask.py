@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # shop/__init__.py
 # shop/models/__init__.py
 # shop/extensions.py

@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 """Every way to import SQLAlchemy's names."""
 import sqlalchemy
 import sqlalchemy as sa

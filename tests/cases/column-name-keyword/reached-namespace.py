@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # backend/shop/extensions.py
 from flask_sqlalchemy import SQLAlchemy
 

@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 # src/school/__init__.py
 from .database import Base, Field, db
 from . import database as store

@@ -1,3 +1,4 @@
+# settings: keyword-names = "all"
 from sqlalchemy import *
 from sqlalchemy.orm import *
 

@@ -5,7 +5,7 @@ class User(Base):
     __tablename__ = "sys_user"
     user_id = Column(Integer, primary_key=True, comment="主键")
     user_avatar = Column(String(80), default="", comment="头像")  # DBC208:5
-    sys_user_level = Column(Integer, default=0, comment="级别")  # DBC208:5 DBC210:5
+    sys_user_level = Column(Integer, default=0, comment="级别")  # DBC208:5
     sys_flag = Column(Integer, default=0, comment="the prefix alone")  # DBC210:5
 
 
@@ -56,4 +56,4 @@ class FirstCard(Keyed, Base):
 
 class SecondCard(Keyed, Base):
     __tablename__ = "card"
-    number = Column(Integer, primary_key=True, comment="the other part")  # DBC205:5
+    number = Column(Integer, primary_key=True, comment="the other part")

@@ -6,7 +6,7 @@ class Employee(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     employee_lastname = Column(String(80), default="", comment="姓")  # DBC208:5
     employees_count = Column(Integer, default=0, comment="下属")  # DBC208:5
-    employee_id = Column(Integer, default=0, comment="no key")  # DBC208:5
+    employee_id = Column(Integer, default=0, comment="no key")
     employee = Column(Integer, default=0, comment="nothing follows")
     employeeBadge = Column(String(80), default="", comment="both faults")  # DBC202:5 DBC208:5
     employer_name = Column(String(80), default="", comment="another word")
@@ -18,7 +18,7 @@ class OrderItem(Base):
     __tablename__ = "order_item"
     order_item_id = Column(Integer, primary_key=True, comment="主键")
     order_item_count = Column(Integer, default=0, comment="数量")  # DBC208:5
-    order_items_left = Column(Integer, default=0, comment="余下")  # DBC208:5
+    order_items_left = Column(Integer, default=0, comment="余下")
     order_due = Column(Integer, default=0, comment="half of the name")
     item_price = Column(Integer, default=0, comment="the other half")
 

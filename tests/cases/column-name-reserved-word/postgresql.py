@@ -10,6 +10,6 @@ class Account(Base):
     end = sa.Column(pg.TIMESTAMP, comment="结束时间")  # DBC204:5
     analyse = sa.Column(pg.JSONB, comment="分析")  # DBC204:5
     # Reserved in MySQL, not here.
-    key = sa.Column(sa.String(80), default="", comment="密钥")  # DBC205:5
+    key = sa.Column(sa.String(80), default="", comment="密钥")
     usage_ = sa.Column("schema_usage", sa.Integer, default=0, comment="使用次数")
     system_user = sa.Column(sa.String(80), default="", comment="reserved since 16")  # DBC204:5

@@ -13,7 +13,7 @@ if os.environ.get("WAREHOUSE"):
 
     class Shelf(Base):
         __tablename__ = "shelves"
-        id = Column(Integer, primary_key=True)  # DBC203:14
+        code = Column(Integer, primary_key=True)  # DBC203:16
 
 else:
 

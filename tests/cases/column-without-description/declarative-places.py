@@ -7,12 +7,13 @@ from shop import settings
 
 
 class Base(DeclarativeBase):
-    id: Mapped[int] = mapped_column(primary_key=True)  # DBC203:23
+    code: Mapped[int] = mapped_column(primary_key=True)  # DBC203:25
 
 
 class Owned:
     """谁创建的: a mixin, used by two tables, reported here once"""
 
+    checked_on = Column(String(10), default="", comment="when somebody last looked at it")
     made_on = Column(String(10), default="")  # DBC203:15
 
     @declared_attr

@@ -14,7 +14,7 @@ class Base(DeclarativeBase):
 
 class Pupil(Base):
     __tablename__ = "pupils"
-    id = Column(Integer, primary_key=True)  # DBC203:10
+    id = Column(Integer, primary_key=True)
     class_id = Column(Integer, ForeignKey("classes.id"))  # DBC203:16
     first_grade = sa.Column(sa.Integer, default=0)  # DBC203:19
     last_grade: Mapped[int] = mapped_column(default=0)  # DBC203:31
@@ -28,9 +28,9 @@ class Pupil(Base):
     room_number = Column(Integer, default=0, comment=None)  # DBC203:54
     desk_number = Column(Integer, default=0, doc="\N{IDEOGRAPHIC SPACE}")  # DBC203:50
     entry_year = Column(Integer, default=0, comment="entry_year")  # DBC203:53
-    exit_year = Column(Integer, default=0, doc="Exit  Year")  # DBC203:48
+    exit_year = Column(Integer, default=0, doc="Exit  Year")
     father_name = Column("dad", String(20), comment="DAD", default="")  # DBC203:53
-    mother_name = Column("mum", String(20), doc="mum", comment="m u m", default="")  # DBC203:64
+    mother_name = Column("mum", String(20), doc="mum", comment="m u m", default="")
     身高 = Column(Integer, default=0, comment="身高")  # DBC201:5 DBC203:45
 
     # One of the two is enough.
@@ -54,7 +54,7 @@ class Grade(Base):
 
     __tablename__ = "grades"
     id = Column(Integer, primary_key=True, comment="key")
-    mark = Column(Integer, default=0, comment="m  a  r  k")  # DBC203:47
+    mark = Column(Integer, default=0, comment="m  a  r  k")
     rank = Column(Integer, default=0, comment="r   a  n   k")
     step = Column(Integer, default=0, comment="s   t   e  p")
     unit = Column(Integer, default=0, comment="u    n    i    t")

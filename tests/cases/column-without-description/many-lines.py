@@ -6,7 +6,8 @@ from sqlalchemy.orm import Mapped
 
 class Shipment(Base):
     __tablename__ = "shipments"
-    id = sqlalchemy.Column(  # DBC203:10
+    driver_age = sqlalchemy.Column(sqlalchemy.Integer, default=0, comment="years, on the day of the trip")
+    code = sqlalchemy.Column(  # DBC203:12
         sqlalchemy.Integer,
         primary_key=True,
     )
@@ -30,7 +31,7 @@ class Shipment(Base):
         sqlalchemy.String(12),
         default="",
         comment=(
-            "Truck "  # DBC203:13
+            "Truck_"  # DBC203:13
             "Plate"
         ),
     )
@@ -44,10 +45,11 @@ class Shipment(Base):
 货物 = sqlalchemy.Table(
     "goods",
     sqlalchemy.MetaData(),
+    sqlalchemy.Column("box_kg", sqlalchemy.Integer, default=0, comment="of the empty box"),
     sqlalchemy.Column("gross_kg", sqlalchemy.Integer, default=0), sqlalchemy.Column(  # DBC203:5 DBC203:67
         "net_kg",
         sqlalchemy.Integer,
         default=0,
     ),
-    sqlalchemy.Column("皮重", sqlalchemy.Integer, default=0, comment="皮 重"), sqlalchemy.Column("tare_kg"),  # DBC201:23 DBC203:68 DBC203:76
+    sqlalchemy.Column("皮重", sqlalchemy.Integer, default=0, comment="皮重 "), sqlalchemy.Column("tare_kg"),  # DBC201:23 DBC203:68 DBC203:76
 )

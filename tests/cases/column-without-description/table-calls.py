@@ -8,8 +8,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped
 
 metadata = MetaData()
 
-classes: Final = T("school_classes", metadata, C("id", Integer, primary_key=True))  # DBC203:48
-T("teachers", metadata, C("id", Integer, primary_key=True))  # DBC203:25
+classes: Final = T("school_classes", metadata, C("code", Integer, primary_key=True))  # DBC203:48
+T("teachers", metadata, C("code", Integer, primary_key=True))  # DBC203:25
 
 
 class Base(DeclarativeBase):
@@ -20,7 +20,7 @@ class Lesson(Base):
     __table__ = T(
         "lessons",
         Base.metadata,
-        C("id", Integer, primary_key=True),  # DBC203:9
+        C("code", Integer, primary_key=True),  # DBC203:9
         C("class_id", ForeignKey("school_classes.id")),  # DBC203:9
         C("课时", Integer, default=0, comment="hours a week"),  # DBC201:11
     )
@@ -41,7 +41,7 @@ def create_tables(metadata, prefix):
                 C("name", String(20), default="", comment="学生姓名"),  # DBC205:19
             )
     assert pupils is not None
-    return T("rooms", metadata, C("id", Integer, primary_key=True))  # DBC203:33
+    return T("rooms", metadata, C("code", Integer, primary_key=True))  # DBC203:33
 
 
 class Schema:
@@ -49,7 +49,7 @@ class Schema:
         return T(
             "holidays",
             self.metadata,
-            C("id", Integer, primary_key=True),  # DBC203:13
+            C("code", Integer, primary_key=True),  # DBC203:13
             *columns,
             C("begins_on", **options),
         )

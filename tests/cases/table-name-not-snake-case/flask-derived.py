@@ -26,6 +26,17 @@ class Order_(db.Model):  # DBC221:7
     id = db.Column(db.Integer, primary_key=True, comment="主键")
 
 
+class Orders(db.Model):
+    """The name that would be free."""
+
+    id = db.Column(db.Integer, primary_key=True, comment="主键")
+
+
+class Upper(db.Model):
+    __tablename__ = "ORDER"  # DBC221:21 DBC222:21
+    id = db.Column(db.Integer, primary_key=True, comment="主键")
+
+
 class Explicit(db.Model):
     __tablename__ = "ExplicitName"  # DBC221:21
     id = db.Column(db.Integer, primary_key=True, comment="主键")
