@@ -16,6 +16,7 @@ from dbconv.fix_command import fix
 from dbconv.lock_command import lock
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
+from dbconv.status_command import print_status
 from dbconv.terminal import CannotRun, finish, say, say_page, stopped_in_order
 
 
@@ -33,6 +34,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     telling = commands.add_parser("facts", help="print what is known of a file, and what is not and why")
     telling.add_argument("file", help="a Python file")
     telling.add_argument("--format", choices=("text", "json"), default="text")
+    seeing = commands.add_parser(
+        "status",
+        help="say what is known of a project, and what to do next",
+        description="Say what dbconv knows of a project: its settings, its database and what says so, what counts as "
+        "merged, what is read and what is unknown, the rules that run, the baseline, and the one thing to do next.",
+    )
+    seeing.add_argument("path", nargs="?", default=".", help="a folder of the project (default: here)")
+    seeing.add_argument("--format", choices=("text", "json"), default="text")
     fixing = commands.add_parser(
         "fix",
         help="do what findings advise",
@@ -98,6 +107,8 @@ def _run(options: argparse.Namespace) -> int:
         return _explain(options.rule)
     if options.command == "facts":
         return print_facts(options.file, options.format)
+    if options.command == "status":
+        return print_status(options.path, options.format)
     if options.command == "baseline":
         return baseline(
             options.path, next((each for each in ("prune", "update", "check") if getattr(options, each)), "")

@@ -40,7 +40,13 @@ LAYERS = [
     {"dbconv.targets", "dbconv.imports"},
     {"dbconv.patches"},
     {"dbconv.fixer"},
-    {"dbconv.baseline_command", "dbconv.facts_command", "dbconv.fix_command", "dbconv.lock_command"},
+    {
+        "dbconv.baseline_command",
+        "dbconv.facts_command",
+        "dbconv.fix_command",
+        "dbconv.lock_command",
+        "dbconv.status_command",
+    },
     {"dbconv.cli"},
     {"dbconv.__main__", "flake8_dbconv", "pylint_dbconv"},
 ]
