@@ -13,6 +13,7 @@ import textwrap
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import hosts
 import pytest
@@ -24,6 +25,8 @@ from alembic.script import ScriptDirectory
 from alembic.script.revision import RevisionError
 from case_files import git
 from repositories import isolate
+from sqlalchemy.dialects.postgresql import dialect as postgresql_dialect
+from sqlalchemy.schema import CreateTable
 from test_claims import postgresql
 
 from dbconv.check import check
@@ -431,6 +434,42 @@ def test_alembic_has_no_heads_where_a_parent_is_missing(tmp_path: Path) -> None:
     path = folder / "versions" / "0002.py"
     codes = [each.code for each in check(Source(path.read_text(), str(path)), Session())]
     assert "DBC512" in codes and "DBC511" not in codes
+
+
+def test_postgresql_has_no_room_for_a_long_id() -> None:
+    versions = MigrationContext.configure(dialect_name="postgresql")._version
+    made = str(CreateTable(versions).compile(dialect=postgresql_dialect()))
+    heard = postgresql(
+        made,
+        "CREATE TABLE heard (said text)",
+        f"INSERT INTO alembic_version VALUES ('{'a' * 32}')",
+        f"""DO $$ BEGIN INSERT INTO alembic_version VALUES ('{'a' * 33}');
+            EXCEPTION WHEN string_data_right_truncation THEN INSERT INTO heard VALUES (SQLERRM); END $$""",
+        "COPY heard TO STDOUT",
+    )
+    assert "value too long for type character varying(32)" in heard
+
+
+@pytest.mark.parametrize("name", ["ck_users_adult", "adult"])
+def test_a_convention_is_put_before_a_name_that_has_it(name: str) -> None:
+    model = (
+        "from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table\n"
+        'metadata = MetaData(naming_convention={"ck": "ck_%(table_name)s_%(constraint_name)s"})\n'
+        f'users = Table("users", metadata, Column("age", Integer), CheckConstraint("age > 17", name="{name}"))\n'
+    )
+    (said,) = [each.text for each in check(Source(model, ""), Session()) if each.code == "DBC528"] or [""]
+    names: dict[str, Any] = {}
+    exec(model, names)
+    metadata, made = names["metadata"], str(CreateTable(names["users"]))
+    heard = io.StringIO()
+    options = {"as_sql": True, "output_buffer": heard, "target_metadata": metadata}
+    operations = Operations(MigrationContext.configure(dialect_name="postgresql", opts=options))
+    operations.create_check_constraint(name, "users", "age > 17")
+    operations.create_check_constraint(operations.f("ck_users_old"), "users", "age > 65")
+    assert "CONSTRAINT ck_users_old " in heard.getvalue()
+    for sent in (made, heard.getvalue()):
+        assert ("CONSTRAINT ck_users_ck_users_adult " in sent) == ('"ck_users_ck_users_adult"' in said)
+        assert ("CONSTRAINT ck_users_adult " in sent) is not bool(said)
 
 
 def test_a_model_that_is_not_imported_is_dropped(project: Project) -> None:

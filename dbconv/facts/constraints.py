@@ -22,6 +22,10 @@ class Constraint(NamedTuple):
     """How it is written: ``UniqueConstraint``, ``unique=True``."""
     table: str | None = None
     """The table that an operation makes it in."""
+    is_final: bool = False
+    """Its name is that of the database: ``op.f("…")`` and ``conv("…")`` are put into no form of a convention."""
+    name_place: Place | None = None
+    """Where the name stands that is given."""
 
 
 class EnumType(NamedTuple):
@@ -45,6 +49,8 @@ class DeclaredConstraint(NamedTuple):
     """The forms of the convention by kind; None where they are unknown."""
     in_file: tuple[tuple[Constraint, Mapping[str, str] | None], ...] = ()
     """All that the models of its file declare, with the forms of each; none in a revision: each is decided alone."""
+    table: str | None = None
+    """The name of its table, where that is known."""
 
 
 class DroppedConstraint(NamedTuple):

@@ -139,6 +139,8 @@ class RevisionGraph(NamedTuple):
     """The ids that several files bear, with the paths of these."""
     folder: str
     """The script directory."""
+    sizes_versions: bool = False
+    """Something in it, env.py or a revision, says what the column is in which a database has its version."""
 
     def name_of(self, path: str) -> str:
         """A file as messages call it: from the script directory on, if it lies in that."""

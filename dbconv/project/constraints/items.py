@@ -82,7 +82,16 @@ def read_constraint(module: Module, call: ast.Call, kind: str) -> Constraint:
         columns = tuple(text_in(module, each) for each in call.args)
     else:
         columns = texts_in(module, call.args[0]) if call.args and kind == "ForeignKeyConstraint" else ()
-    return Constraint(_KINDS[kind], text_in(module, named), is_named, columns, place_of(call.func), kind)
+    return given_name(
+        Constraint(_KINDS[kind], text_in(module, named), is_named, columns, place_of(call.func), kind), named
+    )
+
+
+def given_name(constraint: Constraint, named: ast.expr | None) -> Constraint:
+    """A constraint with what is known of the expression that names it."""
+    called = named.func if isinstance(named, ast.Call) else None
+    is_final = getattr(called, "attr", getattr(called, "id", "")) in ("f", "conv")
+    return constraint._replace(is_final=is_final, name_place=place_of(named) if named is not None else None)
 
 
 def in_column(module: Module, scope: Scope, call: ast.Call, column: str | None) -> Iterator[Constraint]:

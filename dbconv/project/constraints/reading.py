@@ -33,7 +33,7 @@ def _declared(module: Module) -> Iterator[DeclaredConstraint]:
         if scope.is_class:
             made = list(_of_class(module, scope))
             if made:
-                yield from under(getattr(scope.node, "name", ""), made, of_class(module, scope))
+                yield from under(getattr(scope.node, "name", ""), made, of_class(module, scope), _table(module, scope))
         else:
             for statement in scope.statements:
                 value = getattr(statement, "value", None)
@@ -41,15 +41,27 @@ def _declared(module: Module) -> Iterator[DeclaredConstraint]:
                     made = list(read_items(module, scope, value.args[2:]).constraints)
                     if made and len(value.args) > 1:
                         table = text_in(module, value.args[0]) or ""
-                        yield from under(table, made, of_expression(module, scope, value.args[1]))
+                        yield from under(table, made, of_expression(module, scope, value.args[1]), table or None)
 
 
-def under(subject: str, made: list[Constraint], metadata: Metadata | None) -> Iterator[DeclaredConstraint]:
-    """Constraints with the naming convention of their metadata."""
+def under(
+    subject: str, made: list[Constraint], metadata: Metadata | None, table: str | None
+) -> Iterator[DeclaredConstraint]:
+    """Constraints of one table with the naming convention of their metadata."""
     forms = metadata.forms if metadata else None
     for each in made:
         of = [str(column) for column in each.columns if column]
-        yield DeclaredConstraint(".".join([subject, *of, each.kind]), each.place, each, forms)
+        yield DeclaredConstraint(".".join([subject, *of, each.kind]), each.place, each, forms, table=table)
+
+
+def _table(module: Module, scope: Scope) -> str | None:
+    """The name that a class gives its table itself."""
+    for statement in scope.statements:
+        if isinstance(statement, ast.Assign) and any(
+            getattr(each, "id", "") == "__tablename__" for each in statement.targets
+        ):
+            return text_in(module, statement.value)
+    return None
 
 
 def _of_class(module: Module, scope: Scope) -> Iterator[Constraint]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.facts.constraints import Constraint, DeclaredConstraint, DroppedConstraint
-from dbconv.facts.operations import AddColumn, CreateConstraint, CreateTable, DropConstraint, Operation
+from dbconv.facts.operations import AddColumn, CreateConstraint, CreateTable, DropConstraint, Operation, table_of
 from dbconv.project.constraints.reading import under
 from dbconv.project.metadata import Metadata
 from dbconv.project.env.reading import env_module, target_metadata
@@ -27,9 +27,9 @@ def read_in_revision(module: Module, settings: Settings) -> Iterator[DeclaredCon
     for each in operations:
         if isinstance(each, DropConstraint):
             yield DroppedConstraint(subject, each.call.name_place, each.name, each.is_named)
-    made = [one for each in operations for one in _made(each)]
-    if made:
-        yield from under(subject, made, _of_env(module))
+    metadata = _of_env(module) if any(map(_made, operations)) else None
+    for each in operations:
+        yield from under(subject, list(_made(each)), metadata, table_of(each))
 
 
 def _made(operation: Operation) -> tuple[Constraint, ...]:

@@ -27,7 +27,7 @@ from dbconv.facts.operations import (
     RenameTable,
 )
 from dbconv.facts.unknown import Reason, unknown
-from dbconv.project.constraints.items import enums_in, read_items
+from dbconv.project.constraints.items import enums_in, given_name, read_items
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import Batch
 from dbconv.project.operations.executed import executed, table_name
@@ -192,7 +192,7 @@ def _constraint(module: Module, directive: str, call: ast.Call, given: Mapping[s
     place = place_of(named if isinstance(named, ast.Constant) else call.func)
     name, is_named = text_in(module, named), is_text(module, named)
     columns = texts_in(module, given.get("columns"))
-    return Constraint(_CREATES[directive], name, is_named, columns, place, directive)
+    return given_name(Constraint(_CREATES[directive], name, is_named, columns, place, directive), named)
 
 
 def _truth(node: ast.expr | None) -> bool | None:

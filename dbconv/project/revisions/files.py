@@ -76,6 +76,11 @@ class RevisionFiles:
         }
 
     @cached_property
+    def size_versions(self) -> bool:
+        """Whether a revision names the column in which a database has its version."""
+        return any(b"version_num" in each.data for each in self.by_path.values())
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether the ids and parents of all files were read: none is computed, and none is in a file with a fault."""
         if not self.is_whole:

@@ -40,4 +40,10 @@ def read_links(module: Module, settings: Settings) -> Iterator[NamedTuple]:
         paths=files.paths,
         shared=shared,
         folder=directory.folder,
+        sizes_versions=files.size_versions or bool(module.session.of_file(_sizes_versions, directory.env)),
     )
+
+
+def _sizes_versions(path: str, data: bytes) -> bool:
+    """``version_table_impl`` of Alembic's, or SQL."""
+    return b"version_table_impl" in data or b"version_num" in data
