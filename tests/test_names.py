@@ -141,6 +141,13 @@ def test_made_list_fits() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.parametrize(
+    "word", "organisation colour centre licence behaviour favourite catalogue programme enrolment cancelled".split()
+)
+def test_british_spellings_are_none_that_is_wrong(word: str) -> None:
+    assert word not in corrections()
+
+
 PINYIN = "xingming dizhi shouji_hao yonghu_id mima zhuangtai jine chewei duankou dingdan_id beizhu shoujihao"
 NO_PINYIN = """
     name date time change page data range manage machine line rule base case cache metadata runtime genai openapi numa

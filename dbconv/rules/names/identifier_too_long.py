@@ -91,5 +91,5 @@ def _names_of(fact: Column | Table | DeclaredConstraint) -> Iterator[tuple[str, 
     if fact.name is not None:
         yield "table" if isinstance(fact, Table) else "column", fact.name, fact.name_place
     for each in fact.indexes if isinstance(fact, Table) else ():
-        if each.kind == "index" and each.name and not each.inherited and not each.own:
+        if each.kind == "index" and each.name and not each.inherited:
             yield "index", each.name, each.place
