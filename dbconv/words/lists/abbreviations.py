@@ -788,6 +788,7 @@ an empty word it is none of these.
 SAID = {
     "count": "counts? number_of how_many",
     "number": "number(?!_of) identifier",
+    "execution": "execut(ion|e|es|ed|ing)",
     "directory": "director(y|ies) folders?",
     "expiry": "expir(y|es|ed|ation)",
     "generation": "generat(ion|e|es|ed|or)",

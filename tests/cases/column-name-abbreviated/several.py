@@ -50,6 +50,7 @@ class Run(Base):
     __tablename__ = "runs"
     id = Column(Integer, primary_key=True, comment="主键")
     exec_name = Column(String(20), default="", comment="执行人")  # DBC210:5
+    exec_kind = Column(String(20), default="", comment="what executes it")  # DBC210:5
     exec_ip = Column(String(20), default="")  # DBC203:15 DBC210:5 DBC312:22
     ext = Column(String(20), default="", comment="拓展1")  # DBC210:5
     coord_x = Column(Integer, default=0, comment="from the left")  # DBC210:5
