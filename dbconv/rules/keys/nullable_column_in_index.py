@@ -43,7 +43,8 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
     soft delete, a partial index whose condition asks for more of the column than to be NULL, and a unique one that is
     told that NULL equals NULL (`postgresql_nulls_not_distinct=True`). Where the column says that
     it allows NULL, a truth value in a unique one is let be (NULL is MySQL's way to leave rows out), and so are foreign
-    keys, dates, times and binaries in one that is not unique: they have no neutral value. So are date-times there where
+    keys, what is called like one (`user_id` as Integer), dates, times and binaries in one that is not unique: they have
+    no neutral value. So are date-times there where
     `datetime-default` is `"null"`, which wants them so.
 
     Silent where it is unknown whether the column allows NULL.
@@ -108,7 +109,8 @@ def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
         return (family == "boolean" or str(column.name).startswith("is_")) and column.nullable.said
     if family == "date-time" and datetime_default == "null":
         return True
-    return column.nullable.said and (column.foreign_key is True or family in _WITHOUT_NEUTRAL)
+    is_reference = column.foreign_key is True or column.is_called_a_reference
+    return column.nullable.said and (is_reference or family in _WITHOUT_NEUTRAL)
 
 
 def _has_key(index: Index, table: Table) -> bool:

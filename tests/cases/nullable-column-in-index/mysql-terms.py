@@ -39,6 +39,9 @@ class Loan(Base):
         Index("ix_loans_sent", "library", "sent_at"),  # DBC410:43
         Index("ix_loans_reader", "library", "reader_id"),  # DBC410:45
         Index("ix_loans_friend", "library", "friend_id"),
+        Index("ix_loans_outer", "library", "outer_id"),
+        Index("ix_loans_inner", "library", "inner_id"),  # DBC410:44
+        UniqueConstraint("library", "outer_id", name="uq_loans_outer"),  # DBC410:37
         Index("ix_loans_fee", "library", "fee"),  # DBC410:42
         Index("ix_loans_kind", "library", "kind"),  # DBC410:43
         Index("ix_loans_none", "library", "nothing"),
@@ -57,5 +60,7 @@ class Loan(Base):
     sent_at = Column(DateTime, comment="nobody said that NULL is meant")
     reader_id = Column(Integer, ForeignKey("readers.id"), comment="who has it")
     friend_id = Column(Integer, ForeignKey("readers.id"), nullable=True, comment="for whom, if for anybody")
+    outer_id = Column(Integer, nullable=True, comment="another library's, if any: 0 would be none")
+    inner_id = Column(Integer, comment="nobody said that NULL is meant")
     fee = Column(Money, nullable=True, comment="an unknown type")
     kind = Column(Enum("short", "long"), nullable=True, comment="no neutral value")
