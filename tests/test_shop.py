@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
-SHOP = Path(__file__).resolve().parent.parent / "examples" / "shop"
+# tests/test_shop_fixed.py asks the same of a shop in which all advice was followed.
+SHOP = Path(os.environ.get("DBCONV_SHOP") or Path(__file__).resolve().parent.parent / "examples" / "shop")
 
 
 def loaded_shop_modules():
@@ -83,7 +84,8 @@ def test_an_order_is_placed_and_paid(app):
     assert client.post("/payment/pay_notify", data=notice).text == "success"
     assert client.get(f"/orders/{number}/is-paid").get_json() == {"status": "true"}
     assert models.Payment.query.one().payment_amount == 90
-    assert client.post("/orders/placeOrder", json=order).get_json()["success"] is False
+    # DBC604 asks for the string.
+    assert str(client.post("/orders/placeOrder", json=order).get_json()["success"]).lower() == "false"
     assert product.stock_quantity == 1
 
 

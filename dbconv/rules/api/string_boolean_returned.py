@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.edits import replaced
 from dbconv.facts.api import BooleanStringReturned
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -24,8 +23,8 @@ _TEXTS = frozenset(
     BooleanStringReturned,
     category="C",
     since="0.1",
-    messages={"message": 'function "{name}" returns the string "{text}"; write return {better}'},
-    fixable="unsafe",
+    messages={"message": 'function "{name}" returns the string "{text}"; write return {value}'},
+    decided="what each caller does, which compares with the string or sends it on.",
 )
 def string_boolean_returned(truth: BooleanStringReturned, context: Context) -> Iterator[Violation]:
     """A function in services or models returns `"true"` or `"false"` itself.
@@ -66,5 +65,4 @@ def string_boolean_returned(truth: BooleanStringReturned, context: Context) -> I
     is_special = name.startswith("__") and name.endswith("__")
     if not truth.others and not is_special and _TEXTS.isdisjoint(words_of(name)):
         value = str(truth.value)
-        better = replaced(truth.place, value, was=repr(value.lower()))
-        yield violation("message", truth.place, name=name, text=value.lower(), better=better)
+        yield violation("message", truth.place, name=name, text=value.lower(), value=value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Change, given, not_null
 from dbconv.facts.column_types import NEUTRAL
 from dbconv.facts.tables import Column, Index, Table
 from dbconv.facts.unknown import is_known
@@ -35,6 +36,8 @@ _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
         "doubles-partial": 'column "{name}" allows NULL in {index}, which lets rows with NULL there in twice'
         "; write nullable=False, or leave rows with NULL out by a partial index",
     },
+    fixable="unsafe",
+    decided="what its rows get, or that a partial index leaves them out; a base's column is for all of its tables.",
 )
 def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violation]:
     """A column of a unique index or constraint over two or more columns allows NULL.
@@ -98,7 +101,8 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
                 continue
             if not _is_meant(column, index, settings.datetime_default):
                 message = _of_unique(index, table, settings.dialect) if index.unique else _of_plain(column)
-                yield violation(message, place, part=str(name), name=column.name, index=the_index(index))
+                edits = _edits(message, column, context)
+                yield violation(message, place, part=str(name), name=column.name, index=the_index(index), edits=edits)
 
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
@@ -111,6 +115,16 @@ def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
         return True
     is_reference = column.foreign_key is True or column.is_called_a_reference
     return column.nullable.said and (is_reference or family in _WITHOUT_NEUTRAL)
+
+
+def _edits(message: str, column: Column, context: Context) -> tuple[Change, ...]:
+    """What makes the column NOT NULL, where its rows have a value then: a neutral one, or that of a reference."""
+    if column.inherited or not is_known(column.type, column.defaults, column.generated, column.has_more):
+        return ()
+    if message == "neutral":
+        return not_null(column, context.is_checked(column)).edits
+    is_required = column.foreign_key is True and column.nullable.annotation is None
+    return given(column.place, "nullable", "False").edits if is_required and message in ("plain", "doubles") else ()
 
 
 def _has_key(index: Index, table: Table) -> bool:
