@@ -221,6 +221,14 @@ class OAuth2TokenMixin:
     refresh_token_revoked_at = Column(Integer, nullable=False, default=0)
     expires_in = Column(Integer, nullable=False, default=0)
 """
+# https://github.com/maxcountryman/flask-login, flask_login/mixins.py, 0.6, and
+# https://github.com/pallets-eco/flask-security, flask_security/core.py, 5.6: they bring methods alone
+_LOGIN = """
+class UserMixin: pass
+class AnonymousUserMixin: pass
+class RoleMixin: pass
+class WebAuthnMixin: pass
+"""
 # https://github.com/litestar-org/advanced-alchemy, advanced_alchemy/base.py, mixins/ and types/, 1.12
 _ADVANCED_TYPES = """
 from sqlalchemy import BINARY, JSON, BigInteger, Boolean, DateTime, Integer, String, Text, TypeDecorator
@@ -373,6 +381,10 @@ TEXTS = {
     "flask_appbuilder.models.sqla": _APPBUILDER,
     "flask_appbuilder.models.mixins": _APPBUILDER,
     "authlib.integrations.sqla_oauth2": _AUTHLIB,
+    "flask_login": _LOGIN,
+    "flask_login.mixins": _LOGIN,
+    "flask_security": _LOGIN,
+    "flask_security.core": _LOGIN,
     **{f"{each}.base": _ADVANCED_BASES for each in _ADVANCED},
     **{f"{each}.mixins": _ADVANCED_MIXINS for each in _ADVANCED},
     **{f"{each}.types": _ADVANCED_TYPES for each in _ADVANCED},
