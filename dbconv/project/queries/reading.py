@@ -18,7 +18,7 @@ from dbconv.project.tables.lookup import column_of, table_of
 from dbconv.project.tables.references import read_reference
 from dbconv.project.tables.row_references import refers_to_rows
 from dbconv.settings import Settings
-from dbconv.source import Place, place_of
+from dbconv.source import FIRST_LINE, Place, place_of
 from dbconv.summary.scopes import Scope
 
 _CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
@@ -55,7 +55,7 @@ _BUILDERS = frozenset(
             "exists",
             "delete",
         ),
-        *("update", "enable_eagerloads", "yield_per", "populate_existing", "reset_joinpoint"),
+        *("values", "returning", "update", "enable_eagerloads", "yield_per", "populate_existing", "reset_joinpoint"),
     }
 )
 # What no index on the plain column answers: patterns, negations, and whatever else is computed of it.
@@ -244,7 +244,8 @@ def _hides(module: Module, scope: Scope, clause: tuple[str, ast.Call, ast.expr])
     if not _begins(module, scope, query, frozenset()):
         return True
     if name == "filter_by":
-        return any(each.arg is None for each in call.keywords) or _entity(module, scope, call) is None
+        entity = Reference(None, None, _entity(module, scope, call), FIRST_LINE)
+        return any(each.arg is None for each in call.keywords) or table_of(module, entity) is None
     return name in ("filter", "where", "having") and any(_is_unread(module, scope, each) for each in call.args)
 
 

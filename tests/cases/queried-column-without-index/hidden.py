@@ -28,7 +28,7 @@ class Room(Base):
 
 # app/shops.py
 """A query that asks for more than was read may be found by that."""
-from sqlalchemy import and_, exists, func, or_, select, text
+from sqlalchemy import and_, distinct, exists, func, or_, select, text, update
 
 from app.filters import of_team
 from app.models import Room, Shop
@@ -65,6 +65,21 @@ def of_a_column(session, number):
     """What is selected is a column, and what is asked for its table's."""
     select(Shop.title).filter_by(number=number).order_by(Shop.title).limit(3)
     return session.query(Shop.title).filter_by(title=number)  # DBC407:48
+
+
+def of_what_is_computed(session, number, title):
+    """What is selected is no column: whose names these are is unknown."""
+    numbers = select(distinct(Shop.title)).filter_by(number=number)
+    if title:
+        numbers = numbers.filter(Shop.title == title)
+    return numbers
+
+
+def changed(session, number, title):
+    change = update(Shop).where(Shop.number == number).values(title=title)
+    if title:
+        change = change.where(Shop.title == title).returning(Shop.id)
+    return session.execute(change)
 
 
 def read(session, title, deep):
