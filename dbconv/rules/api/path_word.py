@@ -79,4 +79,6 @@ def path_word(path: Path, context: Context) -> Iterator[Violation]:
 
 
 def _said(word: str, wrong: WrongWord) -> Term:
+    if not wrong.meanings:
+        return term(wrong.kind, word=word)
     return term(wrong.kind, word=word, meanings=any_of(wrong.meanings))

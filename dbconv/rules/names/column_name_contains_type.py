@@ -10,9 +10,11 @@ from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.moments import names_a_moment
 from dbconv.words.parts_of_speech import is_noun_phrase
+from dbconv.words.plurals import plurals_of
 from dbconv.words.types import type_words
 
 _QUESTIONS = frozenset("is has have can may should allow allows use uses show hide enable with supports".split())
+_OF_SEVERAL = frozenset({"list", "array", "tuple"})
 _MOMENTS = frozenset({"date", "datetime", "timestamp"})
 
 
@@ -82,7 +84,9 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
         return
     if _tells_apart(column, words.index(word), rest, context):
         return
-    mended = "_".join(rest)
+    # A list of tags holds tags.
+    last = next(iter(sorted(plurals_of(rest[-1]))), rest[-1]) if rest and word in _OF_SEVERAL else "".join(rest[-1:])
+    mended = "_".join((*rest[:-1], last))
     better = context.suggestion(column, mended)
     message = "better" if better else "no-better" if rest else "another-type"
     place, words_said = column.name_place, frozenset({word})

@@ -629,7 +629,7 @@ SEVERAL = {
         "count": ("数量 个数 次数 数目 行数 条数 件数 人数 总数 数$", "total"),
         "number": (
             "编号 号码 序号 单号 版本号 号$",
-            "fax flight mobile phone revision serial tel telephone tracking version",
+            "fax flight mobile phone serial tel telephone tracking",
         ),
         "": ("顺序 排序 排列", "sort"),
     },

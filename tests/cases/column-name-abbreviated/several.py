@@ -14,7 +14,8 @@ class Slice(Base):
     device_num = Column(String(20), default="", comment="设备编号")  # DBC210:5
     order_num = Column(Integer, default=0, comment="显示顺序")  # DBC210:5
     ip_num = Column(Integer, default=0, comment="see the manual")  # DBC210:5
-    version_num = Column(Integer, default=0, comment="see the manual")  # DBC210:5
+    phone_num = Column(Integer, default=0, comment="see the manual")  # DBC210:5
+    keep_version_num = Column(Integer, default=0, comment="see the manual")  # DBC210:5
     num_runs = Column(Integer, default=0, comment="see the manual")  # DBC210:5
     num_row = Column(Integer, default=0, comment="number of it")  # DBC210:5
     num_of_seats = Column(Integer, default=0, comment="see the manual")  # DBC210:5
