@@ -211,6 +211,23 @@ def test_what_an_edit_needs_is_imported_as_the_file_imports(imports: str, after:
         assert found == f"{head}\n\n\nclass A:\n    x = Column(y, default={value})\n"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Field(default=[], sa_type=JSON)", "Field(default_factory=list, sa_type=JSON)"),
+        ("Field([], sa_type=JSON)", "Field(default_factory=list, sa_type=JSON)"),
+        ("Field(sa_column=Column(JSON), default=[])", "Field(sa_column=Column(JSON), default_factory=list)"),
+        ("Field(sa_column=Column(JSON, default=[]))", "Field(sa_column=Column(JSON, default=list))"),
+    ],
+)
+def test_a_field_of_sqlmodel_has_a_factory(before: str, after: str) -> None:
+    """``Field(default=list)`` would be the class itself."""
+    head = "from sqlalchemy import JSON, Column\nfrom sqlmodel import Field, SQLModel\n\n\n"
+    head += "class Box(SQLModel, table=True):\n"
+    text = f"{head}    id: int = Field(primary_key=True)\n    labels: list = {{}}\n"
+    assert fixed_text(text.format(before), unsafe=False) == text.format(after)
+
+
 def test_of_two_fixes_that_overlap_the_first_is_made() -> None:
     source = Source("x = f(a)\n")
     place = place_in(source.text, "a")

@@ -73,6 +73,7 @@ def read_field(
         )
         return column._replace(
             defaults=(*own_defaults, *defaults) or column.defaults,
+            is_field=bool(defaults),
             descriptions=(*own_descriptions, *descriptions) or column.descriptions,
         )
     place = place_of(value.func) if isinstance(value, ast.Call) else said.place
