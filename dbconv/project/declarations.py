@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from dbconv.listing import python_files_among
 from dbconv.session import Session
 from dbconv.summary import DECLARED
 from dbconv.summary.declared import Declared
-from dbconv.tree import Stat
+from dbconv.tree import Entry, Stat
 
 
 class Declarations:
@@ -15,6 +16,8 @@ class Declarations:
 
     def __init__(self, files: Mapping[str, Stat], found: Iterable[tuple[str, Declared]]) -> None:
         self.files = files
+        self.entries: tuple[Entry, ...] = ()
+        """What their folder holds, where they are those of one."""
         self.by_table: dict[str, list[str]] = {}
         self.by_class: dict[str, list[str]] = {}
         """By the names that tables may have after their classes."""
@@ -44,6 +47,24 @@ def declarations(session: Session, root: str) -> Declarations:
         return is_same
 
     return session.while_good(is_good, _read, session, root)
+
+
+def declarations_in(session: Session, root: str, folder: str) -> Declarations:
+    """What the files in one folder declare, without those below it."""
+
+    def is_good(kept: Declarations) -> bool:
+        return kept.entries is session.entries(folder) or kept.entries == session.entries(folder)
+
+    return session.while_good(is_good, _read_folder, session, root, folder)
+
+
+def _read_folder(session: Session, root: str, folder: str) -> Declarations:
+    entries = session.entries(folder)
+    files = dict(python_files_among(folder, entries))
+    declared = ((path, session.part(DECLARED, root, path, state)) for path, state in files.items())
+    found = Declarations(files, ((path, each) for path, each in declared if each))
+    found.entries = entries
+    return found
 
 
 def _read(session: Session, root: str) -> Declarations:

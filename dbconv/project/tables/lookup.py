@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Reference, Table
-from dbconv.listing import python_files_among
 from dbconv.paths import module_key, shared_folder
-from dbconv.project.declarations import declarations
+from dbconv.project.declarations import declarations, declarations_in
 from dbconv.project.module import Module
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import chain_of, class_table
-from dbconv.summary import DECLARED
 from dbconv.summary.declared import CARRIER_PACKAGES
 
 
@@ -106,23 +103,15 @@ def _nearest(path: str, files: list[str]) -> list[str]:
     return [file for file in files if shared[file] == longest]
 
 
-def _files_with_table(module: Module, name: str, neighbours: bool) -> Iterator[str]:
+def _files_with_table(module: Module, name: str, neighbours: bool) -> list[str]:
     """The project's files, or those in the module's own folder, whose text declares a table of this name."""
-    plain, path = name.replace("_", ""), module.source.path
-    if neighbours and path:
-        folder = os.path.dirname(path)
-        for file, state in python_files_among(folder, module.session.entries(folder)):
-            text = module.session.part(DECLARED, module.root, file, state)
-            if text and (name in text.tables or (plain in text.classes and (text.is_sqlmodel or _derives(module)))):
-                yield file
-    elif path:
-        found = declarations(module.session, module.root)
-        named = found.by_class.get(plain, ())
-        files = {
-            *found.by_table.get(name, ()),
-            *(each for each in named if each in found.of_sqlmodel or _derives(module)),
-        }
-        yield from sorted(files)
+    path, session, root = module.source.path, module.session, module.root
+    if not path:
+        return []
+    found = declarations_in(session, root, os.path.dirname(path)) if neighbours else declarations(session, root)
+    named = found.by_class.get(name.replace("_", ""), ())
+    files = {*found.by_table.get(name, ()), *(each for each in named if each in found.of_sqlmodel or _derives(module))}
+    return sorted(files)
 
 
 def _derives(module: Module) -> bool:
