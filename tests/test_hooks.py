@@ -23,15 +23,20 @@ def isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
 
 
+def of_this_environment(manifest: str) -> str:
+    """A manifest whose hooks are run by what is installed here."""
+    assert manifest.count("language: python\n") == manifest.count("- id: ") == 2
+    lines = manifest.replace("language: python\n", "language: system\n").splitlines(keepends=True)
+    return "".join(line for line in lines if "additional_dependencies" not in line)
+
+
 @pytest.fixture
 def config(tmp_path: Path) -> str:
     """A configuration that has the hook as the manifest has it, run by the dbconv that is installed here.
 
     Else pip would have to fetch what builds dbconv.
     """
-    text = (ROOT / MANIFEST).read_text(encoding="utf-8")
-    assert text.count("language: python\n") == 1
-    hooks = new(tmp_path / "hooks", {MANIFEST: text.replace("language: python\n", "language: system\n")})
+    hooks = new(tmp_path / "hooks", {MANIFEST: of_this_environment((ROOT / MANIFEST).read_text(encoding="utf-8"))})
     revision = hooks.git("rev-parse", "HEAD")
     return f"repos:\n- repo: {hooks.folder}\n  rev: {revision}\n  hooks:\n  - id: dbconv-merged\n"
 
