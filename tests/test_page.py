@@ -38,7 +38,7 @@ FILES = {
     "app/models.py": MODEL,
     "requirements.txt": "psycopg2\n",
     "alembic.ini": "[alembic]\nscript_location = migrations\n",
-    "migrations/env.py": "from alembic import context\nfrom app.models import Base\n\ntarget_metadata = Base.metadata\n",
+    "migrations/env.py": "from app.models import Base\n\ntarget_metadata = Base.metadata\n",
     "migrations/versions/a1_set_the_a1.py": revision_text("a1"),
 }
 
