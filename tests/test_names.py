@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import datetime
 import itertools
+import keyword
 import os
 import re
 import subprocess
@@ -310,7 +311,7 @@ def test_precedences_are_unique() -> None:
 def proposals(source: Source, settings: Settings) -> Iterator[tuple[Finding, str]]:
     """The findings that propose a name, of those rules whose fact's name stands where they point at."""
     for finding in check(source, Session(), ALL, settings):
-        match = re.search(r'write "(\w+)"$', finding.text)
+        match = re.search(r'(?:write|such as) "(\w+)"$', finding.text)
         if finding.rule.is_naming and match:
             yield finding, match[1]
 
@@ -342,12 +343,34 @@ def columns_of_same_table(source: Source, settings: Settings, finding: Finding) 
     return names
 
 
+def names_in_class_at(source: Source, line: int) -> set[str]:
+    """What the class that a line stands in binds itself, and what its module does, by a look at the text alone."""
+    tree = ast.parse(source.text)
+    around = [each for each in ast.walk(tree) if isinstance(each, ast.ClassDef) and each.lineno <= line]
+    body = max((each for each in around if line <= (each.end_lineno or 0)), key=lambda each: each.lineno).body
+    found: set[str] = set()
+    for each in (*body, *tree.body):
+        if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            found.add(each.name)
+        elif isinstance(each, (ast.Import, ast.ImportFrom)):
+            found.update((alias.asname or alias.name).partition(".")[0] for alias in each.names)
+        elif isinstance(each, (ast.Assign, ast.AnnAssign)):
+            targets = each.targets if isinstance(each, ast.Assign) else [each.target]
+            found.update(target.id for target in targets if isinstance(target, ast.Name))
+    return found
+
+
 def assert_proposals_hold(source: Source, settings: Settings) -> int:
     count = 0
     for finding, name in proposals(source, settings):
         if source.lines[finding.line - 1].lstrip().startswith("class "):
             continue  # the table's name is derived from the class's
         count += 1
+        line = source.lines[finding.line - 1]
+        assert not keyword.iskeyword(name), (source.path, finding.line, finding.text)
+        if finding.rule.symbol.startswith("column") and line[finding.column : finding.end_column].isidentifier():
+            taken = {"metadata", "registry", "query", *names_in_class_at(source, finding.line)}
+            assert name not in taken, (source.path, finding.line, finding.text)
         assert faults_after(source, settings, finding, name) == [], (source.path, finding.line, finding.text)
         assert name not in columns_of_same_table(source, settings, finding), (source.path, finding.line, finding.text)
     return count
