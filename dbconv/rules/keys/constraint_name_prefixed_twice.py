@@ -73,6 +73,6 @@ def constraint_name_prefixed_twice(fact: DeclaredConstraint, context: Context) -
         return
     before, after = (each.replace("%(table_name)s", fact.table) for each in form.split(_GIVEN, 1))
     rest = name.removeprefix(before)
-    if rest not in ("", name) and "%(" not in before + after:
+    if rest not in ("", name) and "%(" not in after:
         made = f"{before}{name}{after}"
         yield violation("twice", constraint.name_place or fact.place, name=name, made=made, prefix=before, rest=rest)

@@ -15,6 +15,9 @@ def upgrade():
     op.create_check_constraint("ck_older", "users", "older IS NOT NULL", postgresql_not_valid=True)
     op.create_check_constraint("ck_young", "users", "young IS NOT NULL", postgresql_not_valid=True)
     op.create_check_constraint("ck_gone", "users", "gone IS NOT NULL")
+    op.create_check_constraint("ck_kept", "users", "kept IS NOT NULL")
+    op.create_check_constraint("ck_1", "users", "first IS NOT NULL", postgresql_not_valid=True)
+    op.create_check_constraint("ck_2", "users", "second IS NOT NULL", postgresql_not_valid=True)
 
 # migrations/versions/2b3c.py
 import sqlalchemy as sa
@@ -26,6 +29,9 @@ down_revision = "1a2b"
 
 def upgrade():
     op.execute("ALTER TABLE users VALIDATE CONSTRAINT ck_older")
+    op.execute("ALTER TABLE users VALIDATE CONSTRAINT ck_1")
+    op.execute('ALTER TABLE users VALIDATE CONSTRAINT "ck_2"')
+    op.drop_constraint("ck_kept", "guests", type_="check")
     op.drop_constraint("ck_gone", "users", type_="check")
 
 # migrations/versions/3c4d.py
@@ -35,6 +41,8 @@ from alembic import op
 
 revision = "3c4d"
 down_revision = "2b3c"
+
+COLUMNS = list(op)
 
 
 def upgrade():
@@ -67,3 +75,18 @@ def upgrade():
     op.alter_column("users", "older", existing_type=sa.Integer(), nullable=False)
     op.alter_column("users", "young", existing_type=sa.Integer(), nullable=False)  # DBC525:30
     op.alter_column("users", "gone", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    op.alter_column("users", "kept", existing_type=sa.Integer(), nullable=False)
+    op.alter_column("users", "first", existing_type=sa.Integer(), nullable=False)
+    op.alter_column("users", "second", existing_type=sa.Integer(), nullable=False)
+    # Which constraint it is, of which kind, and which one was made valid
+    op.create_unique_constraint("uq_crabs", "crabs", COLUMNS)
+    op.alter_column("crabs", "colour", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    op.execute("ALTER TABLE owls ADD CONSTRAINT ex EXCLUDE (id WITH =) WHERE (nest IS NOT NULL)")
+    op.alter_column("owls", "nest", existing_type=sa.Integer(), nullable=False)  # DBC525:29
+    op.execute("ALTER TABLE hens ADD CONSTRAINT ck_egg CHECK (egg IS NOT NULL) NOT VALID")
+    op.execute("ALTER TABLE hens VALIDATE CONSTRAINT ck_coop")
+    op.alter_column("hens", "egg", existing_type=sa.Integer(), nullable=False)  # DBC525:29
+    op.create_check_constraint("ck_wool", "sheep", "wool IS NOT NULL", deferrable=True)
+    op.alter_column("sheep", "wool", existing_type=sa.Integer(), nullable=False)
+    op.create_check_constraint("ck_horn", "sheep", "horn IS NOT NULL", postgresql_not_valid=False)
+    op.alter_column("sheep", "horn", existing_type=sa.Integer(), nullable=False)
