@@ -10,9 +10,10 @@ from dbconv.baseline import NAME, Baseline, baseline_at, baseline_path, baseline
 from dbconv.check import check, settings_faults
 from dbconv.notice import say_once
 from dbconv.session import Session
-from dbconv.shown import unsilenced, with_baseline
+from dbconv.shown import with_baseline
 from dbconv.source import Source, decode
 from dbconv.summary.declared import Declared, declared_in
+from dbconv.suppress import without_silenced
 from dbconv.targets import targets
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
@@ -94,7 +95,7 @@ def _look(session: Session, paths: Sequence[str]) -> dict[str, _Found]:
             continue
         findings = check(source, session)
         say_once(f"{path_from_here(path)}: {each.code} {each.text}" for each in findings if each.code == "DBC002")
-        own.identities.update(each.identity for each in unsilenced(findings, source) if not each.is_lasting)
+        own.identities.update(each.identity for each in without_silenced(findings, source) if not each.is_lasting)
     return found
 
 

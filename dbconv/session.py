@@ -103,11 +103,17 @@ class Session:
     """The tree, and the answers of functions that ask it."""
 
     def __init__(
-        self, tree: Tree | None = None, clock: Callable[[], float] = time.monotonic, *, on_disk: bool = False
+        self,
+        tree: Tree | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        on_disk: bool = False,
+        name: str = "",
     ) -> None:
-        """``on_disk``: what is known of files on disk is kept there for the next process."""
+        """``on_disk``: what is known of files is kept there for the next process; with a ``name`` if they are not there."""
         self.tree = tree or Disk()
         self._on_disk = on_disk
+        self._name = name
         self._indexes: dict[str, Index] = {}
         self._clock = clock
         self._answers = _Generations(MAX_KEPT)
@@ -119,6 +125,10 @@ class Session:
         """What is to be said of the folders that were looked at, once."""
         self.silent: Counter[tuple[str, str]] = Counter()
         """How many facts rules could not judge, as too little is known of them: by the rule's code and the reason."""
+
+    def over(self, tree: Tree, name: str) -> Session:
+        """One over another tree, in which nothing changes; what it knows is kept where this one does so."""
+        return Session(tree, lambda: 0.0, on_disk=self._on_disk, name=name)
 
     def lately(self, find: Callable[Concatenate[Session, P], T], *args: P.args, **named: P.kwargs) -> T:
         """What a function finds in the tree as it is; asked again after a second, or ten times as long as it took."""
@@ -251,7 +261,7 @@ class Session:
             settings = self.quick_settings_for(os.path.join(root, "-.py"))
             folder = settings.cache_dir if self._on_disk else ""
             folder = folder and os.path.join(settings.folder, folder)
-            self._indexes[root] = Index(root, index_file(root, folder))
+            self._indexes[root] = Index(root, index_file(root + self._name, folder))
         return self._indexes[root]
 
     def save(self) -> None:

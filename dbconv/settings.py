@@ -276,6 +276,11 @@ class Settings:
         "counts as merged. Empty: the target branch that the CI names, else origin/HEAD, origin/main, origin/master, "
         "main or master. The environment variable DBCONV_MERGED_REF wins.",
     )
+    new_only: bool = _setting(
+        False,
+        "What a file said at the merge base, the commit that merged-ref describes, is not said again; on the main "
+        "branch, what it said before the last commit. The environment variable DBCONV_NEW_ONLY, 1 or 0, wins.",
+    )
     script_directories: tuple[str, ...] = _setting(
         (),
         "Folders of Alembic's revisions, or of their env.py, that no alembic.ini names and that hold no two of them; "

@@ -1,21 +1,31 @@
 """What the hosts show of a file: what is found in it, but for what is known.
 
 The one place between findings and hosts: nothing else hides a finding, comments apart, which each host obeys itself.
+Two things are known: what the baseline has, and with ``new-only`` what the file said at the base of the branch.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import functools
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from dbconv.baseline import Baseline, baseline_at, baseline_path
-from dbconv.check import ALL, Selection, examine, findings_on
-from dbconv.finding import Finding
+from dbconv.check import ALL, Selection, examine, findings_on, settings_faults
+from dbconv.finding import LASTING, Finding
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
-from dbconv.suppress import without_disabled, without_noqa
+from dbconv.suppress import without_silenced
+
+if TYPE_CHECKING:
+    from dbconv.new_only import Before
+
+VARIABLE = "DBCONV_NEW_ONLY"
+_NO = ("", "0", "false", "no", "off")
 
 
 def shown(
@@ -35,13 +45,22 @@ def shown(
     baseline = baseline_at(session, baseline_path(session, settings, source.path))
     if baseline.problems:
         settings = session.once(with_baseline, settings, baseline)
+    before = _before(source, session, settings)
+    is_unchanged = before is not None and before.is_unchanged
+    if is_unchanged and not (settings.problems or (settings.enable and settings_faults(settings))):
+        if not _may_have_lasting(source):
+            return []
+        selection = _lasting(selection)
     examined = examine(source, session, selection, settings)
-    if not baseline.known:
-        return examined.findings
     findings = examined.findings
-    said = unsilenced(findings, source) if obeys_comments else findings
-    found = list(_new(findings, said, baseline.known))
-    if selection.shows("DBC003"):
+    if is_unchanged:
+        return [each for each in findings if each.is_lasting]
+    of_base = before.said(selection, settings) if before and findings else {}
+    if not (baseline.known or of_base):
+        return findings
+    said = without_silenced(findings, source) if obeys_comments else findings
+    found = list(_new(findings, said, baseline.known, of_base))
+    if baseline.known and selection.shows("DBC003"):
         # Loaded where there is a baseline: it knows tables, of which a file of routes has none.
         from dbconv.outdated import outdated_lines
 
@@ -55,18 +74,50 @@ def with_baseline(settings: Settings, baseline: Baseline) -> Settings:
     return dataclasses.replace(settings, problems=(*settings.problems, *baseline.problems))
 
 
-def _new(findings: list[Finding], said: list[Finding], known: Mapping[str, int]) -> Iterator[Finding]:
+def _new(findings: list[Finding], said: list[Finding], *known: Mapping[str, int]) -> Iterator[Finding]:
     """The findings that are not known; of several of one identity, as many as are known are the first."""
     left: dict[str, int] = {}
     counted = set(map(id, said))
     for each in findings:
-        number = left.setdefault(each.identity, known.get(each.identity, 0))
-        if number and id(each) in counted and not each.is_lasting:
-            left[each.identity] = number - 1
+        if each.identity not in left:
+            # What the baseline has was there at the base, too.
+            left[each.identity] = max(numbers.get(each.identity, 0) for numbers in known)
+        if left[each.identity] and id(each) in counted and not each.is_lasting:
+            left[each.identity] -= 1
         else:
             yield each
 
 
-def unsilenced(findings: list[Finding], source: Source) -> list[Finding]:
-    """The findings that no comment silences in both hosts."""
-    return without_noqa(without_disabled(findings, source), source)
+def is_new_only(settings: Settings) -> bool:
+    """Whether new findings alone are asked for: the environment's word goes before that of the settings."""
+    said = os.environ.get(VARIABLE)
+    return settings.new_only if said is None else said.lower() not in _NO
+
+
+def _before(source: Source, session: Session, settings: Settings) -> Before | None:
+    """The file as it was at the base, where new findings alone are asked for and that is known."""
+    if not is_new_only(settings):
+        return None
+    from dbconv.new_only import before_of
+
+    return before_of(source, session, settings)
+
+
+def _may_have_lasting(source: Source) -> bool:
+    """Whether a file with settings that are right may have findings that nothing hides: a revision, or env.py."""
+    return source.may_be_revision or source.stem == "env"
+
+
+@functools.lru_cache(maxsize=8)
+def _lasting(selection: Selection) -> Selection:
+    return selection._replace(codes=_Lasting(selection))
+
+
+class _Lasting:
+    """The codes of a selection that nothing hides."""
+
+    def __init__(self, selection: Selection) -> None:
+        self._selection = selection
+
+    def __contains__(self, code: object) -> bool:
+        return str(code).startswith(LASTING) and self._selection.shows(str(code))

@@ -394,8 +394,8 @@ class Commit:
         return path == self._top or bool(self._id(path, is_folder=True))
 
     def exists(self, path: str) -> bool:
-        """See `Tree`."""
-        return self.is_folder(path) or self.stat(path) is not None
+        """See `Tree`. In the work tree there is the repository, too."""
+        return self.is_folder(path) or self.stat(path) is not None or path == os.path.join(self._top, ".git")
 
     def real_path(self, path: str) -> str:
         """See `Tree`: links in a commit are not followed."""

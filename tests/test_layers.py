@@ -35,7 +35,7 @@ LAYERS = [
     {"dbconv.rules"},
     {"dbconv.check", "dbconv.notice", "dbconv.suppress"},
     {"dbconv.baseline"},
-    {"dbconv.outdated"},
+    {"dbconv.new_only", "dbconv.outdated"},
     {"dbconv.shown"},
     {"dbconv.targets", "dbconv.imports"},
     {"dbconv.patches"},

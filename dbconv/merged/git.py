@@ -9,6 +9,7 @@ taken for an option; nothing is fetched; the work tree is read by Python.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import heapq
 import os
 import re
@@ -16,12 +17,14 @@ import shutil
 import signal
 import subprocess
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, NamedTuple
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import IO, NamedTuple, TypeVar
 
 from dbconv.facts.revisions import Doubt
 from dbconv.paths import normal
 
+T = TypeVar("T")
 SECONDS = 8.0
 """How long git may take before it is stopped."""
 _REMOTES = "refs/remotes/"
@@ -94,6 +97,11 @@ class Commit(NamedTuple):
     tree: str
     parents: tuple[str, ...]
     time: int
+
+
+def blob_id(data: bytes, object_format: str) -> str:
+    """The id under which git keeps a file of this content."""
+    return hashlib.new(object_format, b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def open_repository(folder: str) -> Repository:
@@ -246,6 +254,44 @@ def open_objects(repository: Repository) -> Iterator[Objects]:
     """
     with _started(repository.top, "cat-file", "--batch", keep_open=True) as process:
         yield Objects(process)
+
+
+class LastingObjects:
+    """The objects of a repository, by a process that is started when asked, and anew before its time is up.
+
+    Where git cannot tell there is nothing, and ``reason`` says why from then on.
+    """
+
+    def __init__(self, repository: Repository) -> None:
+        self.reason: Doubt | None = None
+        self._repository = repository
+        self._running = contextlib.ExitStack()
+        self._objects: Objects | None = None
+        self._ends = 0.0
+        self._owner = 0
+
+    def tree(self, tree_id: str) -> list[Entry]:
+        """See `Objects`."""
+        return self._ask(lambda objects: objects.tree(tree_id), [])
+
+    def files(self, ids: Sequence[str]) -> list[bytes | None]:
+        """See `Objects`."""
+        return self._ask(lambda objects: objects.files(ids), [None] * len(ids))
+
+    def _ask(self, ask: Callable[[Objects], list[T]], nothing: list[T]) -> list[T]:
+        if self.reason is not None:
+            return nothing
+        try:
+            # One that another process has started writes its answers to both.
+            if self._objects is None or time.monotonic() >= self._ends or self._owner != os.getpid():
+                self._running.close()
+                self._objects = self._running.enter_context(open_objects(self._repository))
+                self._ends, self._owner = time.monotonic() + SECONDS / 2, os.getpid()
+            return ask(self._objects)
+        except GitError as error:
+            self.reason, self._objects = error.reason, None
+            self._running.close()
+            return nothing
 
 
 def merge_base(objects: Objects, one: Commit, other: Commit) -> Commit | None:

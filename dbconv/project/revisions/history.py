@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Doubt
-from dbconv.merged.base import VARIABLE, Base, find_base, other_branches
+from dbconv.merged.base import Base, other_branches
 from dbconv.merged.fingerprint import Code, Fingerprint
-from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, merge_base, open_objects, open_repository
+from dbconv.merged.git import Commit, Entry, GitError, Objects, Repository, blob_id, merge_base
 from dbconv.merged.lock import Lock, read_lock
+from dbconv.merged.told import told_by_git
 from dbconv.paths import parts_below
 from dbconv.project.revisions.directory import ScriptDirectory, is_loaded
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.project.revisions.graph import Graph
-from dbconv.session import Session, above
+from dbconv.session import Session
 from dbconv.source import Source, decode
 from dbconv.summary.revision import Revision, read_revision
 from dbconv.tree import Commit as CommitTree
-
-_COMPLAINTS = {"not a git": "no-repository", "dubious": "not-trusted"}
 
 
 class Merged(NamedTuple):
@@ -71,56 +69,21 @@ class History:
         return Graph(each.revision for found in self.by_id.values() for each in found if each.revision)
 
 
-def blob_id(data: bytes, object_format: str) -> str:
-    """The id under which git keeps a file of this content."""
-    return hashlib.new(object_format, b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
-
-
-class _Kept(NamedTuple):
-    history: History
-    state_files: tuple[str, ...]
-    state: tuple[object, ...]
-
-
 def history_of(session: Session, directory: ScriptDirectory, merged_ref: str) -> History:
-    """What was merged into a script directory: git is asked once in a process, until its state changes."""
-
-    def is_good(kept: _Kept) -> bool:
-        return session.lately(_state_of, kept.state_files) == kept.state
-
-    variable = os.environ.get(VARIABLE, "")
-    return session.while_good(is_good, _read, session, directory, merged_ref, variable).history
-
-
-def _state_of(session: Session, paths: tuple[str, ...]) -> tuple[object, ...]:
-    """A folder's own time changes with what lies in it."""
-    return tuple(map(session.tree.mark, paths))
-
-
-def _read(session: Session, directory: ScriptDirectory, merged_ref: str, variable: str) -> _Kept:
+    """What was merged into a script directory."""
     folders = [each for each in directory.version_folders if session.is_folder(each)]
     place = folders[0] if folders else directory.folder
-    try:
-        repository = open_repository(place)
-    except GitError as error:
-        # A repository may be made later, while an editor's server runs.
-        marks = tuple(os.path.join(each, ".git") for each in above(place))
-        return _Kept(History(unknown=_opening(error.reason)), marks, _state_of(session, marks))
-    state = _state_of(session, repository.state_files)
-    try:
-        with open_objects(repository) as objects:
-            base = find_base(objects, repository, merged_ref)
-            history = _Reader(session, directory, repository, objects).history(base)
-    except GitError as error:
-        history = History(unknown=error.reason)
-    return _Kept(history, repository.state_files, state)
+    return told_by_git(_read, _untold, session, place, merged_ref, session, directory)
 
 
-def _opening(reason: Doubt) -> Doubt:
-    """A reason why the repository cannot be opened at all, for which another thing is to be done."""
-    said = str(reason.values.get("said", ""))
-    kind = next((kind for words, kind in _COMPLAINTS.items() if words in said), reason.kind)
-    return reason if kind == "git-stopped" else reason._replace(kind=f"{kind}-opening")
+def _read(
+    repository: Repository, objects: Objects, base: Base | Doubt | None, session: Session, directory: ScriptDirectory
+) -> History:
+    return _Reader(session, directory, repository, objects).history(base)
+
+
+def _untold(reason: Doubt) -> History:
+    return History(unknown=reason)
 
 
 def _names(merged: Merged) -> tuple[str, str | None]:

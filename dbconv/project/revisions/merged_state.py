@@ -9,11 +9,12 @@ from typing import NamedTuple
 from dbconv.facts.revisions import BaseName, Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
 from dbconv.merged.fingerprint import DIRECTIONS, Code
+from dbconv.merged.git import blob_id
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison, comparison_of
 from dbconv.project.revisions.directory import directory_of
-from dbconv.project.revisions.history import Merged, blob_id
+from dbconv.project.revisions.history import Merged
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.settings import Problem, Settings
 from dbconv.source import Place, Source, decode
