@@ -110,7 +110,7 @@ class Session:
         on_disk: bool = False,
         name: str = "",
     ) -> None:
-        """``on_disk``: what is known of files is kept there for the next process; with a ``name`` if they are not there."""
+        """``on_disk``: what is known of files is kept for the next process, by ``name`` if they do not lie there."""
         self.tree = tree or Disk()
         self._on_disk = on_disk
         self._name = name
