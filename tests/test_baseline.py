@@ -153,8 +153,8 @@ def test_merged_revisions_and_their_graph_are_never_hidden(tmp_path: Path, monke
     assert main(["baseline"]) == 0
     assert [each for each in lines(repo) if each.startswith(("DBC50", "DBC51"))] == []
     before = {each.code for each in hosts.core(repo.linted())}
-    assert {"DBC501", "DBC511"} <= before
-    (repo.folder / NAME).write_text(HEAD + "DBC501 a1\nDBC511 b2\n")
+    assert {"DBC501", "DBC512"} <= before
+    (repo.folder / NAME).write_text(HEAD + "DBC501 a1\nDBC512 b2\n")
     found = {each.code for each in hosts.core(repo.linted())}
     assert before | {"DBC001"} == found | {"DBC001"}
 
