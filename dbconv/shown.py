@@ -47,7 +47,7 @@ def shown(
         settings = session.once(with_baseline, settings, baseline)
     before = _before(source, session, settings)
     is_unchanged = before is not None and before.is_unchanged
-    if is_unchanged and not (settings.problems or (settings.enable and settings_faults(settings))):
+    if is_unchanged and not _has_faults(settings, session):
         if not _may_have_lasting(source):
             return []
         selection = _lasting(selection)
@@ -101,6 +101,11 @@ def _before(source: Source, session: Session, settings: Settings) -> Before | No
     from dbconv.new_only import before_of
 
     return before_of(source, session, settings)
+
+
+def _has_faults(settings: Settings, session: Session) -> bool:
+    """Whether anything is wrong with the settings; of names of rules that tells who has loaded all of these."""
+    return bool(settings.problems or (settings.enable + settings.disable and session.once(settings_faults, settings)))
 
 
 def _may_have_lasting(source: Source) -> bool:
