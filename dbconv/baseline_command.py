@@ -13,7 +13,7 @@ from dbconv.session import Session
 from dbconv.shown import with_baseline
 from dbconv.source import Source, decode
 from dbconv.summary.declared import Declared, declared_in
-from dbconv.suppress import without_silenced
+from dbconv.suppress import unsilenced
 from dbconv.targets import targets
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
@@ -95,7 +95,7 @@ def _look(session: Session, paths: Sequence[str]) -> dict[str, _Found]:
             continue
         findings = check(source, session)
         say_once(f"{path_from_here(path)}: {each.code} {each.text}" for each in findings if each.code == "DBC002")
-        own.identities.update(each.identity for each in without_silenced(findings, source) if not each.is_lasting)
+        own.identities.update(each.identity for each in unsilenced(findings, source) if not each.is_lasting)
     return found
 
 

@@ -24,7 +24,7 @@ from dbconv.settings import Settings
 from dbconv.source import Source, decode
 from dbconv.summary import DECLARED
 from dbconv.summary.declared import Declared, declared_in
-from dbconv.suppress import without_silenced
+from dbconv.suppress import unsilenced
 from dbconv.tree import Commit as CommitTree
 
 
@@ -104,7 +104,7 @@ class Before:
         found: Counter[str] = Counter()
         for source in self._sources():
             findings = check(source, self._files.session, selection, settings)
-            found.update(each.identity for each in without_silenced(findings, source))
+            found.update(each.identity for each in unsilenced(findings, source))
         return Counter() if _is_doubtful(self._session, self._files.doubt) else found
 
     def _sources(self) -> Iterator[Source]:

@@ -19,7 +19,7 @@ from dbconv.finding import LASTING, Finding
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
-from dbconv.suppress import without_silenced
+from dbconv.suppress import unsilenced
 
 if TYPE_CHECKING:
     from dbconv.new_only import Before
@@ -58,7 +58,7 @@ def shown(
     of_base = before.said(selection, settings) if before and findings else {}
     if not (baseline.known or of_base):
         return findings
-    said = without_silenced(findings, source) if obeys_comments else findings
+    said = unsilenced(findings, source) if obeys_comments else findings
     found = list(_new(findings, said, baseline.known, of_base))
     if baseline.known and selection.shows("DBC003"):
         # Loaded where there is a baseline: it knows tables, of which a file of routes has none.

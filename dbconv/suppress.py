@@ -42,6 +42,11 @@ def without_silenced(findings: list[Finding], source: Source) -> list[Finding]:
         comments = _comments(source)
         bare = {line for line, each in comments.items() if _BARE.search(each) and not _NOQA.search(each)}
         findings = [each for each in findings if each.line not in bare]
+    return unsilenced(findings, source)
+
+
+def unsilenced(findings: list[Finding], source: Source) -> list[Finding]:
+    """The findings that no comment silences in both hosts: a bare ``# noqa`` leaves one that pylint shows."""
     return without_disabled(without_noqa(findings, source), source)
 
 
