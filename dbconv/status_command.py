@@ -25,8 +25,8 @@ from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.shown import unsilenced
 from dbconv.source import Source, decode
+from dbconv.suppress import unsilenced
 from dbconv.targets import targets
 from dbconv.terminal import path_from_here, say, say_page, with_progress
 
