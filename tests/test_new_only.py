@@ -16,7 +16,6 @@ from dbconv.shown import shown
 from dbconv.source import Source
 
 OLD = [
-    ("shop/user.py", 8, "DBC203"),
     ("shop/user.py", 9, "DBC203"),
     ("shop/user.py", 9, "DBC307"),
     ("shop/user.py", 9, "DBC205"),
