@@ -84,6 +84,9 @@ def identifier_too_long(fact: Column | Table | DeclaredConstraint, context: Cont
 def _names_of(fact: Column | Table | DeclaredConstraint) -> Iterator[tuple[str, str, Place]]:
     """The names that are written, by the kinds that messages have."""
     if isinstance(fact, DeclaredConstraint):
+        # In a revision it is what the model made it: nothing of its file is declared there.
+        if not fact.in_file:
+            return
         form = None if fact.forms is None else fact.forms.get(fact.constraint.kind, "")
         if fact.constraint.name and form is not None and "constraint_name" not in form:
             yield "constraint", fact.constraint.name, fact.place
