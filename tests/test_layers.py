@@ -28,6 +28,7 @@ LAYERS = [
     {"dbconv.merged"},
     {"dbconv.project"},
     {"dbconv.edits"},
+    {"dbconv.column_edits"},
     {"dbconv.violation"},
     {"dbconv.context"},
     {"dbconv.rule"},

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.column_edits import instead
 from dbconv.context import Context
-from dbconv.edits import OLD, Advice, instead, replaced
+from dbconv.edits import OLD, Advice, replaced
 from dbconv.facts.tables import Call, Column, Default
 from dbconv.rule import rule
 from dbconv.terms import the_column

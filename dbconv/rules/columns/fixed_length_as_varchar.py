@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.column_edits import retyped
 from dbconv.context import Context
-from dbconv.edits import retyped
 from dbconv.facts.column_types import VARIABLE
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.column_edits import not_null
 from dbconv.context import Context
-from dbconv.edits import not_null
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.terms import the_column

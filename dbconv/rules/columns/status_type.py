@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.column_edits import retyped
 from dbconv.context import Context
-from dbconv.edits import Advice, retyped
+from dbconv.edits import Advice
 from dbconv.facts.column_types import SIZED, WIDE
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.column_edits import retyped
 from dbconv.context import Context
-from dbconv.edits import Advice, retyped
+from dbconv.edits import Advice
 from dbconv.facts.column_types import VARIABLE
 from dbconv.facts.tables import Column
 from dbconv.rule import rule

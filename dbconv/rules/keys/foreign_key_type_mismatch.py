@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator
 
 from dbconv.paths import shared_folder, shown_from
+from dbconv.column_edits import retyped
 from dbconv.context import Context
-from dbconv.edits import Advice, retyped
+from dbconv.edits import Advice
 from dbconv.facts.column_types import WRITTEN
 from dbconv.facts.tables import Column, ColumnType, ResolvedForeignKey, Table
 from dbconv.facts.unknown import is_known

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dbconv.column_edits import not_null
 from dbconv.context import Context
-from dbconv.edits import Change, given, not_null
+from dbconv.edits import Change, given
 from dbconv.facts.column_types import NEUTRAL
 from dbconv.facts.tables import Column, Index, Table
 from dbconv.facts.unknown import is_known
