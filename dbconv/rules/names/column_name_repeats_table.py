@@ -100,20 +100,15 @@ def _count_of(table: tuple[str, ...], words: tuple[str, ...]) -> int:
     *first, noun = table
     if [*words[: len(first)]] == first and len(words) > len(table) and same_noun(words[len(first)], noun):
         return len(table)
-    if first:
-        return 0
-    return next((count for count in range(2, len(words)) if same_noun("".join(words[:count]), noun)), 0)
+    joined = "".join(table)
+    return next((count for count in range(2, len(words)) if same_noun("".join(words[:count]), joined)), 0)
 
 
 def _may_be_name(rest: tuple[str, ...]) -> bool:
     """Whether what is left says something by itself: ``event_from`` is no ``from``, ``order_no`` no ``no``."""
-    return rest[0] not in _function_words() and rest != ("no",)
-
-
-@functools.cache
-def _function_words() -> frozenset[str]:
     known = parts_of_speech()
-    return known.prepositions | known.conjunctions | known.pronouns | known.articles
+    says_nothing = (known.prepositions, known.conjunctions, known.pronouns, known.articles)
+    return rest != ("no",) and not any(rest[0] in each for each in says_nothing)
 
 
 def _is_exempt(column: Column, rest: tuple[str, ...], context: Context) -> bool:

@@ -28,7 +28,8 @@ def column_name_reserved_word(column: Column, context: Context) -> Iterator[Viol
     """A column's name is a reserved word of the database.
 
     The whole name counts, in any letter case. The message says which versions reserve the word: a word that only a
-    later version reserves breaks hand-written SQL on the day of the upgrade.
+    later version reserves breaks hand-written SQL on the day of the upgrade. It offers another name where one is known,
+    as `column-name-keyword` does.
 
     ## Why
     SQLAlchemy quotes such names, but hand-written SQL, a shell, a report or another service does not, and fails with

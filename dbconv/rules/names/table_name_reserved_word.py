@@ -28,7 +28,7 @@ def table_name_reserved_word(table: Table, context: Context) -> Iterator[Violati
     """A table's name is a reserved word of the database.
 
     The whole name counts, in any letter case. A name that Flask-SQLAlchemy derives from the class is known, and
-    reported at the class.
+    reported at the class. The message offers the plural, where that is not reserved.
 
     ## Why
     SQLAlchemy quotes such names, but hand-written SQL, a shell, a report or another service does not, and fails with

@@ -41,9 +41,10 @@ class Event(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     event_from = Column(DateTime, comment="a preposition is no name")
     event_at = Column(DateTime, comment="a preposition is no name")
-    event_and = Column(Integer, default=0, comment="nor is a conjunction")
+    event_unless = Column(Integer, default=0, comment="nor is a conjunction")
     event_its = Column(Integer, default=0, comment="nor a pronoun")
     event_the = Column(Integer, default=0, comment="nor an article")
     event_2 = Column(Integer, default=0, comment="nor a number")
+    event_booked_by = Column(String(80), default="", comment="a preposition at the end is fine")  # DBC208:5
     event_host = Column(String(80), default="", comment="who invites")  # DBC208:5
     event_no = Column(Integer, default=0, comment="no alone is no name")  # DBC210:5

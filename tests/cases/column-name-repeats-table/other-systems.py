@@ -7,6 +7,7 @@ class Agent(Base):
     pk = Column(Integer, primary_key=True, comment="主键")
     agent_id = Column(String(40), default="", comment="第三方平台返回的编号")
     agent_uuid = Column(String(40), default="", comment="id of the external system")
+    agent_key_color = Column(String(40), default="", comment="as the external system shows it: no key")  # DBC208:5
     agent_color = Column(String(40), default="", comment="as the external system shows it: no id")  # DBC208:5
 
 

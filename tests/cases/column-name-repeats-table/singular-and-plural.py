@@ -20,6 +20,7 @@ class OrderItem(Base):
     order_item_count = Column(Integer, default=0, comment="数量")  # DBC208:5
     order_items_left = Column(Integer, default=0, comment="余下")
     order_due = Column(Integer, default=0, comment="half of the name")
+    free_item_count = Column(Integer, default=0, comment="half of the name behind another word")
     item_price = Column(Integer, default=0, comment="the other half")
 
 
