@@ -233,7 +233,7 @@ position
     job_title 职位 岗位 职务 | job employee staff career
     sort_order 排序 顺序 次序 序号 | integer
     coordinates 坐标 | coordinates
-    location
+    location | string text
 precision
     decimal_places | integer
 primary

@@ -18,3 +18,9 @@ class Device(Base):
     label = sa.Column(sa.String(80), default="", comment="a keyword, which names a type as well")
     level_code = sa.Column(sa.Integer, default=0, comment="报警级别")
     status = sa.Column(sa.Integer, default=0, comment="a keyword of MySQL, not of this one")
+
+
+class Seat(Base):
+    __tablename__ = "seats"
+    id = sa.Column(UUID, primary_key=True, comment="主键")
+    position = sa.Column(Chosen, default=0, comment="of a type that is not known: a place, or an order")  # DBC205:5
