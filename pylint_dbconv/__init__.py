@@ -57,7 +57,8 @@ class _Pass:
         enabled = _enabled(self.linter)
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
-        chosen = [rule for rule in rules() if "DBC001" in enabled and rule.meant_by(settings.enable)]
+        off = [rule for rule in rules() if not rule.default_enabled]
+        chosen = [rule for rule in off if "DBC001" in enabled and rule.meant_by(settings.enable)]
         for rule in chosen:
             if rule.code not in enabled:
                 self.linter.enable(rule.symbol)

@@ -249,10 +249,10 @@ class Order(Base):
     {first}
     __tablename__ = "shop_order"
     id = Column(SmallInteger, primary_key=True, comment="key")
-    status = Column(SmallInteger, nullable=False, default=0, comment="0 open, 1 paid")
+    name = Column(SmallInteger, nullable=False, default=0, comment="0 open, 1 paid")
     {second}
-    type = Column(SmallInteger, nullable=False, default=0, comment="0 by phone, 1 by mail")
-    history = Column(SmallInteger, nullable=False, default=0, comment="0 none, 1 some")
+    date = Column(SmallInteger, nullable=False, default=0, comment="0 by phone, 1 by mail")
+    password = Column(SmallInteger, nullable=False, default=0, comment="0 none, 1 some")
 """
 
 
