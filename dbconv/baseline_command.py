@@ -106,6 +106,9 @@ def _source(path: str, data: bytes) -> Source:
 def _act(session: Session, action: str, path: str, known: Baseline, found: _Found) -> int:
     left = Counter({each: min(count, found.identities[each]) for each, count in known.known.items()})
     left.update({each: count - left[each] for each, count in known.known.items() if found.may_have(each)})
+    # What was said of a table is said of its columns now.
+    expanded = {each.rpartition(".")[0] for each in found.identities}
+    left.update({each: count for each, count in known.known.items() if each in expanded and not left[each]})
     if action == "check":
         return _check(session, path, known, left)
     if action == "prune":

@@ -44,6 +44,11 @@ class Finding(NamedTuple):
         return f"{self.code} {one_line(self.subject)}"
 
     @property
+    def whole(self) -> str:
+        """The identity of the same finding in all that it is a part of: said once of a table, or of each column."""
+        return self.identity.rpartition(".")[0]
+
+    @property
     def is_lasting(self) -> bool:
         """Whether it is said for as long as it is true, whatever was known before."""
         return self.code.startswith(LASTING)

@@ -26,6 +26,7 @@ def outdated_lines(
 
     Of a mixin's columns nobody can tell here: which files have a class without bases is in no index.
     """
+    expanded = {each.rpartition(".")[0] for each in said}
     codes = {
         rule.code
         for rule in rules_on(frozenset({"tables", "constraints"}))
@@ -41,6 +42,7 @@ def outdated_lines(
                 for line, code, subject in baseline.lines_of(owner)
                 if code in codes
                 and baseline.known[line] > said.get(line, 0)
+                and line not in expanded
                 and examined.unknown.isdisjoint({(code, subject), (code, owner)})
                 and (is_whole or subject in places)
             ]

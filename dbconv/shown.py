@@ -78,10 +78,14 @@ def _new(findings: list[Finding], said: list[Finding], *known: Mapping[str, int]
     """The findings that are not known; of several of one identity, as many as are known are the first."""
     left: dict[str, int] = {}
     counted = set(map(id, said))
+    now = {each.identity for each in said}
     for each in findings:
         if each.identity not in left:
             # What the baseline has was there at the base, too.
             left[each.identity] = max(numbers.get(each.identity, 0) for numbers in known)
+        # What was said of a table, and is not any more, is known of its columns.
+        if each.whole not in now and any(each.whole in numbers for numbers in known):
+            left[each.identity] = 1
         if left[each.identity] and id(each) in counted and not each.is_lasting:
             left[each.identity] -= 1
         else:

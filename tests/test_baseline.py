@@ -131,6 +131,21 @@ def test_two_of_one_identity_are_counted(repo: Repo) -> None:
     all_say(repo, *[("shop/user.py", 13, code) for code in ("DBC401", "DBC203", "DBC307", "DBC205")])
 
 
+def test_what_is_known_of_a_table_is_known_of_its_columns(repo: Repo) -> None:
+    """DBC203 is said of a table of which nothing is described, else of each column."""
+    bare = USER.replace("user_account", "member").replace("order_no", "label")
+    more = "".join(f"    {name} = Column(String(10))\n" for name in ("town", "street", "country"))
+    repo.write({"shop/member.py": bare + more})
+    (repo.folder / NAME).unlink()
+    assert main(["baseline"]) == 0
+    assert "DBC203 member" in lines(repo)
+    repo.write({"shop/member.py": bare + more + BAD})
+    all_say(repo, ("shop/member.py", 14, "DBC204"))
+    assert main(["baseline", "--check"]) == 0
+    assert main(["baseline", "--prune"]) == 0
+    all_say(repo, ("shop/member.py", 14, "DBC204"))
+
+
 def test_a_comment_uses_up_nothing(repo: Repo) -> None:
     silenced = USER.replace("name = Column(String(10))", "name = Column(String(10))  # noqa: DBC205,DBC203")
     repo.write({"shop/user.py": silenced})
