@@ -65,6 +65,7 @@ def print_status(path: str, form: str) -> int:
         "read": {"tables": found.tables, "columns": found.columns, "revisions": found.revisions},
         "unknown": found.unknown(folder),
         "rules": _rules(settings),
+        "new-only": settings.new_only,
         "baseline": None,
     }
     if session.is_file(baseline_path(session, settings, inside)):
@@ -222,6 +223,8 @@ def _next(said: dict[str, Any]) -> str:
         return f"let dbconv see what was merged: {base['advice']}"
     if base.get("is-old"):
         return "git fetch: what counts as merged is old"
+    if baseline is None and said["new-only"]:
+        return "nothing"
     if baseline is None:
         return "dbconv baseline: what is there is written down, and flake8 and pylint say what is new"
     if baseline["outdated"]:
@@ -258,7 +261,7 @@ def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for key, text in (("run", "run"), ("off", "are off by default"), ("disabled", "are disabled"))
     )
     if said["baseline"] is None:
-        yield "baseline", "none"
+        yield "baseline", "none; new-only says what is new" if said["new-only"] else "none"
     else:
         yield "baseline", f"{NAME}, {said['baseline']['lines']} lines, {said['baseline']['outdated']} outdated"
     yield "next", said["next"]

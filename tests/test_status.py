@@ -89,6 +89,9 @@ def test_the_base_and_its_age(repo: Repo, capsys: pytest.CaptureFixture[str], mo
 def test_what_is_to_be_done(repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     fresh(repo, monkeypatch)
     assert status(capsys)["next"].startswith("dbconv baseline:")
+    repo.settle("new-only = true")
+    assert status(capsys)["next"] == "nothing"
+    repo.delete("pyproject.toml")
     assert main(["baseline"]) == 0
     capsys.readouterr()
     said = status(capsys)
