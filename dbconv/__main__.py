@@ -2,6 +2,6 @@
 
 import sys
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 
 sys.exit(main())

@@ -78,8 +78,8 @@ class Plugin:
             return
         settings = _SESSION.settings_for(self.source.path, self.native)
         from dbconv.check import Selection, not_shown
+        from dbconv.known.shown import shown
         from dbconv.notice import say_once
-        from dbconv.shown import shown
         from dbconv.suppress import without_disabled
 
         selection = Selection(self.selected, self.named)

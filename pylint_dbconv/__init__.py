@@ -14,11 +14,11 @@ from pylint.typing import ExtraMessageOptions
 
 from dbconv.check import Selection, not_shown, settings_faults
 from dbconv.finding import Finding
+from dbconv.known.shown import shown
 from dbconv.notice import say_once
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.settings import NATIVE
-from dbconv.shown import shown
 from dbconv.source import Source, decode
 from dbconv.suppress import without_noqa
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dbconv.check import ALL, Selection, check
 from dbconv.finding import Finding
-from dbconv.patches import patched
+from dbconv.fixing.patches import patched
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source

@@ -71,7 +71,7 @@ def _base() -> type:
 
     class Base(DeclarativeBase):
         @declared_attr.directive
-        def __tablename__(cls) -> str:
+        def __tablename__(cls) -> str:  # noqa: N805
             return cls.__name__.lower()
 
         def __init_subclass__(cls, **more: Any) -> None:

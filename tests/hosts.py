@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from dbconv.known.shown import shown
 from dbconv.rule import rules
 from dbconv.session import Session
-from dbconv.shown import shown
 from dbconv.source import Source
 
 THOROUGH = bool(os.environ.get("DBCONV_THOROUGH"))

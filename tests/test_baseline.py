@@ -12,8 +12,8 @@ import hosts
 import pytest
 from repositories import Repo, isolate, new, on_branch, revision_text
 
-from dbconv.baseline import baseline_text, read_baseline
-from dbconv.cli import main
+from dbconv.cli.main import main
+from dbconv.known.baseline import baseline_text, read_baseline
 
 NAME = ".dbconv-baseline"
 HEAD = baseline_text(())

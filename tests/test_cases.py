@@ -32,7 +32,8 @@ each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], Run]:
     """The run over a case and all that are selected of its group."""
     items = [item for item in request.session.items if isinstance(item, pytest.Function)]
-    names = {item.callspec.params["case"].name for item in items if "run" in item.fixturenames}
+    own = [item for item in items if item.module is request.module]
+    names = {item.callspec.params["case"].name for item in own if "run" in item.fixturenames}
 
     @cache
     def run_over(group: int) -> Run:

@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 from case_files import commit_to_main, git
 
-from dbconv import lock_command, terminal
-from dbconv.cli import main
+from dbconv import terminal
+from dbconv.cli import lock as lock_command
+from dbconv.cli.main import main
 from dbconv.rule import rules
 from dbconv.tree import replace_file
 
@@ -253,7 +254,7 @@ STOPPED = """
 import os, signal, sys
 def stop(*_): os.kill(os.getpid(), signal.SIGTERM)
 os.replace = stop
-from dbconv.cli import main
+from dbconv.cli.main import main
 sys.exit(main(["lock"]))
 """
 

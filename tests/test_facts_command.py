@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from case_files import CASES
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 
 MODEL = """\
 from sqlalchemy import Column, Integer, String

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from case_files import Case, read
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 from dbconv.facts import operations
 from dbconv.project.readers import reader_specs
 from dbconv.source import Source

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 from dbconv.edits import Edit, Keyword
-from dbconv.fixer import Choice, fixed
-from dbconv.patches import patched
+from dbconv.fixing.fixer import Choice, fixed
+from dbconv.fixing.patches import patched
 from dbconv.source import Place, Source
 
 HEAD = "import datetime\nfrom sqlalchemy import Column, DateTime, Integer, JSON, String\n\n\nclass User(Base):\n"
@@ -113,7 +113,7 @@ def test_mode_and_link_are_kept() -> None:
 def test_a_file_that_would_not_parse_is_left_and_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("dbconv.fixer.patched", lambda source, fixes: ("class", len(list(fixes))))
+    monkeypatch.setattr("dbconv.fixing.fixer.patched", lambda source, fixes: ("class", len(list(fixes))))
     Path("models.py").write_text(BAD)
     assert main(["fix"]) == 1
     assert Path("models.py").read_text() == BAD

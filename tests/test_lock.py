@@ -10,7 +10,7 @@ import hosts
 import pytest
 from case_files import commit_to_main, git
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 from dbconv.merged.base import VARIABLE
 from dbconv.merged.fingerprint import Code
 from dbconv.merged.lock import lock_text

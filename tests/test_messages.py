@@ -12,10 +12,10 @@ import pytest
 from case_files import CASES
 
 from dbconv.finding import Finding
+from dbconv.known.shown import shown
 from dbconv.rule import Rule, rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
-from dbconv.shown import shown
 from dbconv.source import Source
 from dbconv.terms import PHRASES, Listed, Term, Value
 

@@ -10,9 +10,9 @@ import pytest
 from repositories import A, Repo, clone, fetched, isolate, new, on_branch, revision_text
 from test_baseline import BAD, BASE, PROJECT, USER, said
 
+from dbconv.known.shown import shown
 from dbconv.merged import git
 from dbconv.session import Session
-from dbconv.shown import shown
 from dbconv.source import Source
 
 OLD = [

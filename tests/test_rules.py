@@ -21,7 +21,7 @@ import pytest
 from case_files import CASES, commit_to_main, git, read_diff, read_files
 
 from dbconv.check import Selection, check
-from dbconv.cli import main
+from dbconv.cli.main import main
 from dbconv.context import Context
 from dbconv.facts.file_tables import FileTables
 from dbconv.facts.unknown import UnknownFact

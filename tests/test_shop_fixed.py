@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hosts import run
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
 

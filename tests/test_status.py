@@ -11,7 +11,7 @@ import pytest
 from case_files import git
 from repositories import Repo, isolate, new, revision_text
 
-from dbconv.cli import main
+from dbconv.cli.main import main
 
 MODEL = """\
 from sqlalchemy import Column, Integer, String

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from case_files import git
 
+from dbconv.cli.targets import targets
 from dbconv.session import Session
-from dbconv.targets import targets
 from dbconv.terminal import CannotRun
 
 FILES = ("a.py", "shop/models.py", "shop/notes.txt", "build/made.py", "env/pyvenv.cfg", "env/lib.py", ".cache/b.py")

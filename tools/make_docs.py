@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from dbconv.cli import page_of  # noqa: E402
+from dbconv.cli.main import page_of  # noqa: E402
 from dbconv.rule import rules  # noqa: E402
 from dbconv.settings import OPTIONS  # noqa: E402
 

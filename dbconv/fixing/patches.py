@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dbconv.edits import OLD, Change, Edit, Keyword
-from dbconv.imports import Imports
+from dbconv.fixing.imports import Imports
 from dbconv.source import Place, Source, place_of
 
 # What a keyword may be added to: whatever else stands there makes a column, or a key, somewhere else.

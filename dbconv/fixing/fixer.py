@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from dbconv.check import Selection
 from dbconv.finding import Finding
-from dbconv.patches import patched
+from dbconv.fixing.patches import patched
+from dbconv.known.shown import shown
 from dbconv.session import Session
-from dbconv.shown import shown
 from dbconv.source import Source, parse
 from dbconv.suppress import without_silenced
 from dbconv.tree import Buffers, Disk

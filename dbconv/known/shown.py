@@ -13,16 +13,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from dbconv.baseline import Baseline, baseline_at, baseline_path
 from dbconv.check import ALL, Selection, examine, findings_on, settings_faults
 from dbconv.finding import LASTING, Finding
+from dbconv.known.baseline import Baseline, baseline_at, baseline_path
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
 from dbconv.suppress import unsilenced
 
 if TYPE_CHECKING:
-    from dbconv.new_only import Before
+    from dbconv.known.new_only import Before
 
 VARIABLE = "DBCONV_NEW_ONLY"
 _NO = ("", "0", "false", "no", "off")
@@ -62,7 +62,7 @@ def shown(
     found = list(_new(findings, said, baseline.known, of_base))
     if baseline.known and selection.shows("DBC003"):
         # Loaded where there is a baseline: it knows tables, of which a file of routes has none.
-        from dbconv.outdated import outdated_lines
+        from dbconv.known.outdated import outdated_lines
 
         facts = outdated_lines(source, session, examined, baseline, Counter(each.identity for each in said))
         found += findings_on(source, facts, selection, settings)
@@ -102,7 +102,7 @@ def _before(source: Source, session: Session, settings: Settings) -> Before | No
     """The file as it was at the base, where new findings alone are asked for and that is known."""
     if not is_new_only(settings):
         return None
-    from dbconv.new_only import before_of
+    from dbconv.known.new_only import before_of
 
     return before_of(source, session, settings)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from dbconv.baseline import Baseline
 from dbconv.check import Examined
 from dbconv.facts.constraints import DeclaredConstraint
 from dbconv.facts.problems import OutdatedLine
 from dbconv.facts.tables import Column, ColumnGroup, ResolvedForeignKey, Table
+from dbconv.known.baseline import Baseline
 from dbconv.project.declarations import declarations
 from dbconv.project.names import project_around
 from dbconv.rule import rules_on

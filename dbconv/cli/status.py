@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import dbconv
-from dbconv.baseline import NAME, baseline_at, baseline_path
 from dbconv.check import ALL, check, settings_faults
+from dbconv.cli.targets import targets
 from dbconv.dialect import Decision
 from dbconv.facts.revisions import Doubt
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Unknown, UnknownFact
+from dbconv.known.baseline import NAME, baseline_at, baseline_path
 from dbconv.merged.base import Base, find_base
 from dbconv.merged.git import GitError, open_objects, open_repository
 from dbconv.project.module import Module
@@ -27,7 +28,6 @@ from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
 from dbconv.suppress import unsilenced
-from dbconv.targets import targets
 from dbconv.terminal import path_from_here, say, say_page, with_progress
 
 _OLD_DAYS = 14

@@ -6,15 +6,15 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 
-from dbconv.baseline import NAME, Baseline, baseline_at, baseline_path, baseline_text
 from dbconv.check import check, settings_faults
+from dbconv.cli.targets import targets
+from dbconv.known.baseline import NAME, Baseline, baseline_at, baseline_path, baseline_text
+from dbconv.known.shown import with_baseline
 from dbconv.notice import say_once
 from dbconv.session import Session
-from dbconv.shown import with_baseline
 from dbconv.source import Source, decode
 from dbconv.summary.declared import Declared, declared_in
 from dbconv.suppress import unsilenced
-from dbconv.targets import targets
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
 

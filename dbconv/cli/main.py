@@ -10,13 +10,13 @@ import json
 from collections.abc import Sequence
 
 import dbconv
-from dbconv.baseline_command import baseline
-from dbconv.facts_command import CannotRead, print_facts
-from dbconv.fix_command import fix
-from dbconv.lock_command import lock
+from dbconv.cli.baseline import baseline
+from dbconv.cli.facts import CannotRead, print_facts
+from dbconv.cli.fix import fix
+from dbconv.cli.lock import lock
+from dbconv.cli.status import print_status
 from dbconv.rule import Rule, rules
 from dbconv.settings import nearest
-from dbconv.status_command import print_status
 from dbconv.terminal import CannotRun, finish, say, say_page, stopped_in_order
 
 

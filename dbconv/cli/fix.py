@@ -7,12 +7,12 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dbconv.fixer import Choice, Fixed, fixed
+from dbconv.cli.targets import targets
+from dbconv.fixing.fixer import Choice, Fixed, fixed
 from dbconv.paths import normal, parts_below
 from dbconv.rule import rules
 from dbconv.session import Session
 from dbconv.settings import nearest
-from dbconv.targets import targets
 from dbconv.terminal import CannotRun, say, say_code, with_progress
 from dbconv.tree import rewrite_file
 

@@ -1,0 +1,1 @@
+"""What findings advise, done: their edits made in the text of a file, and what it has to import for them."""
