@@ -67,7 +67,14 @@ def check(
     What is wrong with settings, or with dbconv, is found whether the host would show it or not: see `not_shown`.
     Silent where the file does not parse; never raises.
     """
-    return examine(source, session, selection, settings or session.settings_for(source.path)).findings
+    return examine(source, session, selection, settings or settings_of(source, session)).findings
+
+
+def settings_of(source: Source, session: Session, native: tuple[tuple[str, str], ...] = ()) -> Settings:
+    """The settings for a file; its project's database is looked for where the file may declare what is in one."""
+    quick = session.quick_settings_for(source.path, native)
+    is_asked = any(spec.may_match(source, quick) for spec in reader_specs() if spec.declares)
+    return session.settings_for(source.path, native) if is_asked else quick
 
 
 class Examined(NamedTuple):

@@ -502,7 +502,8 @@ def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact
             said = ((path, session.of_file(said_in, path)) for path in some)
             yield from facts_of(((path, one) for path, one in said if one), is_package="__init__.py" in names)
     root = min(session.roots(folder), key=len, default=folder)
-    yield session.lately(_imported_dialects, root)
+    # Once a process: that takes all files of a project, and what its models import does not change each second.
+    yield session.once(_imported_dialects, session, root)
 
 
 def _may_speak(session: Session, folder: str) -> bool:

@@ -76,12 +76,12 @@ class Plugin:
         # Rules are loaded with the first file that may concern one: most starts of an editor's linter need none.
         if not self.named and not settings.enable and not may_concern(self.source, settings):
             return
-        settings = _SESSION.settings_for(self.source.path, self.native)
-        from dbconv.check import Selection, not_shown
+        from dbconv.check import Selection, not_shown, settings_of
         from dbconv.known.shown import shown
         from dbconv.notice import say_once
         from dbconv.suppress import without_disabled
 
+        settings = settings_of(self.source, _SESSION, self.native)
         selection = Selection(self.selected, self.named)
         findings = shown(self.source, _SESSION, selection, settings, obeys_comments=self.suppresses)
         if self.says:

@@ -12,7 +12,7 @@ from pylint.constants import WarningScope
 from pylint.lint import PyLinter
 from pylint.typing import ExtraMessageOptions
 
-from dbconv.check import Selection, not_shown, settings_faults
+from dbconv.check import Selection, not_shown, settings_faults, settings_of
 from dbconv.finding import Finding
 from dbconv.known.shown import shown
 from dbconv.notice import say_once
@@ -53,7 +53,7 @@ class _Pass:
         with node.stream() as stream:
             text = decode(stream.read())
         source = Source(text, "" if node.file in ("<stdin>", "<?>") else _SESSION.path_of(node.file))
-        settings = _SESSION.settings_for(source.path, _native(self.linter))
+        settings = settings_of(source, _SESSION, _native(self.linter))
         enabled = _enabled(self.linter)
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from dbconv.check import ALL, Selection, examine, findings_on, settings_faults
+from dbconv.check import ALL, Selection, examine, findings_on, settings_of, settings_faults
 from dbconv.finding import LASTING, Finding
 from dbconv.known.baseline import Baseline, baseline_at, baseline_path
 from dbconv.session import Session
@@ -41,7 +41,7 @@ def shown(
     What a comment silences is still among them, for the host to silence; it uses up nothing that is known. Without
     ``obeys_comments`` the host will show it.
     """
-    settings = settings or session.settings_for(source.path)
+    settings = settings or settings_of(source, session)
     baseline = baseline_at(session, baseline_path(session, settings, source.path))
     if baseline.problems:
         settings = session.once(with_baseline, settings, baseline)

@@ -55,7 +55,10 @@ def pattern_of(entry: str) -> re.Pattern[str]:
             warnings.simplefilter("error")
             pattern = re.compile(entry)
             ways = _ways(parser.parse(entry))
-    except (re.error, OverflowError, RecursionError, MemoryError, Warning) as error:
+    except RecursionError:
+        # What Python says of it depends on how deep each host calls.
+        raise Refused("nested too deeply") from None
+    except (re.error, OverflowError, MemoryError, Warning) as error:
         raise Refused(str(error) or type(error).__name__) from None
     if ways > _MOST_WAYS:
         raise Refused
