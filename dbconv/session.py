@@ -14,7 +14,6 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.dialect import Decision, Fact, decided, facts_of, is_alembics, said_in, speaks
 from dbconv.listing import ENVIRONMENT, Listing, project_folders
 from dbconv.paths import folded, is_within, normal, original_of
 from dbconv.settings import (
@@ -32,6 +31,7 @@ from dbconv.toml import read_toml
 from dbconv.tree import Disk, Entry, Stat, Tree, Unreadable
 
 if TYPE_CHECKING:
+    from dbconv.dialect import Decision, Fact
     from dbconv.index import Index
     from dbconv.summary import Part
 
@@ -477,18 +477,22 @@ def _settings_in(
                 table = one
         if table is not None:
             break
-    settings = session.once(make_settings, table, native, tuple(strays), Decision(), chosen)
-    if not is_whole or settings.decision is None:
+    settings = session.once(make_settings, table, native, tuple(strays), None, chosen)
+    if not is_whole or not settings.is_auto:
         return settings
     return session.once(make_settings, table, native, tuple(strays), session.lately(_decided, folder), chosen)
 
 
 def _decided(session: Session, folder: str) -> Decision:
-    """Which database the project around a folder is for."""
+    """Which database the project around a folder is for. What tells is loaded with the first file of ours."""
+    from dbconv.dialect import decided
+
     return decided(_facts_on_the_database(session, folder))
 
 
 def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact, ...]]:
+    from dbconv.dialect import facts_of, is_alembics, said_in, speaks
+
     folders = list(above(folder))
     # A repository has all of its projects; without one, the outermost folder that looks like a project's is the last.
     end = next((index for index, each in enumerate(folders) if session.exists(os.path.join(each, ".git"))), None)
@@ -512,6 +516,7 @@ def _may_speak(session: Session, folder: str) -> bool:
 
 def _imported_dialects(session: Session, root: str) -> tuple[Fact, ...]:
     """What the models below a folder import; nothing where they are too many to be looked at."""
+    from dbconv.dialect import Fact
     from dbconv.summary import DECLARED
 
     found: dict[str, Fact] = {}

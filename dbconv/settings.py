@@ -10,15 +10,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from dbconv.dialect import Decision
-from dbconv.source import FIRST_LINE, Place
 from dbconv.paths import normal, parts_below
+from dbconv.source import FIRST_LINE, Place
 from dbconv.toml import MAX_BYTES, read_toml
 from dbconv.words.allowed import Refused, pattern_of
 from dbconv.words.meanings import Meanings
 from dbconv.words.patterns import path_fits
+
+if TYPE_CHECKING:
+    from dbconv.dialect import Decision
 
 AUTO = "auto"
 DIALECTS = ("mysql", "postgresql", "sqlite", "mssql", "oracle")
@@ -297,8 +299,10 @@ class Settings:
     )
     folder: str = ""
     """Where the file with the table lies; empty where there is none."""
+    is_auto: bool = False
+    """No setting says the dialect: the project does, where that was looked for."""
     decision: Decision | None = None
-    """Why the dialect is this one; None where a setting says it."""
+    """What the project says of it; None where it was not asked."""
     problems: tuple[Problem, ...] = ()
 
     def excludes(self, path: str) -> bool:
@@ -565,7 +569,7 @@ def make_settings(
     table: SettingsTable | None,
     native: Pairs,
     strays: tuple[SettingsTable, ...] = (),
-    found: Decision = Decision(),
+    found: Decision | None = None,
     chosen: tuple[int, ...] = (),
 ) -> Settings:
     """What a table and the options that a host was given make of the defaults; an option wins.
@@ -592,7 +596,8 @@ def make_settings(
             extended: Any = values.get(option.extends, OPTIONS[option.extends].default)
             values[option.extends] = (*extended, *added)
     if values.get("dialect", AUTO) == AUTO:
-        values.update(dialect=found.dialect, decision=found)
+        dialect = found.dialect if found else Settings.dialect
+        values.update({"dialect": dialect, "is-auto": True, "decision": found})
     return Settings(
         **{key.replace("-", "_"): value for key, value in values.items()},
         folder=table.folder if table else "",
