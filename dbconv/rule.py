@@ -169,6 +169,8 @@ def rule(
     judges_renames: bool = True,
     dialects: tuple[str, ...] = (),
     silent_beside: tuple[str, ...] = (),
+    fixable: Literal["safe", "unsafe", "no"] = "no",
+    decided: str = "",
 ) -> Callable[[Check[FactT | OtherT | ThirdT]], Check[FactT | OtherT | ThirdT]]: ...
 
 
