@@ -103,8 +103,12 @@ def _checks(before: Iterable[Operation], table: str, name: str) -> Iterator[tupl
                 validated = (*validated, statement.text)
             elif statement.verb == "ALTER TABLE" and statement.table == table and "CHECK" in text:
                 if f" {' '.join(proof)}" in text:
-                    own = words[words.index("CONSTRAINT") + 1] if "CONSTRAINT" in words[:-1] else ""
-                    yield own if text.endswith("NOT VALID") else "", validated
+                    is_valid = not text.endswith("NOT VALID")
+                    upper = text.split()
+                    own = words[upper.index("CONSTRAINT") + 1] if "CONSTRAINT" in upper[:-1] else ""
+                    # One without a name may be what is validated, by the name that the server gave it.
+                    if is_valid or own or validated:
+                        yield "" if is_valid else own, validated
 
 
 def _is_not_valid(constraint: CreateConstraint) -> bool:
@@ -112,4 +116,6 @@ def _is_not_valid(constraint: CreateConstraint) -> bool:
 
 
 def _is_validated(migration: Migration, constraint: str) -> bool:
-    return any(migration.earlier.mention(f"VALIDATE CONSTRAINT {each}") for each in (constraint, f'"{constraint}"'))
+    verb = "VALIDATE CONSTRAINT"
+    forms = (f"{said} {name}" for said in (verb, verb.lower()) for name in (constraint, f'"{constraint}"'))
+    return any(map(migration.earlier.mention, forms))

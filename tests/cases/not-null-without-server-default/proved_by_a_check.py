@@ -18,6 +18,7 @@ def upgrade():
     op.create_check_constraint("ck_kept", "users", "kept IS NOT NULL")
     op.create_check_constraint("ck_1", "users", "first IS NOT NULL", postgresql_not_valid=True)
     op.create_check_constraint("ck_2", "users", "second IS NOT NULL", postgresql_not_valid=True)
+    op.create_check_constraint("ck_3", "users", "third IS NOT NULL", postgresql_not_valid=True)
 
 # migrations/versions/2b3c.py
 import sqlalchemy as sa
@@ -31,6 +32,7 @@ def upgrade():
     op.execute("ALTER TABLE users VALIDATE CONSTRAINT ck_older")
     op.execute("ALTER TABLE users VALIDATE CONSTRAINT ck_1")
     op.execute('ALTER TABLE users VALIDATE CONSTRAINT "ck_2"')
+    op.execute("alter table users validate constraint ck_3")
     op.drop_constraint("ck_kept", "guests", type_="check")
     op.drop_constraint("ck_gone", "users", type_="check")
 
@@ -64,6 +66,12 @@ def upgrade():
     op.alter_column("birds", "song", existing_type=sa.String(20), nullable=False)
     op.create_check_constraint("ck_size", "fish", "size > 0")
     op.alter_column("fish", "size", existing_type=sa.Integer(), nullable=False)  # DBC525:29
+    op.execute("alter table ponies add constraint ck_mane check (mane is not null) not valid")
+    op.alter_column("ponies", "mane", existing_type=sa.String(20), nullable=False)  # DBC525:31
+    op.execute("ALTER TABLE mules ADD CHECK (ears IS NOT NULL) NOT VALID")
+    op.alter_column("mules", "ears", existing_type=sa.Integer(), nullable=False)  # DBC525:30
+    op.execute("ALTER TABLE asses ADD CHECK (tail IS NOT NULL)")
+    op.alter_column("asses", "tail", existing_type=sa.Integer(), nullable=False)
     op.create_unique_constraint("uq_depth", "fish", ["depth"])
     op.alter_column("fish", "depth", existing_type=sa.Integer(), nullable=False)  # DBC525:29
     op.create_check_constraint("ck_weight", "fish", sa.column("weight").isnot(None))
@@ -78,6 +86,7 @@ def upgrade():
     op.alter_column("users", "kept", existing_type=sa.Integer(), nullable=False)
     op.alter_column("users", "first", existing_type=sa.Integer(), nullable=False)
     op.alter_column("users", "second", existing_type=sa.Integer(), nullable=False)
+    op.alter_column("users", "third", existing_type=sa.Integer(), nullable=False)
     # Which constraint it is, of which kind, and which one was made valid
     op.create_unique_constraint("uq_crabs", "crabs", COLUMNS)
     op.alter_column("crabs", "colour", existing_type=sa.Integer(), nullable=False)  # DBC525:30
