@@ -83,7 +83,7 @@ def read_body(module: Module, scope: Scope) -> Body:
     """What a function does, with all helpers of its file."""
     node = scope.node
     assert isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
-    reader = _Reader(module, node.name)
+    reader = _OperationReader(module, node.name)
     try:
         reader.run(scope, {})
     except RecursionError:
@@ -112,7 +112,7 @@ def does_nothing(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-class _Frame(NamedTuple):
+class Frame(NamedTuple):
     """A function as it runs: what its names are bound to, and which functions called it."""
 
     scope: Scope
@@ -120,8 +120,8 @@ class _Frame(NamedTuple):
     callers: tuple[Scope, ...]
 
 
-class _Reader:
-    """Runs through functions and keeps the operations."""
+class BodyReader:
+    """Runs through functions; what is made of each call that does something is for those who inherit to say."""
 
     def __init__(self, module: Module, direction: str) -> None:
         self._module = module
@@ -129,25 +129,48 @@ class _Reader:
         self._left: set[str] = set()
         """The transactions in which the function that runs was left early."""
         self._functions = functions(module)
-        self.operations: list[Operation] = []
+        self.count = 0
+        """How many calls did something."""
+
+    def directive(
+        self, scope: Scope, name: str, call: ast.Call, written: ast.Call, batch: Batch | None
+    ) -> tuple[Statement, ...]:
+        """A call of a directive of Alembic's, and as it was written before names were filled in; what it executes."""
+        raise NotImplementedError
+
+    def execute(self, call: ast.Call, statements: tuple[Statement, ...]) -> None:
+        """Statements that are executed otherwise."""
+        raise NotImplementedError
+
+    def type_made(self, scope: Scope, is_created: bool, enum: ast.expr, call: ast.Call) -> bool:
+        """The own ``create`` or ``drop`` of what may be an Enum; whether it is one."""
+        raise NotImplementedError
+
+    def table_made(self, is_created: bool, table: str, call: ast.Call) -> None:
+        """A table's own ``create`` or ``drop``."""
+        raise NotImplementedError
+
+    def unknown(self, call: ast.Call) -> None:
+        """A call that may do anything."""
+        raise NotImplementedError
 
     def run(self, scope: Scope, names: dict[str, Value], callers: tuple[Scope, ...] = ()) -> None:
         """The operations of a function whose parameters are bound to ``names``."""
         assert not isinstance(scope.node, ast.Module)
         conditions, left = self._state.conditions, self._left
         self._left = set()
-        self._block(_Frame(scope, names, (*callers, scope)), scope.node.body)
+        self._block(Frame(scope, names, (*callers, scope)), scope.node.body)
         if self._left - {self._state.transaction}:
             self._state = self._state._replace(transaction="unknown")
         self._state, self._left = self._state._replace(conditions=conditions), left
 
-    def _block(self, frame: _Frame, body: list[ast.stmt]) -> None:
+    def _block(self, frame: Frame, body: list[ast.stmt]) -> None:
         for statement in body:
-            if len(self.operations) > _MAX_OPERATIONS:
+            if self.count > _MAX_OPERATIONS:
                 return
             self._statement(frame, statement)
 
-    def _statement(self, frame: _Frame, statement: ast.stmt) -> None:
+    def _statement(self, frame: Frame, statement: ast.stmt) -> None:
         if isinstance(statement, (ast.For, ast.AsyncFor)):
             self._loop(frame, statement)
         elif isinstance(statement, (ast.With, ast.AsyncWith)):
@@ -166,7 +189,7 @@ class _Reader:
                 for condition, block in blocks_of(statement):
                     self._under(frame, condition, block)
 
-    def _if(self, frame: _Frame, statement: ast.If) -> None:
+    def _if(self, frame: Frame, statement: ast.If) -> None:
         """Both arms, and the condition for what comes after one that leaves the function."""
         test = substituted(statement.test, frame.names)
         before, after = self._state, []
@@ -185,7 +208,7 @@ class _Reader:
             (is_left,) = (is_so for is_so, block in arms if not leaves(block))
             self._state = self._state._replace(conditions=(*before.conditions, condition_of(test, is_left)))
 
-    def _under(self, frame: _Frame, condition: Condition | None, body: list[ast.stmt]) -> None:
+    def _under(self, frame: Frame, condition: Condition | None, body: list[ast.stmt]) -> None:
         """A block that may not be run; what it does to the transaction is uncertain afterwards."""
         if condition is None:
             self._block(frame, body)
@@ -201,7 +224,7 @@ class _Reader:
         elif after != before.transaction:
             self._state = before._replace(transaction="unknown")
 
-    def _loop(self, frame: _Frame, statement: ast.For | ast.AsyncFor) -> None:
+    def _loop(self, frame: Frame, statement: ast.For | ast.AsyncFor) -> None:
         iterated = substituted(statement.iter, frame.names)
         self._expression(frame, statement.iter)
         held = elements(self._module, iterated)
@@ -214,7 +237,7 @@ class _Reader:
         self._state = before if is_same else before._replace(transaction="unknown")
         self._block(frame, statement.orelse)
 
-    def _with(self, frame: _Frame, statement: ast.With | ast.AsyncWith) -> None:
+    def _with(self, frame: Frame, statement: ast.With | ast.AsyncWith) -> None:
         for item in statement.items:
             value = self._value(frame, item.context_expr)
             self._expression(frame, item.context_expr)
@@ -230,7 +253,7 @@ class _Reader:
             after = "migration" if inside == "autocommit" else before.transaction
             self._state = self._state._replace(transaction=after)
 
-    def _assign(self, frame: _Frame, statement: ast.Assign | ast.AnnAssign) -> None:
+    def _assign(self, frame: Frame, statement: ast.Assign | ast.AnnAssign) -> None:
         if statement.value is None:
             return
         value = self._value(frame, statement.value)
@@ -238,7 +261,7 @@ class _Reader:
         for target in statement.targets if isinstance(statement, ast.Assign) else [statement.target]:
             _bind(frame, target, value)
 
-    def _value(self, frame: _Frame, node: ast.expr) -> Value:
+    def _value(self, frame: Frame, node: ast.expr) -> Value:
         if isinstance(node, ast.Name):
             return frame.names.get(node.id, PROXY if self._is_proxy(frame, node) else node)
         if isinstance(node, ast.Call):
@@ -248,14 +271,14 @@ class _Reader:
             return PROXY
         return substituted(node, frame.names)
 
-    def _batch(self, frame: _Frame, call: ast.expr) -> Batch:
+    def _batch(self, frame: Frame, call: ast.expr) -> Batch:
         assert isinstance(call, ast.Call)
         given = dict(zip(("table_name", "schema"), call.args))
         given.update({each.arg: each.value for each in call.keywords if each.arg})
         table, schema = (literal(self._module, given.get(key)) for key in ("table_name", "schema"))
         return Batch(table if isinstance(table, str) else None, schema if isinstance(schema, str) else None)
 
-    def _is_proxy(self, frame: _Frame, node: ast.expr) -> bool:
+    def _is_proxy(self, frame: Frame, node: ast.expr) -> bool:
         """Whether an expression is ``op``, however the file came by it."""
         if isinstance(node, ast.Name) and node.id in frame.names:
             return isinstance(frame.names[node.id], Proxy)
@@ -263,7 +286,7 @@ class _Reader:
         # What is given to upgrade(op) by a project's own env.py.
         return origin in _PROXIES or (origin is None and isinstance(node, ast.Name) and node.id == "op")
 
-    def _expression(self, frame: _Frame, node: ast.expr, *, alone: bool = False) -> None:
+    def _expression(self, frame: Frame, node: ast.expr, *, alone: bool = False) -> None:
         """The calls in an expression, the innermost first."""
         todo: list[tuple[ast.AST, bool]] = [(node, False)]
         while todo:
@@ -278,7 +301,7 @@ class _Reader:
                 todo.append((each, True))
             todo += [(child, False) for child in reversed(list(ast.iter_child_nodes(each)))]
 
-    def _call(self, frame: _Frame, call: ast.Call, *, alone: bool) -> None:
+    def _call(self, frame: Frame, call: ast.Call, *, alone: bool) -> None:
         func = call.func
         if isinstance(func, ast.Attribute):
             held = frame.names.get(func.value.id) if isinstance(func.value, ast.Name) else None
@@ -296,7 +319,7 @@ class _Reader:
             else:
                 self._function(frame, func.id, origin, call, alone)
 
-    def _directive(self, frame: _Frame, name: str, call: ast.Call, batch: Batch | None) -> None:
+    def _directive(self, frame: Frame, name: str, call: ast.Call, batch: Batch | None) -> None:
         if name in _ASKED or name == "batch_alter_table":
             return
         if name == "run_async" and call.args and isinstance(call.args[0], ast.Name):
@@ -309,11 +332,11 @@ class _Reader:
             return
         filled = substituted(call, frame.names)
         assert isinstance(filled, ast.Call)
-        operation = read_directive(self._module, frame.scope, name, filled, call, batch, self._state)
-        self.operations.append(operation)
-        self._state = executed_in(self._state, statements_of(operation))
+        self.count += 1
+        statements = self.directive(frame.scope, name, filled, call, batch)
+        self._state = executed_in(self._state, statements)
 
-    def _method(self, frame: _Frame, func: ast.Attribute, call: ast.Call, alone: bool) -> None:
+    def _method(self, frame: Frame, func: ast.Attribute, call: ast.Call, alone: bool) -> None:
         """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
         receiver = substituted(func.value, frame.names)
         if func.attr in _EXECUTES and call.args:
@@ -340,22 +363,17 @@ class _Reader:
         if func.attr == "commit":
             self._state = self._state._replace(transaction="committed")
 
-    def _makes(self, frame: _Frame, verb: str, receiver: ast.expr, call: ast.Call) -> None:
-        enum = enum_of(self._module, frame.scope, receiver)
-        table = table_name(self._module, frame.scope, receiver)
-        of = place_of(call.func), self._how(call), self._state
-        if enum is not None:
-            # SQLAlchemy's create_all, too, makes the type of an Enum that it is called on.
-            kind = CreateType if verb.startswith("create") else DropType
-            self.operations.append(kind(*of, enum.name, enum.is_named, enum))
-        elif table is not None and verb.startswith("create"):
-            self.operations.append(CreateTable(*of, table, None, (), True, (), ()))
-        elif table is not None:
-            self.operations.append(DropTable(*of, table, None))
-        elif call.args or call.keywords:
-            self._unknown(call)
+    def _makes(self, frame: Frame, verb: str, receiver: ast.expr, call: ast.Call) -> None:
+        self.count += 1
+        # SQLAlchemy's create_all, too, makes the type of an Enum that it is called on.
+        if not self.type_made(frame.scope, verb.startswith("create"), receiver, call):
+            table = table_name(self._module, frame.scope, receiver)
+            if table is not None:
+                self.table_made(verb.startswith("create"), table, call)
+            elif call.args or call.keywords:
+                self.unknown(call)
 
-    def _function(self, frame: _Frame, name: str, origin: str | None, call: ast.Call, alone: bool) -> None:
+    def _function(self, frame: Frame, name: str, origin: str | None, call: ast.Call, alone: bool) -> None:
         scope = self._function_named(frame, name)
         if scope is not None:
             if scope not in frame.callers and len(frame.callers) < _MAX_DEPTH:
@@ -367,14 +385,14 @@ class _Reader:
         elif alone and (origin is None or origin.partition(".")[0] not in _QUIET_PACKAGES):
             self._unknown(call)
 
-    def _function_named(self, frame: _Frame, name: str) -> Scope | None:
+    def _function_named(self, frame: Frame, name: str) -> Scope | None:
         for caller in reversed(frame.callers):
             for child in caller.children:
                 if not child.is_class and getattr(child.node, "name", "") == name:
                     return child
         return self._functions.get(name)
 
-    def _parameters(self, frame: _Frame, scope: Scope, call: ast.Call) -> dict[str, Value]:
+    def _parameters(self, frame: Frame, scope: Scope, call: ast.Call) -> dict[str, Value]:
         assert isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef))
         arguments = scope.node.args
         named = [*arguments.posonlyargs, *arguments.args]
@@ -396,7 +414,7 @@ class _Reader:
                 bound[keyword.arg] = self._value(frame, keyword.value)
         return bound
 
-    def _is_given_op(self, frame: _Frame, call: ast.Call) -> bool:
+    def _is_given_op(self, frame: Frame, call: ast.Call) -> bool:
         """Whether a function is handed what it needs to change the database."""
         for each in (*call.args, *(keyword.value for keyword in call.keywords)):
             if isinstance(each, ast.Name) and isinstance(frame.names.get(each.id), (Batch, Proxy)):
@@ -405,25 +423,65 @@ class _Reader:
                 return True
         return False
 
+    def _execute(self, call: ast.Call, *statements: Statement) -> None:
+        self.count += 1
+        self.execute(call, statements)
+        self._state = executed_in(self._state, statements)
+
+    def _unknown(self, call: ast.Call) -> None:
+        self.count += 1
+        self.unknown(call)
+
+
+class _OperationReader(BodyReader):
+    """Keeps the operations."""
+
+    def __init__(self, module: Module, direction: str) -> None:
+        super().__init__(module, direction)
+        self.operations: list[Operation] = []
+
+    def directive(
+        self, scope: Scope, name: str, call: ast.Call, written: ast.Call, batch: Batch | None
+    ) -> tuple[Statement, ...]:
+        """See `BodyReader`."""
+        operation = read_directive(self._module, scope, name, call, written, batch, self._state)
+        self.operations.append(operation)
+        return statements_of(operation)
+
+    def execute(self, call: ast.Call, statements: tuple[Statement, ...]) -> None:
+        """See `BodyReader`."""
+        self.operations.append(Execute(place_of(call.func), self._how(call), self._state, statements))
+
+    def type_made(self, scope: Scope, is_created: bool, enum: ast.expr, call: ast.Call) -> bool:
+        """See `BodyReader`."""
+        found = enum_of(self._module, scope, enum)
+        if found is not None:
+            kind = CreateType if is_created else DropType
+            of = place_of(call.func), self._how(call), self._state
+            self.operations.append(kind(*of, found.name, found.is_named, found))
+        return found is not None
+
+    def table_made(self, is_created: bool, table: str, call: ast.Call) -> None:
+        """See `BodyReader`."""
+        of = place_of(call.func), self._how(call), self._state, table, None
+        self.operations.append(CreateTable(*of, (), True, (), ()) if is_created else DropTable(*of))
+
+    def unknown(self, call: ast.Call) -> None:
+        """See `BodyReader`."""
+        self.operations.append(UnknownOperation(place_of(call.func), self._how(call), self._state))
+
     def _how(self, call: ast.Call) -> Call:
         place = place_of(call.func)
         receiver, _, method = (dotted(call.func) or "").rpartition(".")
         return Call(receiver, method, False, place, (), insertion_of(call))
 
-    def _execute(self, call: ast.Call, *statements: Statement) -> None:
-        self.operations.append(Execute(place_of(call.func), self._how(call), self._state, statements))
-        self._state = executed_in(self._state, statements)
 
-    def _unknown(self, call: ast.Call) -> None:
-        self.operations.append(UnknownOperation(place_of(call.func), self._how(call), self._state))
-
-
-def _outer(frame: _Frame, scope: Scope) -> dict[str, Value]:
+def _outer(frame: Frame, scope: Scope) -> dict[str, Value]:
     """What a function inside another sees of that one's names."""
     return frame.names if scope.parent is frame.scope else {}
 
 
-def _bind(frame: _Frame, target: ast.expr, value: Value) -> None:
+def _bind(frame: Frame, target: ast.expr, value: Value) -> None:
     if isinstance(target, ast.Name):
         # An assignment of what the name itself holds would be put into itself.
         frame.names[target.id] = value

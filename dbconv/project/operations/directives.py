@@ -88,7 +88,7 @@ def read_directive(
     state: ExecutionState,
 ) -> Operation:
     """The operation of a call of a directive of Alembic's; ``written`` is the call before names were filled in."""
-    given = _given(directive, call, batch)
+    given = given_arguments(directive, call, batch)
     name = next((each for each in _NAMED if each in given), "")
     named, table = given.get(name), given.get("table_name")
     place = place_of(call.func)
@@ -97,7 +97,7 @@ def read_directive(
         method=directive,
         in_batch=batch is not None,
         name_place=place_of(named if named is not None else table if table is not None else call.func),
-        arguments=_arguments(module, given, _given(directive, written, batch)),
+        arguments=_arguments(module, given, given_arguments(directive, written, batch)),
         insertion=insertion_of(written),
     )
     if directive == "execute":
@@ -155,7 +155,8 @@ def insertion_of(call: ast.Call) -> Place:
     return Place(line, column, line, column)
 
 
-def _given(directive: str, call: ast.Call, batch: Batch | None) -> Mapping[str, ast.expr]:
+def given_arguments(directive: str, call: ast.Call, batch: Batch | None) -> Mapping[str, ast.expr]:
+    """What a directive is given, by Alembic's names for the parameters."""
     names = [each for each in _PARAMETERS[directive] if not (batch and each == "table_name")]
     given: dict[str, ast.expr] = {}
     for name, value in zip(names, call.args):
