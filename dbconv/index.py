@@ -16,10 +16,10 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 import dbconv
-from dbconv.summary import NAMES, PARTS, Part
+from dbconv.summary import NAMES, Part
 from dbconv.tree import MAX_BYTES, Disk, Stat, replace_file
 
-FORMAT = 7
+FORMAT = 8
 """Raise it when anything in `dbconv.summary` says something else of the same text than before."""
 _SECONDS = 2.0
 # A file system counts in steps: one that is written twice within one of them has the same time after both.
@@ -36,6 +36,7 @@ class Index:
         self._states: dict[str, Stat] = {}
         self._kept: dict[str, dict[str, Any]] = {}
         self._made: dict[str, dict[str, Any]] = {}
+        self._parts: dict[str, Part[Any]] = {}
         self._names = 0
         self._new = 0
         self._is_saved = False
@@ -57,6 +58,7 @@ class Index:
         except (ValueError, TypeError):
             self._forget()
             return None
+        self._parts[part.name] = part
         self._made.setdefault(path, {})[part.name] = value
         return (value,)
 
@@ -66,6 +68,7 @@ class Index:
             self._states[path] = state
             self._kept.pop(path, None)
             self._made.pop(path, None)
+        self._parts[part.name] = part
         self._names += part is NAMES
         if part is not NAMES or self._names <= MAX_NAMES:
             self._made.setdefault(path, {})[part.name] = value
@@ -98,11 +101,10 @@ class Index:
         """Write what is known of the files at ``paths`` that did not change just now; never raises."""
         self._new, self._is_saved = 0, True
         until = int(((time.time() if now is None else now) - _SECONDS) * 1_000_000_000)
-        parts = {part.name: part for part in PARTS}
         files = {}
         for path, state in self._states.items():
             if path in paths and max(state.mtime_ns, state.ctime_ns) <= until:
-                made = {name: parts[name].dump(value) for name, value in self._made.get(path, {}).items()}
+                made = {name: self._parts[name].dump(value) for name, value in self._made.get(path, {}).items()}
                 files[path] = [*state, {**self._kept.get(path, {}), **made}]
         text = json.dumps([_head(self.root), files], separators=(",", ":")).encode()
         if files and len(text) <= MAX_BYTES:

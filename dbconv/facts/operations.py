@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.revisions import RevisionFile
+from dbconv.facts.schema import Schema
 from dbconv.facts.tables import Column
 from dbconv.source import Place
 
@@ -459,6 +460,11 @@ class Migration(NamedTuple):
 
 class OtherRevisions:
     """What the other revisions of the script directory do, above all those before one: read when a rule asks."""
+
+    @property
+    def schema(self) -> Schema:
+        """What a database has when the upgrade begins."""
+        raise NotImplementedError
 
     def column(self, table: str, name: str) -> Column | None:
         """The column as the nearest earlier revision that names it made it."""

@@ -27,6 +27,8 @@ class Reason(Enum):
     """A base class was not found, or brings what cannot be told from its text."""
     TABLES = "tables"
     """The tables that have it are unknown, or say different things."""
+    HISTORY = "history"
+    """A revision may have made, changed or dropped it by what is not read."""
 
 
 class UnknownFact(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from dbconv.facts.operations import (
     AddColumn,
@@ -16,11 +17,13 @@ from dbconv.facts.operations import (
     OtherRevisions,
     may_change_rows,
 )
+from dbconv.facts.schema import Schema
 from dbconv.facts.tables import Column
 from dbconv.project.module import Module
 from dbconv.project.operations.bodies import directions, does_nothing, functions, read_body
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.files import RevisionFile, revision_files
+from dbconv.project.schema.schemas import schema_before
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source, decode
@@ -35,6 +38,11 @@ class PriorRevisions(OtherRevisions):
     def __init__(self, module: Module, revision: Revision) -> None:
         self._module = module
         self._revision = revision
+
+    @cached_property
+    def schema(self) -> Schema:
+        """What a database has when the upgrade begins."""
+        return schema_before(self._module)
 
     def column(self, table: str, name: str) -> Column | None:
         """The column as the nearest earlier revision that names it made it."""

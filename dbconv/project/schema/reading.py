@@ -1,0 +1,165 @@
+"""Reads the steps of a revision from its text alone, so that they can be kept by its content."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+
+from dbconv.facts.operations import DATA, HARMLESS, Condition, Statement
+from dbconv.project.module import Module
+from dbconv.project.operations.bindings import Batch
+from dbconv.project.operations.bodies import BodyReader, directions
+from dbconv.project.operations.directives import given_arguments
+from dbconv.project.operations.executed import executed
+from dbconv.project.schema.items import is_given, key_of_directive, read_enum, read_items, said
+from dbconv.project.schema.sql import steps_of
+from dbconv.project.values import text_in
+from dbconv.session import Session
+from dbconv.settings import make_settings
+from dbconv.source import Source, decode
+from dbconv.summary import Part
+from dbconv.summary.scopes import Scope
+from dbconv.summary.steps import CERTAIN, IF_NEEDED, PERHAPS, Step, Steps, dump_steps, load_steps
+from dbconv.tree import Files
+
+# An operation is made under one of these unless it was made before, or by something else.
+_CHECKS = re.compile(
+    r"exist|has_|inspect|get_(?:table|column|indexes|enum|unique|foreign|pk)|columns|tables|indexes", re.I
+)
+_OFFLINE = re.compile(r"is_offline_mode|as_sql")
+
+
+def read_steps(path: str, data: bytes) -> Steps:
+    """The steps of the revision that a file is. No other file is asked."""
+    module = Module(Source(decode(data), path), Session(Files({})), make_settings(None, ()))
+    found = list(directions(module)) if module.source.tree is not None else []
+    if len(found) != 1 or isinstance(found[0][0].node, ast.Module):
+        return Steps(None)
+    upgrade, _ = found[0]
+    reader = _StepReader(module, upgrade.name)
+    try:
+        reader.run(upgrade, {})
+    except RecursionError:
+        reader.add("unknown")
+    return Steps(tuple(reader.steps))
+
+
+STEPS: Part[Steps] = Part("steps", read_steps, dump_steps, load_steps)
+
+
+class _StepReader(BodyReader):
+    """Keeps the steps."""
+
+    def __init__(self, module: Module, direction: str) -> None:
+        super().__init__(module, direction)
+        self.steps: list[Step] = []
+
+    def add(
+        self,
+        kind: str,
+        table: str | None = "",
+        schema: str | None = "",
+        given: Mapping[str, object] | None = None,
+        *,
+        if_needed: bool = False,
+    ) -> None:
+        """Add a step under the conditions of the moment."""
+        conditions = self._state.conditions
+        certainties = [_certainty(each) for each in conditions]
+        if any(_OFFLINE.search(each.text) and each.kind == "if" and "not " not in each.text for each in conditions):
+            return
+        only: list[str] | None = None
+        for each in conditions:
+            if each.dialects is not None:
+                only = [name for name in each.dialects if only is None or name in only]
+        others = [name for each in conditions for name in each.other_dialects]
+        certainty = max([*certainties, IF_NEEDED if if_needed else CERTAIN])
+        self.steps.append(Step(kind, table, schema, dict(given or {}), certainty, only, others))
+
+    def directive(
+        self, scope: Scope, name: str, call: ast.Call, written: ast.Call, batch: Batch | None
+    ) -> tuple[Statement, ...]:
+        """See `BodyReader`."""
+        module = self._module
+        given = dict(given_arguments(name, call, batch))
+        if name == "execute":
+            statements = executed(module, scope, given.get("sqltext"))
+            self._statements(statements)
+            return statements
+        if name in ("bulk_insert", "create_table_comment", "drop_table_comment"):
+            return ()
+        table = batch.table if batch else text_in(module, given.get("table_name"))
+        schema = (batch.schema or "") if batch else self._schema(given.get("schema"))
+        if_needed = is_given(module, given.get("if_not_exists")) or is_given(module, given.get("if_exists"))
+        if name == "create_table":
+            rest = call.args[1:] if "table_name" in given and call.args else call.args
+            items = read_items(module, scope, rest)
+            said_of = {"columns": items.columns, "keys": items.keys, "more": items.has_more or _has_star(call)}
+        elif name == "add_column":
+            items = read_items(module, scope, [given["column"]] if "column" in given else [])
+            said_of = {"column": items.columns[0] if items.columns else None, "keys": items.keys}
+        elif name == "alter_column":
+            said_of = {"column": text_in(module, given.get("column_name")), "said": dict(said(module, scope, given))}
+            if any(each.arg is None for each in call.keywords):
+                said_of["said"] = None
+            said_of["keeps_null"] = "existing_nullable" in given
+        elif name == "drop_column":
+            said_of = {"column": text_in(module, given.get("column_name"))}
+        elif name == "rename_table":
+            said_of = {"name": text_in(module, given.get("new_table_name"))}
+        elif name == "drop_index":
+            said_of = {"name": text_in(module, given.get("index_name"))}
+            table = table if "table_name" in given or batch else ""
+        elif name == "drop_constraint":
+            said_of = {"name": text_in(module, given.get("constraint_name"))}
+        elif name.startswith("create_"):
+            said_of = {"key": key_of_directive(module, name, given)}
+            name = "create_key"
+        else:
+            said_of = {}
+        self.add(name, table, schema, said_of, if_needed=if_needed)
+        return ()
+
+    def _schema(self, node: ast.expr | None) -> str | None:
+        is_none = node is None or (isinstance(node, ast.Constant) and node.value is None)
+        return "" if is_none else text_in(self._module, node)
+
+    def execute(self, call: ast.Call, statements: tuple[Statement, ...]) -> None:
+        """See `BodyReader`."""
+        self._statements(statements)
+
+    def _statements(self, statements: tuple[Statement, ...]) -> None:
+        for each in statements:
+            if each.verb not in DATA and each.verb not in HARMLESS:
+                for kind, table, schema, given, if_needed in steps_of(each):
+                    self.add(kind, table, schema, given, if_needed=if_needed)
+
+    def type_made(self, scope: Scope, is_created: bool, enum: ast.expr, call: ast.Call) -> bool:
+        """See `BodyReader`."""
+        found = read_enum(self._module, scope, enum)
+        if found is not None:
+            self.add("create_type" if is_created else "drop_type", given={"enum": found[:2]}, if_needed=True)
+        return found is not None
+
+    def table_made(self, is_created: bool, table: str, call: ast.Call) -> None:
+        """See `BodyReader`."""
+        given = {"columns": [], "keys": [], "more": True} if is_created else {}
+        self.add("create_table" if is_created else "drop_table", table, "", given, if_needed=True)
+
+    def unknown(self, call: ast.Call) -> None:
+        """See `BodyReader`."""
+        self.add("unknown", None)
+
+
+def _certainty(condition: Condition) -> int:
+    """Whether what stands under a condition counts as done."""
+    if condition.dialects is not None or condition.other_dialects:
+        return CERTAIN
+    if condition.kind in ("if", "not"):
+        return IF_NEEDED if _CHECKS.search(condition.text) or _OFFLINE.search(condition.text) else PERHAPS
+    return IF_NEEDED if condition.kind == "try" else PERHAPS
+
+
+def _has_star(call: ast.Call) -> bool:
+    return any(each.arg is None for each in call.keywords)
