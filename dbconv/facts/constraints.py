@@ -37,6 +37,10 @@ class EnumType(NamedTuple):
     place: Place
     creates: bool
     """It makes a type in the database: not ``native_enum=False``, ``create_type=False``."""
+    is_native: bool = True
+    """Its column is of that type; unknown where that is computed."""
+    labels: tuple[str, ...] = ()
+    """What the type holds; unknown where a class of Python, or something else that is not read, says so."""
 
 
 class DeclaredConstraint(NamedTuple):

@@ -58,3 +58,16 @@ class ModuleTables(NamedTuple):
     subject: str
     place: Place
     envs: tuple[EnvView, ...]
+
+
+class Run(NamedTuple):
+    """How an env.py has the revisions run, as far as its text says."""
+
+    in_transaction: bool = True
+    """Unknown where it says something of AUTOCOMMIT or ``transactional_ddl``."""
+    transaction_per_migration: bool = False
+    """Else all revisions of a run share one transaction."""
+    sets_lock_timeout: bool = False
+    """It, alembic.ini or script.py.mako does."""
+    makes_enum_types: bool = False
+    """A package does that for columns that are added (``alembic_postgresql_enum``)."""

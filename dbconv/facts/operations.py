@@ -6,10 +6,29 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
+from dbconv.facts.env import Run
 from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.schema import Schema
-from dbconv.facts.tables import Column
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.source import Place
+
+
+class Clause(NamedTuple):
+    """One thing that a statement does to the schema: of an ALTER TABLE there may be several, with commas between."""
+
+    action: str
+    """Its first words: ``CREATE INDEX``, ``ADD CONSTRAINT``, ``ADD VALUE``, ``RENAME COLUMN``, ``VACUUM`` …"""
+    table: str | None
+    name: str | None
+    """Of the column, the constraint, the index, the type that it is about."""
+    new_name: str | None
+    """Of what is renamed; of ``ADD VALUE`` the value."""
+    text: str
+    """The clause in upper case, without what quotes and comments hide, with single spaces."""
+
+    def has(self, *words: str) -> bool:
+        """Whether one of some words, or of several in a row, is in it."""
+        return any(f" {each} " in f" {self.text} " for each in words)
 
 
 class Statement(NamedTuple):
@@ -22,6 +41,8 @@ class Statement(NamedTuple):
     text: str
     columns: tuple[str, ...] | None = None
     """Those that are given values, or dropped; None where they are unknown."""
+    clauses: tuple[Clause, ...] = ()
+    """What it does to the schema, as far as it is read."""
 
 
 DATA = frozenset({"UPDATE", "INSERT", "DELETE", "TRUNCATE"})
@@ -71,6 +92,8 @@ class Condition(NamedTuple):
     """Those that the test lets through; None where it asks for no dialect, or for more than that."""
     other_dialects: tuple[str, ...]
     """Those that it keeps out."""
+    asks_for_database: bool = False
+    """It names a database or its settings, and which ones it lets through is unknown."""
 
 
 class ExecutionState(NamedTuple):
@@ -92,6 +115,10 @@ class ExecutionState(NamedTuple):
             dialect not in each.other_dialects and (each.dialects is None or dialect in each.dialects)
             for each in self.conditions
         )
+
+    def is_for(self, dialect: str) -> bool:
+        """Whether it runs on a database, as far as tests of the database can be read; False where one cannot."""
+        return self.runs_on(dialect) and not any(each.asks_for_database for each in self.conditions)
 
 
 class CreateTable(NamedTuple):
@@ -200,6 +227,10 @@ class AlterColumn(NamedTuple):
     was_nullable: bool | None
     """What ``existing_nullable`` says."""
     enums: tuple[EnumType, ...]
+    new_type: ColumnType | None = None
+    """What ``type_`` says; unknown where that is no type that is read."""
+    old_type: ColumnType | None = None
+    """What ``existing_type`` says, in the same way."""
 
     @property
     def subject(self) -> str:
@@ -350,6 +381,10 @@ class Execute(NamedTuple):
     call: Call
     state: ExecutionState
     statements: tuple[Statement, ...]
+    binds: tuple[str, ...] = ()
+    """The names that SQLAlchemy reads as bind parameters in the text, and that are given no values."""
+    text_place: Place | None = None
+    """Of what is executed."""
 
     @property
     def subject(self) -> str:
@@ -456,6 +491,7 @@ class Migration(NamedTuple):
     earlier: OtherRevisions
     is_empty: bool
     """Neither direction does anything, in any of the databases."""
+    project: AroundRevisions
 
 
 class OtherRevisions:
@@ -488,4 +524,12 @@ class OtherRevisions:
 
     def mention(self, text: str) -> bool:
         """Whether this text stands in any of them."""
+        raise NotImplementedError
+
+
+class AroundRevisions:
+    """What lies around the revisions of a script directory: read when a rule asks."""
+
+    def run(self) -> Run:
+        """How env.py runs them."""
         raise NotImplementedError

@@ -125,7 +125,16 @@ def _enum(module: Module, call: ast.Call) -> EnumType:
         is_named = False if texts and all(texts) else unknown(Reason.COMPUTED)
     off = (is_constant(keywords.get(key), False) for key in ("native_enum", "create_type"))
     creates = not any(off) and None not in keywords
-    return EnumType(text_in(module, named), is_named, place_of(call.func), creates)
+    native = keywords.get("native_enum", ast.Constant(True if None not in keywords else ...))
+    is_native = native.value if isinstance(native, ast.Constant) and isinstance(native.value, bool) else None
+    of = text_in(module, named), is_named, place_of(call.func), creates
+    return EnumType(*of, unknown(Reason.COMPUTED) if is_native is None else is_native, _labels(module, call))
+
+
+def _labels(module: Module, call: ast.Call) -> tuple[str, ...]:
+    texts = [text_in(module, each) for each in call.args]
+    known = tuple(each for each in texts if each is not None)
+    return known if len(known) == len(texts) else unknown(Reason.COMPUTED)
 
 
 def enum_of(module: Module, scope: Scope, node: ast.expr) -> EnumType | None:

@@ -25,9 +25,16 @@ from dbconv.facts.operations import (
 from dbconv.project.constraints.items import enum_of
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
-from dbconv.project.operations.conditions import blocks_of, condition_of, entered, executed_in, leaves
+from dbconv.project.operations.conditions import (
+    blocks_of,
+    condition_of,
+    entered,
+    executed_in,
+    leaves,
+    sets_isolation_level,
+)
 from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_directive
-from dbconv.project.operations.executed import executed, table_name
+from dbconv.project.operations.executed import executed, table_name, with_text
 from dbconv.project.values import elements, literal
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope, dotted
@@ -303,6 +310,9 @@ class BodyReader:
 
     def _call(self, frame: Frame, call: ast.Call, *, alone: bool) -> None:
         func = call.func
+        if sets_isolation_level(call):
+            # In which transaction a statement then runs depends on what executes it.
+            self._state = self._state._replace(transaction="unknown")
         if isinstance(func, ast.Attribute):
             held = frame.names.get(func.value.id) if isinstance(func.value, ast.Name) else None
             if isinstance(held, Batch):
@@ -340,8 +350,11 @@ class BodyReader:
         """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
         receiver = substituted(func.value, frame.names)
         if func.attr in _EXECUTES and call.args:
-            statements = executed(self._module, frame.scope, substituted(call.args[0], frame.names))
-            self._execute(call, *statements)
+            filled = substituted(call, frame.names)
+            assert isinstance(filled, ast.Call)
+            # What it is called on stays as it is written.
+            filled = ast.copy_location(ast.Call(call.func, filled.args, filled.keywords), call)
+            self._execute(filled, *executed(self._module, frame.scope, filled.args[0]))
         elif func.attr in _MAKES:
             self._makes(frame, func.attr, receiver, call)
         elif func.attr in _SAVES or (
@@ -450,7 +463,10 @@ class _OperationReader(BodyReader):
 
     def execute(self, call: ast.Call, statements: tuple[Statement, ...]) -> None:
         """See `BodyReader`."""
-        self.operations.append(Execute(place_of(call.func), self._how(call), self._state, statements))
+        operation = Execute(place_of(call.func), self._how(call), self._state, statements)
+        if operation.call.method in _EXECUTES:
+            operation = with_text(self._module, operation, call.args[0], call, is_op=False)
+        self.operations.append(operation)
 
     def type_made(self, scope: Scope, is_created: bool, enum: ast.expr, call: ast.Call) -> bool:
         """See `BodyReader`."""

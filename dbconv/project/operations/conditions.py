@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,12 +13,17 @@ from dbconv.summary.scopes import dotted
 
 _NAMES_OF_DIALECTS = (".dialect.name", ".engine.name")
 _LENGTH = 200
+_OF_DATABASES = re.compile(
+    r"dialect(?!\.has_)|sqlite|postgres|mysql|maria|mssql|oracle|driver|\bsettings\b|\bconfig\b", re.IGNORECASE
+)
 
 
 def condition_of(test: ast.expr, is_so: bool) -> Condition:
     """The condition that a test holds, or fails."""
     only, others = _dialects(test, is_so)
-    return Condition("if" if is_so else "not", _text(test), only, others)
+    text = _text(test)
+    is_unread = only is None and not others and _OF_DATABASES.search(text) is not None
+    return Condition("if" if is_so else "not", text, only, others, is_unread)
 
 
 def blocks_of(statement: ast.stmt) -> Iterator[tuple[Condition | None, list[ast.stmt]]]:
@@ -47,13 +53,20 @@ def entered(state: ExecutionState, context: ast.expr) -> ExecutionState:
     name = context.func.attr if isinstance(context, ast.Call) and isinstance(context.func, ast.Attribute) else ""
     if name == "autocommit_block":
         return state._replace(transaction="autocommit")
-    return state._replace(transaction="begun") if name == "begin" else state
+    # A connection of its own has its own transaction.
+    return state._replace(transaction="begun") if name in ("begin", "connect") else state
+
+
+def sets_isolation_level(call: ast.Call) -> bool:
+    """Whether a call changes in which transactions statements run: ``execution_options(isolation_level=…)``."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    return name == "set_isolation_level" or any(each.arg == "isolation_level" for each in call.keywords)
 
 
 def executed_in(state: ExecutionState, statements: Sequence[Statement]) -> ExecutionState:
     """The state after statements."""
     for each in statements:
-        if each.verb == "COMMIT":
+        if each.verb == "COMMIT" or each.text.upper() in ("END", "END TRANSACTION"):
             state = state._replace(transaction="committed")
         elif each.verb == "BEGIN":
             state = state._replace(transaction="begun")

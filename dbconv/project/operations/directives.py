@@ -26,11 +26,13 @@ from dbconv.facts.operations import (
     Operation,
     RenameTable,
 )
+from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.constraints.items import enums_in, given_name, read_items
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import Batch
-from dbconv.project.operations.executed import executed, table_name
+from dbconv.project.operations.executed import executed, table_name, with_text
+from dbconv.project.tables.column_types import read_type
 from dbconv.project.values import is_text, literal, text_in, texts_in
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope, dotted
@@ -101,7 +103,8 @@ def read_directive(
         insertion=insertion_of(written),
     )
     if directive == "execute":
-        return Execute(place, how, state, executed(module, scope, given.get("sqltext")))
+        text = given.get("sqltext")
+        return with_text(module, Execute(place, how, state, executed(module, scope, text)), text, call, is_op=True)
     if directive == "bulk_insert":
         rows = [*call.args, *(each.value for each in call.keywords if each.arg == "table")]
         return BulkInsert(place, how, state, table_name(module, scope, rows[0]) if rows else None)
@@ -119,7 +122,8 @@ def read_directive(
         new_name = text_in(module, given.get("new_column_name"))
         nullable, was_nullable = _truth(given.get("nullable")), _truth(given.get("existing_nullable"))
         enums = tuple(enums_in(module, scope, given["type_"])) if "type_" in given else ()
-        return AlterColumn(*of, schema, own, new_name, nullable, was_nullable, enums)
+        types = (_type(module, scope, given.get(name)) for name in ("type_", "existing_type"))
+        return AlterColumn(*of, schema, own, new_name, nullable, was_nullable, enums, *types)
     if directive in ("create_index", "drop_index"):
         if directive == "drop_index":
             return DropIndex(*of, schema, own, is_named)
@@ -194,6 +198,11 @@ def _constraint(module: Module, directive: str, call: ast.Call, given: Mapping[s
     name, is_named = text_in(module, named), is_text(module, named)
     columns = texts_in(module, given.get("columns"))
     return given_name(Constraint(_CREATES[directive], name, is_named, columns, place, directive), named)
+
+
+def _type(module: Module, scope: Scope, node: ast.expr | None) -> ColumnType | None:
+    """The type that is given, if one is; unknown where that is none that is read."""
+    return None if node is None else read_type(module, scope, node) or unknown(Reason.TYPE)
 
 
 def _truth(node: ast.expr | None) -> bool | None:

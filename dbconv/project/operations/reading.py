@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dbconv.facts.operations import Migration
 from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
 from dbconv.project.module import Module
+from dbconv.project.operations.around import Around
 from dbconv.project.operations.bodies import bodies
 from dbconv.project.operations.prior_revisions import PriorRevisions
 from dbconv.project.operations.texts import read_texts
@@ -28,7 +29,8 @@ def read_operations(module: Module, settings: Settings) -> Iterator[NamedTuple]:
     found = bodies(module)
     is_empty = all(up.is_empty and (down is None or down.is_empty) for up, down in found)
     for up, down in found:
-        yield Migration(file.subject, up.place, file, up, down, PriorRevisions(module, revision), is_empty)
+        earlier = PriorRevisions(module, revision)
+        yield Migration(file.subject, up.place, file, up, down, earlier, is_empty, Around(module))
 
 
 def is_history(module: Module, settings: Settings) -> bool:

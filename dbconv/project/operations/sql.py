@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from dbconv.facts.operations import DATA, HARMLESS, Statement
+from dbconv.project.operations.clauses import NAME, clauses, last_part
 
-_NAME = r"""((?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\])(?:\s*\.\s*(?:[\w$]+|"[^"]+"|`[^`]+`|\[[^\]]+\]))*)"""
+_NAME = f"({NAME})"
 # Where a comment, a quote or a dollar quote begins, and where a quote ends.
 _OPENING = re.compile(r"--|/\*|'|\$\w*\$")
 _CLOSING = {"--": "\n", "/*": "*/"}
@@ -30,6 +31,7 @@ _FORMS = (
 _WORD = re.compile(r"[A-Za-z]+")
 _MAIN = re.compile(r"[()]|\b(?:SELECT|INSERT|UPDATE|DELETE)\b", re.IGNORECASE)
 _KNOWN = DATA | HARMLESS
+_ROWS = DATA - {"TRUNCATE"}
 
 
 def statements(text: str) -> Iterator[Statement]:
@@ -39,7 +41,8 @@ def statements(text: str) -> Iterator[Statement]:
     for part in plain.split(";"):
         end = begin + len(part)
         if part.strip():
-            yield _statement(part.strip(), text[begin:end].strip())
+            own = begin + len(part) - len(part.lstrip())
+            yield _statement(part.strip(), text[own : own + len(part.strip())])
         begin = end + 1
 
 
@@ -92,10 +95,12 @@ def _statement(plain: str, text: str) -> Statement:
         match = form.match(plain)
         if match:
             columns = _columns(verb, plain[match.end() :])
-            return Statement(verb, _last_part(match[1]), has_where, text, columns)
+            done = () if verb in _ROWS else clauses(plain, text)
+            return Statement(verb, last_part(match[1]), has_where, text, columns, done)
     word = _WORD.match(plain)
     first = word[0].upper() if word else ""
-    return Statement(first if first in _KNOWN else "OTHER", None, has_where, text)
+    verb = first if first in _KNOWN else "OTHER"
+    return Statement(verb, None, has_where, text, None, () if verb in _KNOWN else clauses(plain, text))
 
 
 def _after_with(plain: str, text: str) -> Statement:
@@ -117,7 +122,7 @@ def _columns(verb: str, rest: str) -> tuple[str, ...] | None:
         parts = re.findall(
             r"\bDROP\s+" + _OF_COLUMN + r"(?:COLUMN\s+)?(?:IF\s+EXISTS\s+)?" + _NAME, rest, re.IGNORECASE
         )
-        return tuple(_last_part(each) for each in parts) or None
+        return tuple(last_part(each) for each in parts) or None
     said = re.search(r"\bSET\b", rest, re.IGNORECASE) if verb == "UPDATE" else None
     if said is None:
         return None
@@ -128,9 +133,4 @@ def _columns(verb: str, rest: str) -> tuple[str, ...] | None:
         if each in ("", ",") and depth == 0:
             found.append(re.match(r"\s*" + _NAME + r"\s*=", rest[begin:index]))
             begin = index + 1
-    return tuple(_last_part(each[1]) for each in found if each) if all(found) else None
-
-
-def _last_part(name: str) -> str:
-    """The table's own name out of ``schema."table"``."""
-    return re.split(r"\s*\.\s*", name)[-1].strip('"`[]')
+    return tuple(last_part(each[1]) for each in found if each) if all(found) else None

@@ -77,11 +77,12 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
             yield violation("table-dropped", each.place, table=each.table)
         elif isinstance(each, DropColumn) and not _is_new(upgrade, each, each.table, (each.name,)):
             yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
-        for verb, table, has_where, _, columns in statements_of(each):
-            if verb in _WHOLE or (verb in _ALL_ROWS and not has_where):
-                if not _is_new(upgrade, each, table, columns if verb in _OF_COLUMNS else ()):
+        for said in statements_of(each):
+            verb = said.verb
+            if verb in _WHOLE or (verb in _ALL_ROWS and not said.has_where):
+                if not _is_new(upgrade, each, said.table, said.columns if verb in _OF_COLUMNS else ()):
                     message = "all-rows" if verb in _ALL_ROWS else "statement"
-                    yield violation(message, each.place, verb=verb, table=table)
+                    yield violation(message, each.place, verb=verb, table=said.table)
 
 
 def _is_new(upgrade: Body, operation: Operation, table: str | None, columns: tuple[str | None, ...] | None) -> bool:

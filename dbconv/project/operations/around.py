@@ -1,0 +1,52 @@
+"""What lies around the revisions of a script directory: how its env.py has them run."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from dbconv.facts.env import Run
+from dbconv.facts.operations import AroundRevisions
+from dbconv.facts.unknown import Reason, unknown
+from dbconv.project.module import Module
+from dbconv.project.revisions.directory import directory_of
+from dbconv.source import decode
+
+_OWN_TRANSACTIONS = re.compile(r"autocommit|transactional_ddl", re.IGNORECASE)
+_PER_MIGRATION = re.compile(r"transaction_per_migration(?![\"']?\s*[=:]\s*False)")
+_BESIDE = ("script.py.mako", "alembic.ini")
+
+
+class Around(AroundRevisions):
+    """What lies around one revision."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+
+    def run(self) -> Run:
+        """How env.py runs them; as Alembic does by default where there is none."""
+        path, session = self._module.source.path, self._module.session
+        directory = directory_of(session, path, self._module.settings) if path else None
+        if directory is None:
+            return Run()
+        folder = directory.folder
+        run = session.of_file(_run, directory.env) or Run()
+        beside = (os.path.join(place, name) for name in _BESIDE for place in (folder, os.path.dirname(folder)))
+        return run._replace(
+            sets_lock_timeout=run.sets_lock_timeout
+            or any(bool(session.of_file(_sets_timeout, each)) for each in beside)
+        )
+
+
+def _run(path: str, data: bytes) -> Run:
+    text = decode(data)
+    return Run(
+        in_transaction=unknown(Reason.COMPUTED) if _OWN_TRANSACTIONS.search(text) else True,
+        transaction_per_migration=_PER_MIGRATION.search(text) is not None,
+        sets_lock_timeout="lock_timeout" in text,
+        makes_enum_types="alembic_postgresql_enum" in text,
+    )
+
+
+def _sets_timeout(path: str, data: bytes) -> bool:
+    return b"lock_timeout" in data
