@@ -182,7 +182,7 @@ def settings_faults(settings: Settings) -> list[str]:
     """The same of settings, before a file is looked at."""
     context = Context(settings)
     return [
-        f"{rule.code} {rule.text(each)}"
+        f"{rule.code} {rule.text(each, settings.language)}"
         for problem in (*settings.problems, *_unknown_rules(settings))
         for rule in rules_on(frozenset({"problems"}))
         if Problem in rule.fact_types
@@ -209,7 +209,7 @@ class _Found(NamedTuple):
 
 def _violations(rule: Rule, fact: Fact, context: Context) -> Iterator[_Found]:
     for each in rule.check(fact, context):
-        yield _Found(rule, each, rule.text(each), fact)
+        yield _Found(rule, each, rule.text(each, context.settings.language), fact)
 
 
 @functools.lru_cache(maxsize=64)
@@ -312,7 +312,7 @@ def _finding(source: Source, found: _Found) -> Finding:
         end_column=source.column(end_line, end_column),
         message=found.violation.message,
         values=found.violation.values,
-        subject=_subject(found) or f"{os.path.basename(source.path)}: {found.text}",
+        subject=_subject(found) or f"{os.path.basename(source.path)}: {found.rule.text(found.violation)}",
         edits=found.violation.edits,
     )
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
+from dbconv.languages import DEFAULT, messages_in, phrases_in
 from dbconv.terms import filled
 from dbconv.violation import Violation
 
@@ -109,9 +110,12 @@ class Rule(NamedTuple):
             return len(name)
         return 2 if name == self.group else 1 if name == self.category else 0
 
-    def text(self, found: Violation) -> str:
+    def text(self, found: Violation, language: str = DEFAULT) -> str:
         """The message of a violation, which both hosts show to the letter."""
-        return filled(self.messages[found.message], found.values)
+        if language == DEFAULT:
+            return filled(self.messages[found.message], found.values)
+        template = messages_in(language, self.group, self.code)[found.message]
+        return filled(template, found.values, phrases_in(language))
 
 
 _REGISTRY: dict[str, Rule] = {}

@@ -123,6 +123,12 @@ class Settings:
             ("sqlserver", "mssql"),
         ),
     )
+    language: str = _setting(
+        "en",
+        "The language of the messages: English (en) or Chinese (zh). Codes, symbols and comments that suppress are the "
+        "same in both.",
+        ("en", "zh"),
+    )
     enable: tuple[str, ...] = _setting(
         (),
         "Rules to run that are off by default: a code, the beginning of one (DBC2), a symbol, a group (names, columns, "

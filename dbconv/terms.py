@@ -82,18 +82,28 @@ class Listed(NamedTuple):
 Value: TypeAlias = Union[str, Term, Listed]
 
 
-def text_of(value: Value) -> str:
+class Phrases(NamedTuple):
+    """What a language calls things."""
+
+    phrases: Mapping[str, str]
+    joined: Mapping[str, str]
+
+
+ENGLISH = Phrases(PHRASES, JOINED)
+
+
+def text_of(value: Value, phrases: Phrases = ENGLISH) -> str:
     """A value as it is shown."""
     if isinstance(value, str):
         return one_line(value)
     if isinstance(value, Listed):
-        return JOINED[value.word].join(map(text_of, value.items))
-    return filled(PHRASES[value.phrase], value.values)
+        return phrases.joined[value.word].join(text_of(each, phrases) for each in value.items)
+    return filled(phrases.phrases[value.phrase], value.values, phrases)
 
 
-def filled(template: str, values: Mapping[str, Value]) -> str:
+def filled(template: str, values: Mapping[str, Value], phrases: Phrases = ENGLISH) -> str:
     """A template with its values."""
-    return template.format_map({name: text_of(value) for name, value in values.items()})
+    return template.format_map({name: text_of(value, phrases) for name, value in values.items()})
 
 
 def one_line(text: str) -> str:

@@ -24,7 +24,7 @@ LAYERS = [
     {"dbconv.session"},
     {"dbconv.facts"},
     {"dbconv.terms"},
-    {"dbconv.terminal"},
+    {"dbconv.languages", "dbconv.terminal"},
     {"dbconv.merged"},
     {"dbconv.project"},
     {"dbconv.edits"},

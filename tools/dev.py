@@ -59,7 +59,7 @@ def case(name: str, arguments: list[str]) -> int:
         print(f"no rule is called {symbol}", file=sys.stderr)
         return 2
     selection = f"({name}) or {code}"
-    files = ["tests/test_cases.py", "tests/test_rules.py"]
+    files = ["tests/test_cases.py", "tests/test_rules.py", "tests/test_languages.py"]
     return subprocess.run([PYTHON, "-m", "pytest", *files, "-k", selection, *arguments], cwd=ROOT).returncode
 
 

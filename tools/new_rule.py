@@ -1,6 +1,7 @@
 """Scaffold a rule: ``python tools/new_rule.py DBC299 column-name-foo names`` writes the rule and its case.
 
-The last argument is the folder in ``dbconv/rules``. Nothing else has to be edited.
+The last argument is the folder in ``dbconv/rules``. The message in Chinese is an entry in the module of that folder's
+name in ``dbconv/languages/zh``. Nothing else has to be edited.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class Kind(NamedTuple):
     fact: str
     parameter: str
     message: str
+    chinese: str
     summary: str
     bad: str
     settings: str
@@ -79,6 +81,7 @@ COLUMN = Kind(
     fact="Column",
     parameter="column",
     message='column name "{name}" is foo; write "bar"',
+    chinese='字段名 "{name}" 是 foo；请改为 "bar"',
     summary="A column is called foo.",
     bad="""from sqlalchemy import Column, Integer
 
@@ -110,6 +113,7 @@ REVISION = Kind(
     fact="RevisionFile",
     parameter="file",
     message='revision id "{name}" is foo; write "bar"',
+    chinese='revision 的 id "{name}" 是 foo；请改为 "bar"',
     summary="A revision is called foo.",
     bad="""# migrations/versions/first.py
 from alembic import op
@@ -186,12 +190,22 @@ def main() -> int:
     for path, text in files.items():
         path.write_text(text, encoding="utf-8")
         print(path.relative_to(ROOT))
+    print(_translate(options.group, options.code, kind.chinese).relative_to(ROOT))
     if kind.module not in kinds:
         facts = ", ".join(f"dbconv/facts/{each}.py" for each in kinds)
         print(
             f"Rules of this folder are on the facts of {facts}: put one in the place of {kind.fact}, in the case too."
         )
     return 0
+
+
+def _translate(group: str, code: str, message: str) -> Path:
+    """Put what a rule says in Chinese beside what those of its folder say."""
+    path = ROOT / "dbconv" / "languages" / "zh" / f"{group}.py"
+    head = f'"""Rules in the folder {group}."""\n\nfrom __future__ import annotations\n'
+    text = path.read_text(encoding="utf-8") if path.exists() else f"{head}\n"
+    path.write_text(f"{text}{code} = {{\"foo\": '{message}'}}\n", encoding="utf-8")
+    return path
 
 
 def _kinds(group: str) -> tuple[str, ...]:

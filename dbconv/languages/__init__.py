@@ -1,0 +1,29 @@
+"""What is said in a language other than that of the rules, which is English: a package for each.
+
+Such a package has a module for each group of rules, and in that the templates of each rule's messages, by their ids, in
+a constant that is called like its code; ``phrases.py`` has what a `Term` says. Loaded for those who ask for it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from importlib import import_module
+
+from dbconv.terms import Phrases
+
+DEFAULT = "en"
+
+
+@functools.lru_cache(maxsize=512)
+def messages_in(language: str, group: str, code: str) -> Mapping[str, str]:
+    """The templates of a rule's messages in a language other than the default one, by their ids."""
+    messages: Mapping[str, str] = getattr(import_module(f"{__name__}.{language}.{group}"), code)
+    return messages
+
+
+@functools.lru_cache(maxsize=2)
+def phrases_in(language: str) -> Phrases:
+    """The names of things in such a language."""
+    module = import_module(f"{__name__}.{language}.phrases")
+    return Phrases(module.PHRASES, module.JOINED)

@@ -1,0 +1,19 @@
+"""Rules on env.py."""
+
+from __future__ import annotations
+
+_NOT_IMPORTED = '没有任何 env.py 导入模块 "{module}"：autogenerate 不知道表 {tables}'
+_DROPS = "，会把它不知道的表从数据库中删除；请在 {env} 或它导入的模块中导入该模块"
+_NOTHING = "：alembic revision --autogenerate 没有可与数据库比较的内容；请导入模型并写 target_metadata = Base.metadata"
+DBC551 = {
+    "table": _NOT_IMPORTED + _DROPS,
+    "tables": _NOT_IMPORTED + _DROPS,
+    "many": _NOT_IMPORTED + " 等（另有 {more} 个）" + _DROPS,
+}
+DBC552 = {
+    "none": "target_metadata 是 None" + _NOTHING,
+    "empty": "target_metadata 是空字典" + _NOTHING,
+    "never-set": "没有设置 target_metadata" + _NOTHING,
+}
+DBC553 = {"off": "compare_type=False：autogenerate 看不到字段类型的改变；请删去，或写一个函数排除比较有误的类型"}
+DBC554 = {"not-set": "没有设置 compare_server_default：autogenerate 看不到 server_default 的改变；请写 {better}"}

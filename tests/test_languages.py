@@ -1,0 +1,145 @@
+"""Messages in Chinese: each is there with the same values, says nothing in English but code, and both hosts show it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from string import Formatter
+
+import hosts
+import pytest
+from case_files import CASES
+
+from dbconv.check import ALL, settings_of
+from dbconv.known.shown import shown
+from dbconv.languages import messages_in, phrases_in
+from dbconv.rule import Rule, rules
+from dbconv.session import Session
+from dbconv.source import Source
+from dbconv.terms import JOINED, PHRASES
+
+PACKAGE = Path(__file__).parent.parent / "dbconv" / "languages"
+MODULES = sorted((PACKAGE / "zh").glob("*.py"))
+# Commands, and what SQL, Python and Alembic write with a space.
+CODE = re.compile(
+    r"dbconv (?:baseline(?: --\w+)?|lock|rules)|alembic (?:upgrade head|downgrade|revision(?: --\w+)?)|NOT NULL|"
+    r"git (?:status|config --global --add safe\.directory)|Revises: |raise NotImplementedError|return \{|"
+    r"flake8 和 pylint|env\.py|pyproject\.toml|target_metadata = Base\.metadata|naming_convention|server_default|"
+    r"please adjust|op\.execute"
+)
+
+
+def placeholders(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+def templates() -> Iterator[tuple[str, str]]:
+    for rule in rules():
+        for name, text in messages_in("zh", rule.group, rule.code).items():
+            yield f"{rule.code} {name}", text
+    yield from phrases_in("zh").phrases.items()
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_each_message_is_there_with_its_values(rule: Rule) -> None:
+    said = messages_in("zh", rule.group, rule.code)
+    assert said.keys() == rule.messages.keys()
+    for name, text in said.items():
+        assert placeholders(text) == placeholders(rule.messages[name]), name
+
+
+def test_each_phrase_is_there_with_its_values() -> None:
+    said = phrases_in("zh")
+    assert said.joined.keys() == JOINED.keys() and said.phrases.keys() == PHRASES.keys()
+    for name, text in said.phrases.items():
+        assert placeholders(text) == placeholders(PHRASES[name]), name
+
+
+def test_no_message_is_of_a_rule_that_is_gone() -> None:
+    known = {(rule.group, rule.code) for rule in rules()}
+    there = {
+        (path.stem, name.id)
+        for path in MODULES
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        for name in node.targets
+        if isinstance(name, ast.Name) and re.fullmatch(r"DBC\d+", name.id)
+    }
+    assert there == known
+
+
+@pytest.mark.parametrize(("name", "text"), list(templates()))
+def test_a_message_is_chinese(name: str, text: str) -> None:
+    """Two English words in a row are a phrase that nobody translated; a message has Chinese characters."""
+    bare = CODE.sub("", re.sub(r"\{\w+\}", "", text))
+    assert not re.search(r"[A-Za-z]{2,} [a-z]{2,}", bare), bare
+    assert re.search("[\u4e00-\u9fff]", text) or name == "versions"
+
+
+def test_values_are_chinese_or_code(tmp_path: Path) -> None:
+    """What cases make rules say in Chinese has the words of the source, of SQL and of commands, and no others."""
+    english: list[str] = []
+    for number, case in enumerate(CASES):
+        path = case.write(tmp_path / str(number))
+        source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
+        session = Session()
+        settings = replace(settings_of(source, session), language="zh")
+        for each in shown(source, session, ALL, settings, obeys_comments=False):
+            # No rule tells its English text apart from the words of the source: articles and verbs do.
+            if re.search(r"\b(the|this|is|are|was|which|has|have)\b (?![=(.])", re.sub(r'"[^"]*"', "", each.text)):
+                english.append(f"{case.name}: {each.text}")
+    assert not english
+
+
+MODELS = """from sqlalchemy import Column, Integer, String
+from sqlalchemy.orm import DeclarativeBase
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class User(Base):
+    __tablename__ = "users"
+    id = Column(Integer, primary_key=True, comment="key")
+    status = Column(String(10), nullable=False, default="", comment="状态")
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "pyproject.toml").write_text('[tool.dbconv]\nlanguage = "zh"\n', encoding="utf-8")
+    (tmp_path / "models.py").write_text(MODELS, encoding="utf-8")
+    return tmp_path
+
+
+def test_both_hosts_say_it(project: Path) -> None:
+    path = project / "models.py"
+    found = hosts.core([path])
+    assert found == hosts.flake8(project, "models.py") == hosts.pylint(project, ["models.py"])
+    assert [each.text for each in found] and all(re.search("[\u4e00-\u9fff]", each.text) for each in found)
+
+
+def test_an_option_says_the_language(project: Path) -> None:
+    found, *_ = hosts.flake8(project, "--dbconv-language=en", "models.py")
+    assert found.text.isascii()
+
+
+def test_a_baseline_hides_the_same_in_both_languages(tmp_path: Path) -> None:
+    """A finding is known again by what it is about: where nothing in the code names that, by its English text."""
+    for number, case in enumerate(CASES[::7]):
+        path = case.write(tmp_path / str(number))
+        source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
+        session = Session()
+        settings = settings_of(source, session)
+        english, chinese = (
+            sorted(
+                each.identity
+                for each in shown(source, session, ALL, replace(settings, language=language), obeys_comments=False)
+            )
+            for language in ("en", "zh")
+        )
+        assert english == chinese
