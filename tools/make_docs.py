@@ -12,7 +12,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,12 +30,35 @@ def files() -> Iterator[tuple[Path, str]]:
     for rule in rules():
         yield ROOT / "docs" / "rules" / f"{rule.code}.md", page_of(rule)
     yield ROOT / "docs" / "settings.md", settings_page()
-    readme = ROOT / "README.md"
-    text = readme.read_text(encoding="utf-8")
-    for name, part in {"flake8": flake8_sample(), "pylint": pylint_sample(), "rules": rule_table()}.items():
-        begin, end = f"<!-- {name}: made by tools/make_docs.py -->", f"<!-- end of {name} -->"
+    yield with_parts("README.md", {"flake8": flake8_sample(), "pylint": pylint_sample(), "rules": rule_table()})
+    yield with_parts("README.zh-CN.md", {"flake8": flake8_sample("--dbconv-language=zh"), "guide": guide_table()})
+
+
+def with_parts(name: str, parts: Mapping[str, str]) -> tuple[Path, str]:
+    """A page with what stands between its marks."""
+    path = ROOT / name
+    text = path.read_text(encoding="utf-8")
+    for mark, part in parts.items():
+        begin, end = f"<!-- {mark}: made by tools/make_docs.py -->", f"<!-- end of {mark} -->"
         text = re.sub(f"(?<={re.escape(begin)}\n).*?(?={re.escape(end)})", lambda _: part, text, flags=re.DOTALL)
-    yield readme, text
+    return path, text
+
+
+def guide_table() -> str:
+    """The sentences of the guide that have rules, in their own words, with these."""
+    symbols = {rule.code: rule.symbol for rule in rules()}
+    rows: list[tuple[str, str, str]] = []
+    for part in re.split(r"^###+ ", (ROOT / "docs" / "guide.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+        number = part.partition(" ")[0].partition("\n")[0]
+        words = re.sub(r"^(（\d+）|\(\d+\) ?|\d+\.) ?", "", " ".join(re.findall(r"^> (.*)", part, re.MULTILINE)))
+        sentence = f"{words[:60]}…" if len(words) > 60 else words
+        for code in dict.fromkeys(re.findall(r"\[(DBC\d+)\]", part)):
+            link = f"[{code}](docs/rules/{code}.md) {symbols[code]}"
+            if rows and rows[-1][:2] == (number, sentence):
+                rows[-1] = (number, sentence, f"{rows[-1][2]}<br>{link}")
+            else:
+                rows.append((number, sentence, link))
+    return "\n".join(["| 条 | 规范原文 | 规则 |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows), ""])
 
 
 def rule_table() -> str:
@@ -90,11 +113,11 @@ def settings_page() -> str:
     return "\n".join(lines)
 
 
-def flake8_sample() -> str:
+def flake8_sample(*options: str) -> str:
     """What flake8 prints for one file of the example."""
     from flake8.main.cli import main
 
-    output = _output(lambda: main(["--isolated", "--select=DBC", "-j1", SAMPLE]))
+    output = _output(lambda: main(["--isolated", "--select=DBC", "-j1", *options, SAMPLE]))
     return f"```console\n$ flake8 {SAMPLE}\n{output}```\n"
 
 
