@@ -157,9 +157,13 @@ class BodyReader:
         """A table's own ``create`` or ``drop``."""
         raise NotImplementedError
 
-    def unknown(self, call: ast.Call) -> None:
-        """A call that may do anything."""
+    def unknown(self, call: ast.Call, origin: str | None = None) -> None:
+        """A call that may do anything; what is called where that is not handed ``op``."""
         raise NotImplementedError
+
+    def statements_in(self, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:
+        """The statements that are executed where an expression is."""
+        return executed(self._module, scope, node)
 
     def run(self, scope: Scope, names: dict[str, Value], callers: tuple[Scope, ...] = ()) -> None:
         """The operations of a function whose parameters are bound to ``names``."""
@@ -322,6 +326,10 @@ class BodyReader:
             else:
                 self._method(frame, func, call, alone)
         elif isinstance(func, ast.Name):
+            given = frame.names.get(func.id)
+            if isinstance(given, ast.Name):
+                # A function that was handed to this one.
+                func = given
             origin = self._module.origin(frame.scope, func) if func.id not in frame.names else None
             package, _, directive = (origin or "").rpartition(".")
             if package in _PROXIES:
@@ -337,6 +345,8 @@ class BodyReader:
             given = [ast.Constant(...), *call.args[1:]]
             self._function(frame, call.args[0].id, None, ast.Call(call.func, given, call.keywords), True)
             return
+        # GeoAlchemy's do what those of the same name do.
+        name = name.replace("_geospatial_", "_")
         if name not in DIRECTIVES:
             self._unknown(call)
             return
@@ -354,7 +364,7 @@ class BodyReader:
             assert isinstance(filled, ast.Call)
             # What it is called on stays as it is written.
             filled = ast.copy_location(ast.Call(call.func, filled.args, filled.keywords), call)
-            self._execute(filled, *executed(self._module, frame.scope, filled.args[0]))
+            self._execute(filled, *self.statements_in(frame.scope, filled.args[0]))
         elif func.attr in _MAKES:
             self._makes(frame, func.attr, receiver, call)
         elif func.attr in _SAVES or (
@@ -372,7 +382,7 @@ class BodyReader:
         elif alone and func.attr not in _QUIET:
             origin = self._module.origin(frame.scope, func)
             if origin is not None and (origin.partition(".")[0] not in _QUIET_PACKAGES):
-                self._unknown(call)
+                self._unknown(call, origin)
         if func.attr == "commit":
             self._state = self._state._replace(transaction="committed")
 
@@ -396,7 +406,7 @@ class BodyReader:
         elif self._is_given_op(frame, call):
             self._unknown(call)
         elif alone and (origin is None or origin.partition(".")[0] not in _QUIET_PACKAGES):
-            self._unknown(call)
+            self._unknown(call, origin)
 
     def _function_named(self, frame: Frame, name: str) -> Scope | None:
         for caller in reversed(frame.callers):
@@ -441,9 +451,9 @@ class BodyReader:
         self.execute(call, statements)
         self._state = executed_in(self._state, statements)
 
-    def _unknown(self, call: ast.Call) -> None:
+    def _unknown(self, call: ast.Call, origin: str | None = None) -> None:
         self.count += 1
-        self.unknown(call)
+        self.unknown(call, origin)
 
 
 class _OperationReader(BodyReader):
@@ -482,7 +492,7 @@ class _OperationReader(BodyReader):
         of = place_of(call.func), self._how(call), self._state, table, None
         self.operations.append(CreateTable(*of, (), True, (), ()) if is_created else DropTable(*of))
 
-    def unknown(self, call: ast.Call) -> None:
+    def unknown(self, call: ast.Call, origin: str | None = None) -> None:
         """See `BodyReader`."""
         self.operations.append(UnknownOperation(place_of(call.func), self._how(call), self._state))
 

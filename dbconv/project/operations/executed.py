@@ -48,19 +48,19 @@ def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[State
     value = literal(module, node)
     if isinstance(value, str):
         return tuple(statements(value))
-    text = _begun(module, node)
+    text = begun(module, node)
     if text:
         # What is not read may hold the WHERE.
         return tuple(each._replace(has_where=True) for each in statements(text))
     return (_constructed(module, scope, node),)
 
 
-def _begun(module: Module, node: ast.expr | None) -> str:
+def begun(module: Module, node: ast.expr | None) -> str:
     """A text of which some is computed, with ``?`` in place of that."""
     while True:
         if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mod, ast.Add)):
             node = node.left
-        elif isinstance(node, ast.Call) and len(node.args) == 1 and _last_name(node.func) in ("text", "dedent"):
+        elif isinstance(node, ast.Call) and len(node.args) == 1 and last_name(node.func) in ("text", "dedent"):
             node = node.args[0]
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _OF_TEXTS:
             node = node.func.value
@@ -73,7 +73,8 @@ def _begun(module: Module, node: ast.expr | None) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _last_name(node: ast.expr) -> str:
+def last_name(node: ast.expr) -> str:
+    """The last name of what is called."""
     return (dotted(node) or "").rpartition(".")[2]
 
 

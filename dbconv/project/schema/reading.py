@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from dbconv.facts.operations import DATA, HARMLESS, Condition, Statement
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import Batch
-from dbconv.project.operations.bodies import BodyReader, directions
+from dbconv.project.operations.bodies import BodyReader, directions, functions
 from dbconv.project.operations.directives import given_arguments
-from dbconv.project.operations.executed import executed
+from dbconv.project.operations.executed import begun, last_name
+from dbconv.project.operations.sql import statements
 from dbconv.project.schema.items import is_given, key_of_directive, read_enum, read_items, said
 from dbconv.project.schema.sql import steps_of
 from dbconv.project.values import text_in
@@ -27,6 +29,10 @@ from dbconv.tree import Files
 _CHECKS = re.compile(
     r"exist|has_|inspect|get_(?:table|column|indexes|enum|unique|foreign|pk)|columns|tables|indexes", re.I
 )
+# Directives of other libraries that make functions, views and triggers.
+_NO_TABLES = ("_entity", "_view", "_sp", "_function", "_trigger", "_extension", "_schema", "_policy", "_grant")
+_MAX_STEPS, _MAX_TEXTS = 8, 20
+_UNREAD = (Statement("", None, True, ""),)
 _OFFLINE = re.compile(r"is_offline_mode|as_sql")
 
 
@@ -84,9 +90,15 @@ class _StepReader(BodyReader):
         module = self._module
         given = dict(given_arguments(name, call, batch))
         if name == "execute":
-            statements = executed(module, scope, given.get("sqltext"))
-            self._statements(statements)
-            return statements
+            node = given.get("sqltext")
+            executed = self.statements_in(scope, node)
+            origin = module.origin(scope, node) if executed == _UNREAD else None
+            if origin is not None and "::" not in origin and "(" not in origin:
+                # What a library has its users execute.
+                self.add("call", given={"origin": origin})
+            else:
+                self._statements(executed)
+            return executed
         if name in ("bulk_insert", "create_table_comment", "drop_table_comment"):
             return ()
         table = batch.table if batch else text_in(module, given.get("table_name"))
@@ -147,9 +159,22 @@ class _StepReader(BodyReader):
         given = {"columns": [], "keys": [], "more": True} if is_created else {}
         self.add("create_table" if is_created else "drop_table", table, "", given, if_needed=True)
 
-    def unknown(self, call: ast.Call) -> None:
+    def statements_in(self, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:
+        """See `BodyReader`; of one of several texts the statements of all of them."""
+        texts = list(islice(_texts(self._module, node, _MAX_STEPS), _MAX_TEXTS))
+        if not all(texts) or not texts:
+            return super().statements_in(scope, node)
+        return tuple(each for text in texts for each in statements(text))
+
+    def unknown(self, call: ast.Call, origin: str | None = None) -> None:
         """See `BodyReader`."""
-        self.add("unknown", None)
+        method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        if method == "sync_enum_values":
+            # Of alembic-postgresql-enum: the columns are of the type again when it is done.
+            named = [each.value for each in call.keywords if each.arg == "enum_name"] or call.args[1:2]
+            self.add("doubt_type", given={"enum": [text_in(self._module, named[0]) if named else None]})
+        elif not method.endswith(_NO_TABLES):
+            self.add("call", "" if origin else None, given={"origin": origin})
 
 
 def _certainty(condition: Condition) -> int:
@@ -159,6 +184,27 @@ def _certainty(condition: Condition) -> int:
     if condition.kind in ("if", "not"):
         return IF_NEEDED if _CHECKS.search(condition.text) or _OFFLINE.search(condition.text) else PERHAPS
     return IF_NEEDED if condition.kind == "try" else PERHAPS
+
+
+def _texts(module: Module, node: ast.expr | None, steps: int) -> Iterator[str]:
+    """The texts that an expression may be, with ``?`` for what is computed in them; an empty one for any other."""
+    if isinstance(node, ast.Name) and node.id in module.values:
+        node = module.values[node.id]
+    called = node.func if isinstance(node, ast.Call) else None
+    own = functions(module).get(called.id) if isinstance(called, ast.Name) else None
+    if steps <= 0 or node is None:
+        yield ""
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(module, node.body, steps - 1)
+        yield from _texts(module, node.orelse, steps - 1)
+    elif isinstance(node, ast.Call) and called is not None and last_name(called) == "text" and node.args:
+        yield from _texts(module, node.args[0], steps - 1)
+    elif own is not None:
+        returned = [each.value for each in ast.walk(own.node) if isinstance(each, ast.Return)]
+        for each in returned or [None]:
+            yield from _texts(module, each, steps - 1)
+    else:
+        yield begun(module, node)
 
 
 def _has_star(call: ast.Call) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 from dbconv.facts.schema import EnumLabels, Schema, SchemaColumn, SchemaKey, SchemaTable
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, is_known, unknown, unless
+from dbconv.paths import inner
 from dbconv.project.module import Module
+from dbconv.project.names import located, module_state
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of, is_whole
 from dbconv.project.revisions.files import RevisionFiles, revision_files
 from dbconv.project.revisions.graph import Graph
@@ -23,6 +26,10 @@ from dbconv.summary.steps import Step, StepColumn, StepKey, StepType
 
 _KEEP_EACH = 32
 """Where each of a thousand revisions is asked for, a state is near it, and not all of them are kept."""
+_CHANGES = re.compile(
+    rb"alembic|\b(?:op|create_all|drop_all|create_table|add_column|drop_\w+|DDL)\b|__table__"
+    rb"|(?i:\b(?:ALTER|CREATE|DROP)\s+(?:TABLE|TYPE|INDEX|UNIQUE))"
+)
 _HISTORY: Any = unknown(Reason.HISTORY)
 _COMPUTED: Any = unknown(Reason.COMPUTED)
 
@@ -147,7 +154,31 @@ class Replay:
         folders = self._session.roots(os.path.dirname(path))
         root = min(folders, key=len, default=os.path.dirname(path))
         found = self._session.part(STEPS, root, path, self._states[path])
-        return found.steps if found else None
+        if found is None or found.steps is None:
+            return None
+        return tuple(each for each in found.steps if each.kind != "call" or not self._is_harmless(each, path))
+
+    def _is_harmless(self, step: Step, path: str) -> bool:
+        """Whether what is called stands in a module that has no word for a change of the schema, or in a library.
+
+        A library can only change what it is handed; one that knows a project's tables is none.
+        """
+        origin = step.given.get("origin")
+        if not isinstance(origin, str):
+            return False
+        key = located(self._session, origin, path)
+        if key is None:
+            return True
+        # The longest part of the dotted name that is a module.
+        found = module_state(self._session, key)
+        for each in [] if "::" in origin else origin.split(".")[1:]:
+            key = inner(key, each)
+            found = module_state(self._session, key) or found
+        return found is not None and self._session.of_state(_changes_schema, *found) is False
+
+
+def _changes_schema(path: str, data: bytes) -> bool:
+    return _CHANGES.search(data) is not None
 
 
 class ReplayedSchema:

@@ -28,7 +28,7 @@ _FORMS = {
     "drop_table": rf"DROP\s+TABLE{_IF}(.*)",
     "alter_table": rf"ALTER\s+TABLE{_IF}(?:ONLY\s+)?{_NAME}\s*(.*)",
     "rename_table": rf"RENAME\s+TABLE\s+{_NAME}\s+TO\s+{_NAME}",
-    "create_index": rf"CREATE\s+(UNIQUE\s+)?INDEX(?:\s+CONCURRENTLY)?{_IF}(?:{_NAME}\s+)?ON\s+(?:ONLY\s+)?{_NAME}(.*)",
+    "create_index": rf"CREATE\s+(UNIQUE\s+)?(?:FULLTEXT\s+|SPATIAL\s+)?INDEX(?:\s+CONCURRENTLY)?{_IF}(?:{_NAME}\s+)?ON\s+(?:ONLY\s+)?{_NAME}(.*)",
     "drop_index": rf"DROP\s+INDEX(?:\s+CONCURRENTLY)?{_IF}{_NAME}(?:\s+ON\s+{_NAME})?",
     "alter_index": rf"ALTER\s+INDEX{_IF}{_NAME}\s+RENAME\s+TO\s+{_NAME}",
     "create_type": rf"CREATE\s+TYPE\s+{_NAME}\s+AS\s+ENUM\s*\((.*)\)",
@@ -72,9 +72,12 @@ def steps_of(statement: Statement) -> Iterator[Found]:
 
 def _touched(text: str) -> Iterator[Found]:
     """What may be done to all that a text names."""
-    if "?" in text or re.search(r"\bEXECUTE\b", text, re.IGNORECASE):
+    # What is computed may be a name.
+    if re.search(r"\b(?:TABLE|COLUMN|TYPE|TO)\s+\S*\?", text, re.IGNORECASE) or re.search(
+        r"\bEXECUTE\b", text, re.IGNORECASE
+    ):
         yield "unknown", None, "", {}, False
-    elif re.search(r"\b(?:CREATE|ALTER|DROP|RENAME|TYPE|INTO)\b", text, re.IGNORECASE):
+    elif re.search(r"\b(?:CREATE|ALTER|DROP|RENAME)\b", text, re.IGNORECASE):
         yield "touch", "", "", {"names": sorted({*_WORDS.findall(text)})}, False
 
 

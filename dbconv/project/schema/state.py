@@ -85,8 +85,8 @@ class _Change:
         """One step, if it is taken on this database."""
         if step.only is not None and self._dialect not in step.only or self._dialect in step.others:
             return
-        if step.table is None and step.kind not in ("drop_index", "drop_type", "create_type"):
-            self._forget_all()
+        if step.table is None:
+            self._anywhere(step)
         elif (
             step.certainty != CERTAIN
             and step.table
@@ -128,6 +128,33 @@ class _Change:
         self.tables.clear()
         self.types.clear()
         self.is_open = True
+
+    def _anywhere(self, step: Step) -> None:
+        """What is done to a table of which the name is computed may have been done to each."""
+        said = step.given.get("said")
+        if step.kind == "create_table":
+            self.is_open = True
+        elif step.kind == "drop_table":
+            self.doubtful |= {name for _, name in self.tables}
+            self.tables.clear()
+        elif step.kind in _PERHAPS and _PERHAPS[step.kind] == _Change.doubt_keys:
+            self._doubt_keys(list(self.tables))
+        elif step.kind == "alter_column" and said is not None and "name" not in said:
+            for key, table in self.tables.items():
+                if table is not None:
+                    changed = dict.fromkeys(said)
+                    name = step.given["column"]
+                    columns = {
+                        own: each._replace(**changed) if name in (None, own) else each
+                        for own, each in table.columns.items()
+                    }
+                    self.tables[key] = table._replace(columns=columns)
+        elif step.kind in ("add_column", "alter_column", "drop_column", "touch_table"):
+            for key in [each for each, table in self.tables.items() if table is not None]:
+                of_one = step._replace(table=key[1], schema=key[0], certainty=PERHAPS)
+                _PERHAPS.get(step.kind, _Change.touch_table)(self, of_one)
+        else:
+            self._forget_all()
 
     def _doubt_table(self, step: Step) -> None:
         key = self._key(step)
@@ -406,9 +433,13 @@ class _Change:
 
     def doubt_type(self, step: Step) -> None:
         """A type that may have been made, changed or dropped."""
-        name = str(step.given["enum"][0] if "enum" in step.given else step.given.get("type", step.given.get("name")))
-        self.types.pop(name, None)
-        self.doubtful_types.add(name)
+        name = step.given["enum"][0] if "enum" in step.given else step.given.get("type", step.given.get("name"))
+        if name is None:
+            self.doubtful_types |= self.types.keys()
+            self.types.clear()
+        else:
+            self.types.pop(name, None)
+            self.doubtful_types.add(name)
 
 
 def _renamed(key: StepKey, name: str, new: str) -> StepKey:
@@ -425,6 +456,7 @@ def _with_type_renamed(column: StepColumn, name: str, new: str) -> StepColumn:
 
 _TAKEN: dict[str, Callable[[_Change, Step], None]] = {
     "unknown": _Change.unknown,
+    "call": _Change.unknown,
     "touch": _Change.touch,
     "touch_table": _Change.touch_table,
     "create_table": _Change.create_table,
@@ -443,6 +475,7 @@ _TAKEN: dict[str, Callable[[_Change, Step], None]] = {
     "add_value": _Change.add_value,
     "rename_value": _Change.rename_value,
     "rename_type": _Change.rename_type,
+    "doubt_type": _Change.doubt_type,
 }
 _OF_TABLES = frozenset(
     {"add_column", "alter_column", "drop_column", "touch_table", "rename_table", "validate", "create_key"}
