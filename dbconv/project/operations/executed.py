@@ -36,7 +36,7 @@ def _binds(module: Module, node: ast.expr | None, call: ast.Call, is_op: bool) -
         node = module.values.get(node.id)
     is_text = is_op
     while isinstance(node, ast.Call):
-        is_text = is_text or _last_name(node.func) == "text"
+        is_text = is_text or last_name(node.func) == "text"
         if isinstance(node.func, ast.Attribute) and node.func.attr == "bindparams":
             return ()
         node = node.func.value if isinstance(node.func, ast.Attribute) else None
