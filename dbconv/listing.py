@@ -70,13 +70,26 @@ class Listing:
         return self._files
 
     def _entries(self, folder: str, before: _Held | None) -> tuple[Entry, ...]:
-        mark = self._tree.mark(folder)
-        is_same = before is not None and before.mark == mark
-        if before is None or not is_same or not before.is_settled:
-            # What changes a moment after it was listed may leave it in the same state: that is listed once more.
-            before = _Held(mark, self._tree.entries(folder), is_same)
-        self._held[folder] = before
-        return before.entries
+        self._held[folder] = held = _held(self._tree, folder, before)
+        return held.entries
+
+
+class Names:
+    """The names of what a folder holds, listed again when its own state is another one."""
+
+    def __init__(self, tree: Tree, folder: str) -> None:
+        self._tree = tree
+        self._folder = folder
+        self._held: _Held | None = None
+        self._found: Mapping[str, bool] = {}
+
+    def found(self) -> Mapping[str, bool]:
+        """Whether each is a folder, by name; the same object while nothing changes."""
+        held = _held(self._tree, self._folder, self._held)
+        if self._held is None or held.entries is not self._held.entries:
+            self._found = {each.name: each.is_folder for each in held.entries}
+        self._held = held
+        return self._found
 
 
 class _Held(NamedTuple):
@@ -91,3 +104,13 @@ class _Held(NamedTuple):
 def python_files_among(folder: str, entries: tuple[Entry, ...]) -> list[tuple[str, Stat]]:
     """Those of the entries of a folder that are Python files, with path and state."""
     return [(inner(folder, each.name), each.stat) for each in entries if each.stat and each.name.endswith(".py")]
+
+
+def _held(tree: Tree, folder: str, before: _Held | None) -> _Held:
+    """What a folder holds now: what it held before, if its own state is the same."""
+    mark = tree.mark(folder)
+    is_same = before is not None and before.mark == mark
+    if before is not None and is_same and before.is_settled:
+        return before
+    # What changes a moment after it was listed may leave it in the same state: that is listed once more.
+    return _Held(mark, tree.entries(folder), is_same)

@@ -11,10 +11,10 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from dbconv.listing import ENVIRONMENT, Listing, project_folders
+from dbconv.answers import Answers, Generations
+from dbconv.listing import ENVIRONMENT, Listing, Names, project_folders
 from dbconv.paths import folded, is_within, normal, original_of
 from dbconv.settings import (
     DIALECTS,
@@ -35,11 +35,6 @@ if TYPE_CHECKING:
     from dbconv.index import Index
     from dbconv.summary import Part
 
-SECONDS = 1.0
-"""How long an answer about the tree is kept, if it took less than a tenth of that."""
-_PATIENCE = 10
-MAX_KEPT = 100_000
-"""How many answers are kept; one counts for as many as it holds, or as its ``weight`` says that holds a file's text."""
 BYTES_OF_ONE = 512
 MAX_TEXT_BYTES = 16_000_000
 """How much is kept of files as they were read: most are looked at once, and only for what they declare."""
@@ -49,57 +44,9 @@ _MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", "alembic.ini", ".git")
 _ALEMBIC_FILES = ("alembic.ini", "pyproject.toml")
 P = ParamSpec("P")
 T = TypeVar("T")
-Answers: TypeAlias = "dict[Hashable, tuple[Callable[..., Any], Any]]"
-"""By question, how it is asked and what was answered."""
 
 
-class Asked:
-    """What was asked of a session while something was made; that holds for as long as all answers are the same."""
-
-    def __init__(self) -> None:
-        self.answers: Answers = {}
-        self.look = -1
-        """In which look at the tree they were the same."""
-
-
-class _Generations:
-    """What was kept, as long as somebody asks for it.
-
-    When the young ones are half of what may be kept, those of the old that nobody asked for go.
-    """
-
-    def __init__(self, most: int) -> None:
-        self.most = most
-        self.young: dict[Hashable, tuple[Any, Any, int]] = {}
-        self.old: dict[Hashable, tuple[Any, Any, int]] = {}
-        self._size = 0
-
-    def get(self, key: Hashable) -> tuple[Any, Any, int] | None:
-        kept = self.young.get(key)
-        if kept is None and (kept := self.old.get(key)) is not None:
-            self._add(key, kept)
-        return kept
-
-    def keep(self, key: Hashable, state: Any, answer: Any, more: int = 0) -> tuple[Any, Any, int]:
-        kept = state, answer, 1 + more + _weight(answer)
-        self._add(key, kept)
-        return kept
-
-    def _add(self, key: Hashable, kept: tuple[Any, Any, int]) -> None:
-        if self._size >= self.most // 2:
-            self.old, self.young, self._size = self.young, {}, 0
-        self._size += kept[2] - (self.young[key][2] if key in self.young else 0)
-        self.young[key] = kept
-
-
-def _weight(answer: Any) -> int:
-    weight = getattr(answer, "weight", None)
-    if weight is None:
-        return len(answer) if isinstance(answer, (bytes, tuple, list, dict, set, frozenset)) else 0
-    return int(weight)
-
-
-class Session:
+class Session(Answers):
     """The tree, and the answers of functions that ask it."""
 
     def __init__(
@@ -111,16 +58,12 @@ class Session:
         name: str = "",
     ) -> None:
         """``on_disk``: what is known of files is kept for the next process, by ``name`` if they do not lie there."""
+        super().__init__(clock)
         self.tree = tree or Disk()
         self._on_disk = on_disk
         self._name = name
         self._indexes: dict[str, Index] = {}
-        self._clock = clock
-        self._answers = _Generations(MAX_KEPT)
-        self._texts = _Generations(MAX_TEXT_BYTES)
-        self._kept, self._keep = self._answers.get, self._answers.keep
-        self._look, self._look_ends = 0, self._clock() + SECONDS
-        self._recorded: Answers | None = None
+        self._texts = Generations(MAX_TEXT_BYTES)
         self.notes: dict[str, None] = {}
         """What is to be said of the folders that were looked at, once."""
         self.silent: Counter[tuple[str, str]] = Counter()
@@ -129,79 +72,6 @@ class Session:
     def over(self, tree: Tree, name: str) -> Session:
         """One over another tree, in which nothing changes; what it knows is kept where this one does so."""
         return Session(tree, lambda: 0.0, on_disk=self._on_disk, name=name)
-
-    def lately(self, find: Callable[Concatenate[Session, P], T], *args: P.args, **named: P.kwargs) -> T:
-        """What a function finds in the tree as it is; asked again after a second, or ten times as long as it took."""
-        key = (find, *args)
-        kept = self._kept(key)
-        begin = self._clock()
-        if kept is None or begin >= kept[0]:
-            recorded, self._recorded = self._recorded, None
-            try:
-                found = find(self, *args, **named)
-            finally:
-                self._recorded = recorded
-            end = self._clock()
-            kept = self._keep(key, end + max(SECONDS, _PATIENCE * (end - begin)), found)
-        if self._recorded is not None:
-            self._recorded[key] = self.lately, kept[1]
-        return kept[1]  # type: ignore[no-any-return]
-
-    def linked(self, find: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """What a function finds by what it asks of this session, other links too; kept for as long as that holds."""
-        key = (find, *args)
-        kept = self._kept(key)
-        if kept is None or not self.holds(kept[0]):
-            asked = Asked()
-            with self.recording(asked):
-                found = find(*args, **named)
-            kept = self._keep(key, asked, found, len(asked.answers) // 8)
-        if self._recorded is not None:
-            self._recorded[key] = self.linked, kept[1]
-        return kept[1]  # type: ignore[no-any-return]
-
-    def holds(self, asked: Asked) -> bool:
-        """Whether everything that was asked has the same answer still: looked at once in a second."""
-        now = self._clock()
-        if now >= self._look_ends:
-            self._look, self._look_ends = self._look + 1, now + SECONDS
-        look = self._look
-        if asked.look != look:
-            # In the order of the questions: what was asked later may make no sense where the first is answered anew.
-            with self.recording(None):
-                for key, (ask, answer) in asked.answers.items():
-                    found = ask(*key)  # type: ignore[misc]
-                    if found is not answer and found != answer:
-                        return False
-            asked.look = look
-        return True
-
-    @contextmanager
-    def recording(self, asked: Asked | None) -> Iterator[None]:
-        """Record what is asked in this context, and the answers; None: do not."""
-        before, self._recorded = self._recorded, asked.answers if asked is not None else None
-        if asked is not None and not asked.answers:
-            asked.look = self._look
-        try:
-            yield
-        finally:
-            self._recorded = before
-
-    def once(self, make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """What a function makes of values alone; the same object as long as it is kept."""
-        key = (make, *args)
-        kept = self._kept(key)
-        if kept is None:
-            kept = self._keep(key, None, make(*args, **named))
-        return kept[1]  # type: ignore[no-any-return]
-
-    def while_good(self, is_good: Callable[[T], bool], make: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
-        """What a function made, and makes again when that is good no more."""
-        key = (make, *args)
-        kept = self._kept(key)
-        if kept is None or not is_good(kept[1]):
-            kept = self._keep(key, None, make(*args, **named))
-        return kept[1]  # type: ignore[no-any-return]
 
     def of_file(
         self, read: Callable[Concatenate[str, bytes, P], T], path: str, *args: P.args, **named: P.kwargs
@@ -218,13 +88,13 @@ class Session:
 
     def of_content(self, key: Hashable, path: str, state: Stat, read: Callable[[bytes], T]) -> T | None:
         """What is read, under any key, from the content of a file in this state; None where there is no such file."""
-        kept = self._kept(key)
+        kept = self._made.get(key)
         if kept is None or kept[0] != state:
             data = self.content(path, state)
             if data is None:
                 return None
             answer = read(data)
-            kept = self._keep(key, state, answer)
+            kept = self._made.keep(key, state, answer)
         return kept[1]  # type: ignore[no-any-return]
 
     def content(self, path: str, state: Stat) -> bytes | None:
@@ -293,12 +163,12 @@ class Session:
         """
         if not name:
             return ""
-        folder, file = os.path.split(self.lately(_spelled, normal(os.path.abspath(name))))
+        folder, file = os.path.split(self.linked(_spelled, self, normal(os.path.abspath(name))))
         return os.path.join(folder, original_of(file))
 
     def real_path(self, path: str) -> str:
         """A path without symbolic links."""
-        return self.lately(_real_path, path)
+        return self.linked(_real_path, self, path)
 
     def problem(self, path: str) -> Unreadable | None:
         """Why what lies at a path cannot be read; None where nothing is there, or it can."""
@@ -333,7 +203,7 @@ class Session:
 
     def roots(self, folder: str) -> tuple[str, ...]:
         """The folders in which modules are looked for, from the nearest to ``folder`` on."""
-        return self.lately(_roots, folder)
+        return self.linked(_roots, self, folder)
 
     def settings_for(self, path: str, native: Pairs = ()) -> Settings:
         """The settings for the file at ``path`` (empty: for the working directory).
@@ -351,9 +221,9 @@ class Session:
 
     def _settings(self, path: str, native: Pairs, is_whole: bool) -> Settings:
         folder = _folder_of(path)
-        settings = self.lately(_settings_in, folder, native, is_whole)
+        settings = self.linked(_settings_in, self, folder, native, is_whole)
         chosen = settings.overridden_by(path) if settings.overrides else ()
-        return self.lately(_settings_in, folder, native, is_whole, chosen) if chosen else settings
+        return self.linked(_settings_in, self, folder, native, is_whole, chosen) if chosen else settings
 
 
 def _stat(session: Session, path: str) -> Stat | None:
@@ -368,8 +238,12 @@ def _exists(session: Session, path: str) -> bool:
     return session.tree.exists(path)
 
 
+def _real(session: Session, path: str) -> str:
+    return session.tree.real_path(path)
+
+
 def _real_path(session: Session, path: str) -> str:
-    return session.lately(_spelled, session.tree.real_path(path))
+    return session.linked(_spelled, session, session.lately(_real, path))
 
 
 def _spelled(session: Session, path: str) -> str:
@@ -377,7 +251,7 @@ def _spelled(session: Session, path: str) -> str:
     folder, name = os.path.split(path)
     if not name:
         return path
-    folder = session.lately(_spelled, folder)
+    folder = session.linked(_spelled, session, folder)
     if session.exists(os.path.join(folder, name.swapcase())):
         names = [each.name for each in session.entries(folder)]
         alike = [each for each in names if folded(each) == folded(name)]
@@ -395,7 +269,7 @@ def _entries(session: Session, folder: str) -> tuple[Entry, ...]:
 
 
 def _names_in(session: Session, folder: str) -> Mapping[str, bool]:
-    return {each.name: each.is_folder for each in session.tree.entries(folder)}
+    return session.once(Names, session.tree, folder).found()
 
 
 def _python_files(session: Session, top: str) -> Mapping[str, Stat]:
@@ -480,7 +354,7 @@ def _settings_in(
     settings = session.once(make_settings, table, native, tuple(strays), None, chosen)
     if not is_whole or not settings.is_auto:
         return settings
-    return session.once(make_settings, table, native, tuple(strays), session.lately(_decided, folder), chosen)
+    return session.once(make_settings, table, native, tuple(strays), session.linked(_decided, session, folder), chosen)
 
 
 def _decided(session: Session, folder: str) -> Decision:
@@ -497,7 +371,7 @@ def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact
     # A repository has all of its projects; without one, the outermost folder that looks like a project's is the last.
     end = next((index for index, each in enumerate(folders) if session.exists(os.path.join(each, ".git"))), None)
     if end is None:
-        end = max((index for index, each in enumerate(folders) if session.lately(_may_speak, each)), default=0)
+        end = max((index for index, each in enumerate(folders) if session.linked(_may_speak, session, each)), default=0)
     for each in folders[: end + 1]:
         names = session.names_in(each)
         paths = [os.path.join(each, name) for name, is_folder in names.items() if not is_folder and speaks(name)]

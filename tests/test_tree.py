@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from dbconv import listing
+from dbconv import answers, listing
 from dbconv import session as sessions
 from dbconv import tree as trees
 from dbconv.check import check
@@ -208,7 +208,7 @@ class Clock:
         return self.now
 
 
-def test_an_answer_is_kept_for_ten_times_as_long_as_it_took() -> None:
+def test_the_tree_is_looked_at_again_after_ten_times_as_long_as_that_took() -> None:
     clock = Clock()
     asked = []
 
@@ -219,16 +219,76 @@ def test_an_answer_is_kept_for_ten_times_as_long_as_it_took() -> None:
 
     session = Session(Files({}), clock)
     assert [session.lately(find, "quick", 0.01) for _ in range(3)] == [1, 1, 1]
-    clock.now += sessions.SECONDS * 0.99
+    clock.now = answers.SECONDS * 0.99
     assert session.lately(find, "quick", 0.01) == 1
-    clock.now += sessions.SECONDS * 0.02
+    clock.now += answers.SECONDS * 0.02
     assert session.lately(find, "quick", 0.01) == 2
     # From when it is there: one that takes longer than it would be kept must not be asked for again at once.
     assert session.lately(find, "slow", 5.0) == 3
     clock.now += 49.9
     assert session.lately(find, "slow", 5.0) == 3
     clock.now += 0.2
-    assert session.lately(find, "slow", 5.0) == 4
+    # All that was asked is asked again, in the order of the questions.
+    assert session.lately(find, "quick", 0.01) == 4
+    assert session.lately(find, "slow", 5.0) == 5
+    clock.now += 49.9
+    assert session.lately(find, "slow", 5.0) == 5
+
+
+def test_nothing_but_the_tree_is_asked_while_nothing_changes_there(tmp_path: Path) -> None:
+    clock = Clock()
+    session = Session(clock=clock)
+    paths = [str(tmp_path / name) for name in ("a.py", "b.py")]
+    asked = []
+
+    def find(path: str) -> bool:
+        asked.append(path)
+        return session.is_file(path)
+
+    def found() -> list[bool]:
+        clock.now += 2
+        return [session.linked(find, path) for path in paths]
+
+    assert [found() for _ in range(3)] == [[False, False]] * 3 and asked == paths
+    (tmp_path / "b.py").touch()
+    assert [found() for _ in range(3)] == [[False, True]] * 3 and asked == [*paths, paths[1]]
+
+
+def test_a_link_does_not_outlast_what_was_asked_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers, "MAX_KEPT", 100)
+    clock = Clock()
+    session = Session(clock=clock)
+    path = tmp_path / "a.py"
+    assert not session.linked(session.is_file, str(path))
+    for number in range(1000):
+        assert not session.exists(f"{path}{number}")
+        assert not session.linked(session.is_file, str(path))
+        assert len(session._seen) <= 101
+    path.touch()
+    clock.now += 2
+    assert session.linked(session.is_file, str(path))
+
+
+def test_the_names_in_a_folder_are_listed_when_it_changes(tmp_path: Path) -> None:
+    clock, listed = Clock(), []
+
+    class Counted(Disk):
+        def entries(self, folder: str) -> tuple[Entry, ...]:
+            listed.append(folder)
+            return super().entries(folder)
+
+    session = Session(Counted(), clock)
+
+    def names() -> dict[str, bool]:
+        clock.now += 2
+        return dict(session.names_in(str(tmp_path)))
+
+    (tmp_path / "shop").mkdir()
+    # A second time, as what changes just after a folder was listed may leave it in the same state.
+    assert [names() for _ in range(4)] == [{"shop": True}] * 4 and len(listed) == 2
+    (tmp_path / "a.py").touch()
+    os.utime(tmp_path, ns=(1, 1))
+    assert [names() for _ in range(4)] == [{"a.py": False, "shop": True}] * 4 and len(listed) == 4
 
 
 def test_a_file_is_opened_again_when_its_state_is_another_one(tmp_path: Path) -> None:
@@ -255,12 +315,12 @@ def test_a_file_is_opened_again_when_its_state_is_another_one(tmp_path: Path) ->
 
 
 def count(session: Session, kind: type = object) -> int:
-    kept = session._answers
+    kept = session._made
     return sum(isinstance(each[1], kind) for each in (*kept.young.values(), *kept.old.values()))
 
 
 def test_what_is_kept_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "MAX_KEPT", 100)
+    monkeypatch.setattr(answers, "MAX_KEPT", 100)
     session = Session(Files({}))
     for number in range(10_000):
         session.once(str, number)
@@ -280,7 +340,7 @@ def test_what_is_kept_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_texts_have_a_bound_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was read once does not push out what was made of it."""
-    monkeypatch.setattr(sessions, "MAX_KEPT", 1000)
+    monkeypatch.setattr(answers, "MAX_KEPT", 1000)
     monkeypatch.setattr(sessions, "MAX_TEXT_BYTES", 100_000)
     files = Files({f"/{number}.py": "#" * 1000 for number in range(1000)})
     session = Session(files)
@@ -294,7 +354,7 @@ def test_texts_have_a_bound_of_their_own(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_an_answer_counts_for_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "MAX_KEPT", 1000)
+    monkeypatch.setattr(answers, "MAX_KEPT", 1000)
     session = Session(Files({}))
     for number in range(1000):
         session.once(tuple, range(number, number + 99))
@@ -302,7 +362,7 @@ def test_an_answer_counts_for_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_an_answer_that_is_asked_for_again_and_again_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "MAX_KEPT", 100)
+    monkeypatch.setattr(answers, "MAX_KEPT", 100)
     session = Session(Files({}))
     made = []
 

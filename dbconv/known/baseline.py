@@ -66,7 +66,7 @@ def baseline_path(session: Session, settings: Settings, path: str) -> str:
     if settings.folder:
         return os.path.join(settings.folder, NAME)
     folder = os.path.dirname(path) if path else os.getcwd()
-    return next((os.path.join(each, NAME) for each in above(folder) if session.lately(_is_project, each)), "")
+    return next((os.path.join(each, NAME) for each in above(folder) if session.linked(_is_project, session, each)), "")
 
 
 def _is_project(session: Session, folder: str) -> bool:

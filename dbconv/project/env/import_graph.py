@@ -16,7 +16,8 @@ from dbconv.project.readers import reader
 from dbconv.project.revisions.directory import configured
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import class_table
-from dbconv.session import Asked, Session
+from dbconv.answers import Asked
+from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.summary import IMPORTS
 

@@ -82,8 +82,8 @@ def directory_of(session: Session, path: str, settings: Settings) -> ScriptDirec
     """The script directory of a revision file, or of an env.py."""
     folder = os.path.dirname(path)
     if os.path.basename(path) == "env.py":
-        return session.lately(_of_env, folder, settings)
-    return session.lately(_of_revisions, folder, settings) if is_loaded(os.path.basename(path)) else None
+        return session.linked(_of_env, session, folder, settings)
+    return session.linked(_of_revisions, session, folder, settings) if is_loaded(os.path.basename(path)) else None
 
 
 def _of_revisions(session: Session, path: str, settings: Settings) -> ScriptDirectory | None:
@@ -173,7 +173,7 @@ def _read_setting(path: str, data: bytes) -> bool:
 
 def holds_revisions(session: Session, folder: str, least: int = 2) -> bool:
     """Whether a folder holds two revisions or more: one alone may be anything."""
-    return session.lately(_holds_revisions, folder, least)
+    return session.linked(_holds_revisions, session, folder, least)
 
 
 def _holds_revisions(session: Session, folder: str, least: int) -> bool:
@@ -202,7 +202,7 @@ def configured(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
 
 def named_in(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
     """The script directories that the configuration files in a folder name."""
-    return session.lately(_named_in, folder)
+    return session.linked(_named_in, session, folder)
 
 
 def _named_in(session: Session, folder: str) -> tuple[ScriptDirectory, ...]:
