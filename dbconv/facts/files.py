@@ -16,7 +16,7 @@ class File(NamedTuple):
     is_generated: bool = False
     """Its head says that a tool wrote it."""
     is_script: bool = False
-    """It is run by its name, which no import has: a ``#!`` line, and no package around it."""
+    """It is run by its name, which no import has: a ``#!`` line and no package around it, or a name with ``-``."""
     is_test: bool = False
     place: Place = FIRST_LINE
 
@@ -27,7 +27,10 @@ class File(NamedTuple):
 
 
 class PublicClass(NamedTuple):
-    """A class at module level without a leading ``_``; ``kind`` is ``class``, ``exception``, ``enum`` or ``schema``."""
+    """A class at module level without a leading ``_``.
+
+    ``kind`` is ``class``, ``exception``, ``enum``, ``schema`` of Pydantic, or ``fields`` for SQLModel's tables.
+    """
 
     name: str
     kind: str

@@ -46,8 +46,11 @@ def _loader(session: Session, root: str, folder: str) -> str:
 
 
 def _loads(path: str, data: bytes) -> bool:
-    """Whether a file imports modules by names that it finds, and takes things of them by name."""
-    return _FINDS.search(data) is not None and b"getattr(" in data
+    """Whether a file imports modules by names that it finds, and takes things of them by name.
+
+    A module's own ``__getattr__`` imports late what it is asked for by name, not what its files are called like.
+    """
+    return _FINDS.search(data) is not None and b"getattr(" in data and b"def __getattr__(" not in data
 
 
 def _kind(module: Module, scope: Scope) -> str:
@@ -60,8 +63,10 @@ def _kind(module: Module, scope: Scope) -> str:
         is_exception = isinstance(built_in, type) and issubclass(built_in, BaseException)
         if is_exception or name.endswith(("Exception", "Error", "Warning")):
             return "exception"
-        if package.startswith("pydantic") or (package.startswith("sqlmodel") and not _is_table(scope.node)):
+        if package.startswith("pydantic"):
             return "schema"
+        if package.startswith("sqlmodel") and not _is_table(scope.node):
+            return "fields"
     return "class"
 
 

@@ -17,6 +17,7 @@ _GENERATED = re.compile(
     r"@generated|\bauto-?generated|\bgenerated\s(by|from|automatically)|\bdo\snot\sedit", re.IGNORECASE
 )
 _HEAD = 20
+_GUARD = re.compile(r"^if __name__ == ['\"]__main__['\"]:", re.MULTILINE)
 
 
 @reader(File)
@@ -29,9 +30,15 @@ def read_file(module: Module, settings: Settings) -> Iterator[File]:
         source.folder,
         module.revision is not None,
         is_generated=_is_generated(source),
-        is_script=source.text.startswith("#!") and not module.session.is_file(package),
+        is_script=_is_script(source, module.session.is_file(package)),
         is_test=source.is_test,
     )
+
+
+def _is_script(source: Source, in_package: bool) -> bool:
+    """Whether a file is run by its name, which no import has: none has one that is no name of Python's, either."""
+    is_run, is_importable = source.text.startswith("#!"), source.stem.isidentifier()
+    return is_run and not (in_package and is_importable) or not is_importable and _GUARD.search(source.text) is not None
 
 
 def _is_generated(source: Source) -> bool:

@@ -44,7 +44,7 @@ class ClassBody(NamedTuple):
     columns: Mapping[str, Column]
     """By attribute."""
     names: frozenset[str]
-    """All names that it binds or annotates."""
+    """All names that it binds or annotates, but for what is bound to what a base means by it: ``id = Base.id``."""
     table_name: Text | None
     """What ``__tablename__`` is assigned; None where nothing is, or None itself."""
     has_table: bool
@@ -93,7 +93,7 @@ def read_class_body(module: Module, scope: Scope, makers: tuple[str, ...] = ()) 
         name=node.name,
         place=module.source.name_place(node),
         columns=columns,
-        names=frozenset(scope.names) | reader.annotated,
+        names=frozenset(scope.names) - reader.taken_over | reader.annotated,
         table_name=text_of(table_name) if table_name is not None and names_table else None,
         has_table=names_table or "__table__" in values,
         without_table=table_name is not None and not names_table,
@@ -120,6 +120,7 @@ class _Reader:
         self.columns: dict[str, Column] = {}
         self.values: dict[str, ast.expr] = {}
         self.annotated: set[str] = set()
+        self.taken_over: set[str] = set()
         self.constraints: list[ast.expr] = []
         self.complete = True
         self.needs_map = False
@@ -184,6 +185,10 @@ class _Reader:
                 continue
             if value is not None:
                 self.values[target.id] = value
+                if isinstance(value, ast.Attribute) and value.attr == target.id:
+                    base = self._module.origin(self._scope, value.value)
+                    if base in self._module.ancestors(self._scope.path):
+                        self.taken_over.add(target.id)
                 if target.id == "__tablename__":
                     self._table = text_of(value).value
             if annotation is not None:

@@ -35,8 +35,9 @@ def file_name_not_snake_case(file: File, context: Context) -> Iterator[Violation
 
     Exempt are `__init__`, `__main__` and the like, one leading `_`, a leading `__` in a `models` folder (such a model
     is kept out of env.py), and names that somebody else gives or looks for: Alembic revisions, `gunicorn.conf.py`,
-    `*_pb2.py` and other files whose head says that they are generated, scripts with a `#!` line outside of a package,
-    tests. No name of a module of the standard library is proposed.
+    `*_pb2.py` and other files whose head says that they are generated, scripts with a `#!` line outside of a package
+    (anywhere, or with a `__main__` guard alone, where no `import` can name them: `send-mail.py`), tests. No name of a
+    module of the standard library is proposed.
 
     ## Why
     Some file systems fold case and some do not: `Order.py` and `order.py` are one file on macOS and two on Linux.

@@ -37,12 +37,13 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     """The class of a file of models, services or controllers is not named like the file.
 
     The class is the file's name in PascalCase; capitals within a word are free (`ApiV2` or `APIV2` in `api_v2.py`).
-    Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`. The folder is the one
-    that the file lies in directly. A file with several public classes, or with public functions too, is reported where
-    an env.py, or a package around it, loads classes by the names of files. Exempt are `__init__.py`, private files
-    (`_base.py`), tests, files that are called like the folder or `utils`, `types` and the like, files whose only
-    classes are private, exceptions, enums or schemas of Pydantic, and a file that binds the name in another way.
-    Reported at the first public class.
+    Outside of models the folder's word may follow: `UserService` or `User` in `services/user.py`; in models `Mixin`
+    may. What the file's name says of many the class may say of one (`BadgeService` in `badges.py`). The folder is the
+    one that the file lies in directly. A file with schemas of Pydantic beside the class has no main class. A file with
+    several public classes, or with public functions too, is reported where an env.py, or a package around it, loads
+    classes by the names of files. Exempt are `__init__.py`, private files (`_base.py`), tests, files that are called
+    like the folder or `utils`, `types` and the like, files whose only classes are private, exceptions, enums or schemas
+    of Pydantic, and a file that binds the name in another way. Reported at the first public class.
 
     ## Why
     Who knows the class knows the file. Where an env.py or a registry loads classes by this rule, a class that is named
@@ -66,6 +67,7 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
     `class-file-folders`
     """
     main = [each for each in file.classes if each.kind == "class"]
+    is_alone = len(main) == 1 and not any(each.kind == "schema" for each in file.classes)
     words = words_of(file.stem)
     if not main or file.has_star_import or file.stem.startswith("_"):
         return
@@ -73,14 +75,16 @@ def main_class_not_named_after_file(file: ClassFile, context: Context) -> Iterat
         return
     if file.stem in (file.folder, _singular(file.folder)) or words[-1] in _WITHOUT_MAIN_CLASS:
         return
-    role = [] if file.folder in ("models", "model") else [_singular(file.folder)]
-    if any(_is_pascal_case(name, [*words, *more]) for name in file.names for more in ([], role)):
+    roles = [[], ["mixin"]] if file.folder in ("models", "model") else [[], [_singular(file.folder)]]
+    # The class of what a file has many of is called like one: `MappingBadgeService` in mapping_badges.py.
+    called = [words, [_singular(each) for each in words]]
+    if any(_is_pascal_case(name, [*each, *role]) for name in file.names for each in called for role in roles):
         return
     expected = "".join(word[0].upper() + word[1:] for word in words)
     path = f"{file.folder}/{file.stem}.py"
     if file.loader:
         yield violation("loaded", main[0].place, file=path, expected=expected, loader=file.loader, first=main[0].name)
-    elif len(main) == 1 and not file.has_functions:
+    elif is_alone and not file.has_functions:
         file_name = snake_case(main[0].name)
         better = None if not file_name or file_name in sys.stdlib_module_names else file_name
         message = "only" if better else "only-no-better"

@@ -1,0 +1,3 @@
+# services/mapping_badge.py
+class MappingBadgesService:  # DBC102:7
+    """The file says one, the class many."""

@@ -1,0 +1,3 @@
+# services/audit.py
+class AuditMixin:  # DBC102:7
+    """No role in services."""

@@ -1,0 +1,3 @@
+# services/mapping_badges_service.py
+class MappingBadgeService:
+    """勋章"""
