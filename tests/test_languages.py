@@ -14,15 +14,17 @@ import pytest
 from case_files import CASES
 
 from dbconv.check import ALL, settings_of
+from dbconv.cli.main import main
+from dbconv.cli.pages import page_of
 from dbconv.known.shown import shown
-from dbconv.languages import messages_in, phrases_in
+from dbconv.languages import messages_in, page_in, phrases_in
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
 from dbconv.source import Source
 from dbconv.terms import JOINED, PHRASES
 
 PACKAGE = Path(__file__).parent.parent / "dbconv" / "languages"
-MODULES = sorted((PACKAGE / "zh").glob("*.py"))
+MODULES = {kind: sorted((PACKAGE / "zh" / kind).glob("*.py")) for kind in ("", "pages")}
 # Commands, and what SQL, Python and Alembic write with a space.
 CODE = re.compile(
     r"dbconv (?:baseline(?: --\w+)?|lock|rules)|alembic (?:upgrade head|downgrade|revision(?: --\w+)?)|NOT NULL|"
@@ -58,11 +60,12 @@ def test_each_phrase_is_there_with_its_values() -> None:
         assert placeholders(text) == placeholders(PHRASES[name]), name
 
 
-def test_no_message_is_of_a_rule_that_is_gone() -> None:
+@pytest.mark.parametrize("kind", MODULES)
+def test_nothing_is_said_of_a_rule_that_is_gone(kind: str) -> None:
     known = {(rule.group, rule.code) for rule in rules()}
     there = {
         (path.stem, name.id)
-        for path in MODULES
+        for path in MODULES[kind]
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.Assign)
         for name in node.targets
@@ -77,6 +80,26 @@ def test_a_message_is_chinese(name: str, text: str) -> None:
     bare = CODE.sub("", re.sub(r"\{\w+\}", "", text))
     assert not re.search(r"[A-Za-z]{2,} [a-z]{2,}", bare), bare
     assert re.search("[\u4e00-\u9fff]", text) or name == "versions"
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_page_is_chinese(rule: Rule) -> None:
+    """It has the examples of the English one, what is reported and why; a sentence of it has Chinese characters."""
+    page = page_of(rule, "zh")
+    assert re.findall(r"^```.*?^```", page, re.MULTILINE | re.DOTALL) == [
+        block
+        for name in ("Bad", "Good")
+        for block in re.findall(
+            r"^```.*?^```",
+            rule.documentation.partition(f"\n## {name}\n")[2].partition("\n## ")[0],
+            re.MULTILINE | re.DOTALL,
+        )
+    ]
+    for text in page_in("zh", rule.group, rule.code):
+        assert re.search("[\u4e00-\u9fff]", text) and text.endswith("。")
+        assert not re.search(
+            r"[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}", re.sub(r"`[^`]*`|\"[^\"]*\"|\([^)]*\)", "", text)
+        ), text
 
 
 def test_values_are_chinese_or_code(tmp_path: Path) -> None:
@@ -121,6 +144,15 @@ def test_both_hosts_say_it(project: Path) -> None:
     found = hosts.core([path])
     assert found == hosts.flake8(project, "models.py") == hosts.pylint(project, ["models.py"])
     assert [each.text for each in found] and all(re.search("[\u4e00-\u9fff]", each.text) for each in found)
+
+
+def test_commands_on_rules_say_it(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project)
+    for arguments in (["explain", "DBC205"], ["explain", "DBC2"], ["rules"]):
+        assert main(arguments) == 0
+        assert "字段名是数据库的关键字或类型名。" in "".join(capsys.readouterr().out.split())
 
 
 def test_an_option_says_the_language(project: Path) -> None:

@@ -28,7 +28,7 @@ def test_scaffold_of_each_kind_passes_the_tests_of_a_rule(tmp_path: Path) -> Non
         shutil.copy(ROOT / name, tmp_path / name)
     for code, (symbol, group) in RULES.items():
         said = run(tmp_path, "tools/new_rule.py", code, symbol, group)
-        assert len(said.splitlines()) == 4
+        assert len(said.splitlines()) == 5
     said = run(tmp_path, "tools/new_rule.py", "DBC698", "path-scaffold", "api")
     assert "dbconv/facts/api.py" in said.splitlines()[-1]
     for path in (tmp_path / "dbconv/rules/api/path_scaffold.py", *(tmp_path / "tests/cases").glob("path-scaffold.*")):

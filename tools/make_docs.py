@@ -1,4 +1,5 @@
-"""Write what is derived from the rules and settings: ``docs/rules/``, ``docs/settings.md`` and parts of the README.
+"""Write what is derived from the rules and settings: ``docs/rules/``, ``docs/zh/rules/``, ``docs/settings.md`` and
+parts of the READMEs.
 
 ``--check`` writes nothing and exits with 1 where a file is not what it would be.
 """
@@ -18,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from dbconv.cli.main import page_of  # noqa: E402
+from dbconv.cli.pages import page_of  # noqa: E402
 from dbconv.rule import rules  # noqa: E402
 from dbconv.settings import OPTIONS  # noqa: E402
 
@@ -29,6 +30,8 @@ def files() -> Iterator[tuple[Path, str]]:
     """Each derived file and its text."""
     for rule in rules():
         yield ROOT / "docs" / "rules" / f"{rule.code}.md", page_of(rule)
+        english = f"\n[English](../../rules/{rule.code}.md)：何时不报告的全部细节。\n"
+        yield ROOT / "docs" / "zh" / "rules" / f"{rule.code}.md", page_of(rule, "zh") + english
     yield ROOT / "docs" / "settings.md", settings_page()
     yield with_parts("README.md", {"flake8": flake8_sample(), "pylint": pylint_sample(), "rules": rule_table()})
     yield with_parts("README.zh-CN.md", {"flake8": flake8_sample("--dbconv-language=zh"), "guide": guide_table()})
@@ -53,7 +56,7 @@ def guide_table() -> str:
         words = re.sub(r"^(（\d+）|\(\d+\) ?|\d+\.) ?", "", " ".join(re.findall(r"^> (.*)", part, re.MULTILINE)))
         sentence = f"{words[:60]}…" if len(words) > 60 else words
         for code in dict.fromkeys(re.findall(r"\[(DBC\d+)\]", part)):
-            link = f"[{code}](docs/rules/{code}.md) {symbols[code]}"
+            link = f"[{code}](docs/zh/rules/{code}.md) {symbols[code]}"
             if rows and rows[-1][:2] == (number, sentence):
                 rows[-1] = (number, sentence, f"{rows[-1][2]}<br>{link}")
             else:
@@ -151,7 +154,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     made = dict(files())
-    known = set((ROOT / "docs" / "rules").glob("*.md"))
+    known = {*(ROOT / "docs" / "rules").glob("*.md"), *(ROOT / "docs" / "zh" / "rules").glob("*.md")}
     stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     stale += sorted(known - made.keys())
     if check:

@@ -58,6 +58,10 @@ def {name}({parameter}: {fact}, context: Context) -> Iterator[Violation]:
 """
 
 
+PAGE = '("名称是 foo。", "线上会发生什么。")'
+"""What the page says in Chinese: what is reported, and why."""
+
+
 class Kind(NamedTuple):
     """What a scaffold has for rules on one kind of fact."""
 
@@ -190,7 +194,8 @@ def main() -> int:
     for path, text in files.items():
         path.write_text(text, encoding="utf-8")
         print(path.relative_to(ROOT))
-    print(_translate(options.group, options.code, kind.chinese).relative_to(ROOT))
+    for path in _translate(options.group, options.code, kind.chinese):
+        print(path.relative_to(ROOT))
     if kind.module not in kinds:
         facts = ", ".join(f"dbconv/facts/{each}.py" for each in kinds)
         print(
@@ -199,13 +204,15 @@ def main() -> int:
     return 0
 
 
-def _translate(group: str, code: str, message: str) -> Path:
+def _translate(group: str, code: str, message: str) -> list[Path]:
     """Put what a rule says in Chinese beside what those of its folder say."""
-    path = ROOT / "dbconv" / "languages" / "zh" / f"{group}.py"
-    head = f'"""Rules in the folder {group}."""\n\nfrom __future__ import annotations\n'
-    text = path.read_text(encoding="utf-8") if path.exists() else f"{head}\n"
-    path.write_text(f"{text}{code} = {{\"foo\": '{message}'}}\n", encoding="utf-8")
-    return path
+    folder = ROOT / "dbconv" / "languages" / "zh"
+    entries = {folder / f"{group}.py": f"{{\"foo\": '{message}'}}", folder / "pages" / f"{group}.py": PAGE}
+    for path, entry in entries.items():
+        head = f'"""Rules in the folder {group}."""\n\nfrom __future__ import annotations\n\n'
+        text = path.read_text(encoding="utf-8") if path.exists() else head
+        path.write_text(f"{text}{code} = {entry}\n", encoding="utf-8")
+    return list(entries)
 
 
 def _kinds(group: str) -> tuple[str, ...]:

@@ -14,8 +14,10 @@ from dbconv.cli.baseline import baseline
 from dbconv.cli.facts import CannotRead, print_facts
 from dbconv.cli.fix import fix
 from dbconv.cli.lock import lock
+from dbconv.cli.pages import page_of, summary_of
 from dbconv.cli.status import print_status
 from dbconv.rule import Rule, rules
+from dbconv.session import Session
 from dbconv.settings import nearest
 from dbconv.terminal import CannotRun, finish, say, say_page, stopped_in_order
 
@@ -118,7 +120,13 @@ def _run(options: argparse.Namespace) -> int:
     return lock(options.path, options.accept, only_check=options.check, status=options.status)
 
 
+def _language() -> str:
+    """The language of the settings that hold here."""
+    return Session().quick_settings_for("").language
+
+
 def _list(form: str) -> int:
+    language = _language()
     if form == "json":
         listed = [
             {
@@ -127,34 +135,34 @@ def _list(form: str) -> int:
                 "letter": rule.category,
                 "default": rule.default,
                 "fixable": rule.fixable,
-                "summary": rule.summary,
+                "summary": summary_of(rule, language),
             }
             for rule in rules()
         ]
         say_page(json.dumps(listed, indent=2))
         return 0
-    _say_rules(rules())
+    _say_rules(rules(), language)
     return 0
 
 
-def _say_rules(listed: Sequence[Rule]) -> None:
+def _say_rules(listed: Sequence[Rule], language: str) -> None:
     width = max(len(rule.symbol) for rule in listed)
     longest = max(len(rule.default) for rule in listed)
     for rule in listed:
         head = f"{rule.code}  {rule.category}  {rule.default:{longest}}  {rule.symbol:{width}}  "
-        say(head + rule.summary, hanging=len(head))
+        say(head + summary_of(rule, language), hanging=len(head))
 
 
 def _explain(names: Sequence[str]) -> int:
-    status = 0
+    status, language = 0, _language()
     for number, name in enumerate(names):
         found = _named(name.strip())
         if found and number:
             say()
         if len(found) == 1:
-            say_page(page_of(found[0]))
+            say_page(page_of(found[0], language))
         elif found:
-            _say_rules(found)
+            _say_rules(found, language)
         else:
             status = 2
             known = [each for rule in rules() for each in (rule.code, rule.symbol)]
@@ -171,49 +179,3 @@ def _named(name: str) -> list[Rule]:
             return [rule]
     begin = name.upper()
     return [rule for rule in rules() if rule.code.startswith(begin)] if begin.startswith("DBC") else []
-
-
-_FIXES = {
-    "safe": "`dbconv fix` does what the message says where nothing that runs or is stored means another thing then;"
-    " the rest with `--unsafe`.",
-    "unsafe": "`dbconv fix --unsafe` does what the message says: the database, or who calls, has to follow.",
-    "no": "None.",
-}
-# Why nobody but a person mends what the rules of a group find.
-_DECISIONS = {
-    "names": "what is meant by the name; code, data and whoever reads them have to follow the new one.",
-    "files": "what the name or the docstring is to say; whatever imports it has to follow.",
-    "api": "who calls, and what is to be answered.",
-    "env": "what autogenerate is to see.",
-    "revisions": "what the database has, and what is to become of its rows.",
-    "keys": "what the rows are, and how they are asked for.",
-    "columns": "what the column holds, and what becomes of the rows that are there.",
-    "meta": "what was meant: it is said of settings, or of dbconv itself.",
-}
-
-
-def _decided(rule: Rule) -> str:
-    """What is left to a person: of all findings, or of those without an edit."""
-    own = rule.decided
-    return f" A person decides: {own or _DECISIONS[rule.group]}" if own or rule.fixable == "no" else ""
-
-
-def page_of(rule: Rule) -> str:
-    """The page of a rule, in Markdown: what the terminal shows and ``docs/rules/`` holds."""
-    default = rule.default
-    if default == "off":
-        default = "off by default: name it in `enable`, or select it in flake8 or pylint"
-    elif rule.dialects:
-        default = (
-            f"on for {' and '.join(rule.dialects)}; for another dialect name it in `enable`, or select it in flake8"
-        )
-    return (
-        f"# {rule.code} {rule.symbol}\n\n"
-        f"{rule.documentation.rstrip()}\n\n"
-        f"## Fix\n"
-        f"{_FIXES[rule.fixable]}{_decided(rule)}\n\n"
-        f"## Default\n"
-        f"{default[0].upper()}{default[1:]}. In pylint `{rule.pylint_id}`.\n\n"
-        f"## Silence one line\n"
-        f"`# noqa: {rule.code}` or `# pylint: disable={rule.symbol}`: either one silences both tools.\n"
-    )

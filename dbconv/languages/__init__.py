@@ -1,7 +1,8 @@
 """What is said in a language other than that of the rules, which is English: a package for each.
 
 Such a package has a module for each group of rules, and in that the templates of each rule's messages, by their ids, in
-a constant that is called like its code; ``phrases.py`` has what a `Term` says. Loaded for those who ask for it.
+a constant that is called like its code; ``phrases.py`` has what a `Term` says, and ``pages/`` what a rule's page does.
+Loaded for those who ask for it.
 """
 
 from __future__ import annotations
@@ -27,3 +28,9 @@ def phrases_in(language: str) -> Phrases:
     """The names of things in such a language."""
     module = import_module(f"{__name__}.{language}.phrases")
     return Phrases(module.PHRASES, module.JOINED)
+
+
+def page_in(language: str, group: str, code: str) -> tuple[str, str]:
+    """What a rule reports, in one sentence, and why."""
+    summary, reason = getattr(import_module(f"{__name__}.{language}.pages.{group}"), code)
+    return summary, reason

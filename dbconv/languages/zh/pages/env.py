@@ -1,0 +1,23 @@
+"""Rules in the folder env."""
+
+from __future__ import annotations
+
+DBC551 = (
+    "定义了表的模块没有被项目的任何 env.py 导入，直接或间接都没有。",
+    "模块被导入之后，表才在 `MetaData` 中。`alembic revision --autogenerate` 拿它与数据库比较：它不知道的表会用 `op.drop_table` 删除，连同所有的行。",
+)
+DBC552 = (
+    "env.py 的 `target_metadata` 是 None，或者没有设置。",
+    "`alembic init` 写的是 `target_metadata = None`。替换它之前，`--autogenerate` 和 `alembic check` 都会报错结束。",
+)
+DBC553 = (
+    "`context.configure` 设置了 `compare_type=False`。",
+    (
+        "模型的 `String(80)` 改成 `String(200)`，`--autogenerate` 却写出空的 revision：线上仍是 80，第一个长内容就在那里失败。某一种类型比较有误时，"
+        "`compare_type` 可以是一个函数。"
+    ),
+)
+DBC554 = (
+    "`context.configure` 没有写明是否比较 `server_default`。",
+    "不写明时 Alembic 不比较。模型中修改或新增的 `server_default` 永远到不了数据库，不经过 SQLAlchemy 的插入会得到旧值，或者失败。",
+)
