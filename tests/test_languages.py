@@ -175,3 +175,13 @@ def test_a_baseline_hides_the_same_in_both_languages(tmp_path: Path) -> None:
             for language in ("en", "zh")
         )
         assert english == chinese
+
+
+def test_the_page_on_old_code_bases_has_the_same_commands() -> None:
+    """Which a test runs, as the English page has them."""
+    docs = PACKAGE.parent.parent / "docs"
+    blocks = [
+        re.findall(r"^```.*?^```", (docs / path).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+        for path in ("on-an-old-code-base.md", "zh/on-an-old-code-base.md")
+    ]
+    assert blocks[0] and blocks[0] == blocks[1]
