@@ -12,8 +12,9 @@ from dbconv.rule import rule
 from dbconv.terms import term, the_column, the_table
 from dbconv.violation import Violation, violation
 
-# From so many columns on, a table without any description is one decision.
+# So many columns, and such a part of all, that have no description are one decision: nobody describes them.
 _MANY = 3
+_MOST = 2 / 3
 _LONGEST = 60
 # By where it would be said: in the call that is there, in one that is not, in SQLModel's, which takes no comment=.
 _CODES = {
@@ -55,9 +56,10 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
     the name (letter case and `_` apart) is reported where it stands; the name written out in words, "Base URL", is one.
     A plain `#` comment on the line, or above a column of its own, is none either: the message says where to move it.
 
-    Exempt is the lone primary key `id`. A table or a mixin of three columns or more, none of which has a description or
-    a comment to move, is one finding, at the table. Silent where the value is no literal, or where the definition takes
-    options from elsewhere (`**options`, an `Annotated` alias).
+    Exempt are the lone primary key `id` and the columns of a table that has foreign keys alone. Three columns or more
+    without a description or a comment to move, which are two in three of their table's or mixin's, are one finding, at
+    the table. Silent where the value is no literal, or where the definition takes options from elsewhere (`**options`,
+    an `Annotated` alias).
 
     ## Why
     Years later the schema is all that is left of what a column meant: its unit, what its numbers stand for, who
@@ -80,7 +82,7 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
     ```
     """
     if isinstance(fact, ColumnGroup):
-        lacking = context.file_tables.once(_all_lacking, fact)
+        lacking = context.file_tables.once(_lacking_together, fact)
         if lacking:
             owner = term("class", name=lacking[0].owner) if fact.table is None else the_table(fact.table)
             form = "-field" if lacking[0].is_field else ""
@@ -91,21 +93,28 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
     elif _lacks(fact) and not _is_plain_key(fact, context.file_tables):
         text = _to_move(fact)
         group = context.file_tables.group_of(fact)
-        if text or group is None or not context.file_tables.once(_all_lacking, group):
+        if text or group is None or not (_is_link(group) or context.file_tables.once(_lacking_together, group)):
             form = f"{'-bare' if fact.is_bare else ''}{'-field' if fact.is_field else ''}"
             yield violation(
                 f"{'comment' if text else 'none'}{form}", fact.place, column=the_column(fact), text=text or None
             )
 
 
-def _all_lacking(group: ColumnGroup, file_tables: FileTables) -> tuple[Column, ...]:
-    """The columns of a table or a mixin without a description, if they are many, and none is known to have one.
+def _lacking_together(group: ColumnGroup, file_tables: FileTables) -> tuple[Column, ...]:
+    """The columns of a table or a mixin without a description, nor one to be moved, if they are most, and many.
 
-    Nor one to be moved. The plain key is not asked, nor is what is reported where it says nothing.
+    The plain key is not asked, nor is what is reported where it says nothing.
     """
     known = [each for each in group.columns if is_known(each.descriptions)]
     asked = [each for each in known if not _is_plain_key(each, file_tables) and not _is_said_in_vain(each)]
-    return tuple(asked) if len(asked) >= _MANY and all(_lacks(each) and not _to_move(each) for each in asked) else ()
+    lacking = tuple(each for each in asked if _lacks(each) and not _to_move(each))
+    is_one = len(lacking) >= max(_MANY, _MOST * len(asked)) and not _is_link(group)
+    return lacking if is_one else ()
+
+
+def _is_link(group: ColumnGroup) -> bool:
+    """Whether a table joins others and nothing more: what its columns hold is what they refer to."""
+    return len(group.columns) > 1 and all(each.foreign_key is True for each in group.columns)
 
 
 def _lacks(column: Column) -> bool:

@@ -14,6 +14,8 @@ class Owned:
     """谁创建的: a mixin, used by two tables, reported here once"""
 
     checked_on = Column(String(10), default="", comment="when somebody last looked at it")
+    checked_for = Column(String(10), default="", comment="who asked for that")
+    grade = Column(String(10), default="", comment="what was found")
     made_on = Column(String(10), default="")  # DBC203:15
 
     @declared_attr

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped
 class Shipment(Base):
     __tablename__ = "shipments"
     driver_age = sqlalchemy.Column(sqlalchemy.Integer, default=0, comment="years, on the day of the trip")
+    driver_lamp = sqlalchemy.Column(sqlalchemy.Integer, default=0, comment="which of the cabins")
+    driver_seat = sqlalchemy.Column(sqlalchemy.Integer, default=0, comment="from the left")
     code = sqlalchemy.Column(  # DBC203:12
         sqlalchemy.Integer,
         primary_key=True,
@@ -46,6 +48,7 @@ class Shipment(Base):
     "goods",
     sqlalchemy.MetaData(),
     sqlalchemy.Column("box_kg", sqlalchemy.Integer, default=0, comment="of the empty box"),
+    sqlalchemy.Column("lid_kg", sqlalchemy.Integer, default=0, comment="of its lid"),
     sqlalchemy.Column("gross_kg", sqlalchemy.Integer, default=0), sqlalchemy.Column(  # DBC203:5 DBC203:67
         "net_kg",
         sqlalchemy.Integer,

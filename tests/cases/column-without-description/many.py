@@ -1,5 +1,5 @@
-"""A table of three columns or more without any description is one finding."""
-from sqlalchemy import Column, Integer, String, Table
+"""Three columns without a description, and two in three of the table's, are one finding."""
+from sqlalchemy import Column, ForeignKey, Integer, String, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlmodel import Field, SQLModel
 
@@ -30,6 +30,7 @@ class Bench(Base):
     width = Column(Integer, default=0)  # DBC203:13
     depth = Column(Integer, default=0)  # DBC203:13
     seats = Column(Integer, default=0, comment="for grown-ups")
+    legs = Column(Integer, default=0)  # 腿数  # DBC203:12
 
 
 class Couch(Base):
@@ -40,13 +41,42 @@ class Couch(Base):
     depth = Column(Integer, default=0)  # 坐深  # DBC203:13
 
 
-class Swing(Base):
+class Swing(Base):  # DBC203:7
+    """Most have none; what is to be moved is said, too."""
+
     __tablename__ = "swings"
-    height = Column(Integer, default=0)  # DBC203:14
-    width = Column(Integer, default=0)  # DBC203:13
-    depth = Column(Integer, default=0)  # DBC203:13
+    height = Column(Integer, default=0)
+    width = Column(Integer, default=0)
+    depth = Column(Integer, default=0)
+    reach = Column(Integer, default=0)
+    chain = Column(Integer, default=0)  # 链长, 厘米  # DBC203:13
     seats = Column(Integer, default=0)
     """for children"""
+
+
+class Placed(Base):
+    """What joins others says it all by what it refers to."""
+
+    __tablename__ = "placed"
+    chair_id = Column(ForeignKey("chairs.id"), primary_key=True)
+    stool_id = Column(ForeignKey("stools.id"), primary_key=True)
+    bench_id = Column(ForeignKey("benches.id"), primary_key=True)
+
+
+class Owner(Base):
+    """One key alone joins nothing."""
+
+    __tablename__ = "owners"
+    chair_id = Column(ForeignKey("chairs.id"), primary_key=True)  # DBC203:16
+
+
+class Lent(Base):
+    __tablename__ = "lent"
+    chair_id = Column(ForeignKey("chairs.id"), primary_key=True)  # DBC203:16
+    stool_id = Column(Integer, primary_key=True)  # DBC203:16
+
+
+placed = Table("placed_too", metadata, Column("chair_id", ForeignKey("chairs.id"), primary_key=True), Column("stool_id", ForeignKey("stools.id"), primary_key=True))
 
 
 class Stand(Base):  # DBC203:7
