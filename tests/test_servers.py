@@ -6,6 +6,7 @@ A server runs in a temporary folder, on a socket there, as an ordinary user, and
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -17,9 +18,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, PrimaryKeyConstraint, create_engine, text
 from sqlalchemy.dialects import mysql, postgresql
-from sqlalchemy.exc import ArgumentError, IntegrityError
+from sqlalchemy.exc import ArgumentError, IdentifierError, IntegrityError
 from sqlalchemy.schema import CreateIndex, CreateTable
 from test_claims import codes, run
 
@@ -356,3 +357,91 @@ def test_the_same_type_by_another_name_is_taken(own: str, other: str, mariadb: A
     for ask, dialect in ((mariadb, "mysql"), (postgres, "postgresql")):
         assert "ERROR" not in ask(ddl(source, dialect))
         assert codes(source, dialect=dialect) == set()
+
+
+# --- DBC413: NULL in a column that takes none ---
+
+
+@pytest.mark.parametrize(("null", "is_refused"), [("False", True), ("True", False)])
+def test_set_null_needs_a_column_that_takes_null(null: str, is_refused: bool, mariadb: Ask, postgres: Ask) -> None:
+    parent = """
+class Parent(Base):
+    __tablename__ = "parents"
+    id = Column(Integer, primary_key=True, comment="key")
+"""
+    key = "ForeignKey('parents.id', name='f', ondelete='SET NULL')"
+    source = model(f"parent_id = Column(Integer, {key}, nullable={null}, index=True, comment='of')", first=parent)
+    assert ("errno: 150" in mariadb(ddl(source, "mysql"))) == is_refused
+    rows = "INSERT INTO parents VALUES (1); INSERT INTO things VALUES (1, 1); DELETE FROM parents;"
+    said = postgres(ddl(source, "postgresql") + rows)
+    assert "CREATE TABLE" in said and ("violates not-null constraint" in said) == is_refused
+    engine: Engine = create_engine("sqlite://")
+    run(source)["Base"].metadata.create_all(engine)
+    with engine.connect() as connection:
+        connection.execute(text("PRAGMA foreign_keys = ON"))
+        try:
+            for each in rows.rstrip(";").split(";"):
+                connection.execute(text(each))
+            assert not is_refused
+        except IntegrityError as error:
+            assert is_refused and "NOT NULL constraint failed" in str(error)
+    engine.dispose()
+    assert ("DBC413" in codes(source)) == is_refused
+
+
+# --- DBC214: names of indexes and constraints ---
+
+LONG = "of_customers_of_the_subsidiaries_in_the_northern_european_regions_"
+
+
+@pytest.mark.parametrize("item", [f"Index('ix_{LONG}', 'many')", f"UniqueConstraint('many', name='uq_{LONG}')"])
+def test_a_written_name_that_is_too_long_is_refused(item: str, mariadb: Ask) -> None:
+    column = "many = Column(Integer, nullable=False, default=0, comment='how many')"
+    source = model(column, f"{item},")
+    with pytest.raises(IdentifierError, match="exceeds maximum length of 63"):
+        ddl(source, "postgresql")
+    assert "ERROR 1059" in mariadb(ddl(source, "mysql"))
+    short = source.replace(LONG, "of_customers")
+    assert "ERROR" not in mariadb(ddl(short, "mysql")) and "CREATE" in ddl(short, "postgresql")
+    for dialect in ("mysql", "postgresql"):
+        assert "DBC214" in codes(source, dialect=dialect) and "DBC214" not in codes(short, dialect=dialect)
+
+
+@pytest.mark.parametrize("dialect", ["mysql", "postgresql"])
+def test_sqlalchemy_cuts_a_name_that_it_makes(dialect: str) -> None:
+    source = model("many = Column(Integer, index=True, unique=True, nullable=False, comment='how many')")
+    source = source.replace('"things"', '"things_of_customers_of_the_subsidiaries_in_the_northern_region"')
+    made = ddl(source, dialect)
+    assert re.search(r"INDEX ix_things_of_customers\w*_[0-9a-f]{4} ON", made)
+    assert "DBC214" not in codes(source, dialect=dialect)
+
+
+# --- DBC415: what a class body has beside its table ---
+
+
+@pytest.mark.parametrize(
+    ("written", "is_attached"),
+    [
+        ("UniqueConstraint('many', 'few')", False),
+        ("UniqueConstraint(many, few)", True),
+        ("named = UniqueConstraint('many', 'few')", False),
+        ("named = UniqueConstraint(many, few)", True),
+        ("CheckConstraint('many > few')", False),
+        ("CheckConstraint(many > few)", True),
+        ("ForeignKeyConstraint(['few'], ['things.id'])", False),
+        ("ForeignKeyConstraint([few], ['things.id'])", True),
+        ("PrimaryKeyConstraint('many', 'few')", False),
+        ("Index('ix', 'few')", False),
+        ("Index('ix', few)", True),
+    ],
+)
+def test_a_constraint_by_names_in_a_class_body_is_no_table_s(written: str, is_attached: bool) -> None:
+    source = model(f"many = Column(Integer, nullable=False)\nfew = Column(Integer, nullable=False)\n{written}").replace(
+        "from sqlalchemy import BIG",
+        "from sqlalchemy import CheckConstraint, ForeignKeyConstraint\nfrom sqlalchemy import BIG",
+    )
+    source = source.replace("import CheckConstraint,", "import PrimaryKeyConstraint, CheckConstraint,")
+    table = run(source)["Thing"].__table__
+    made = [each for each in table.constraints if not isinstance(each, PrimaryKeyConstraint)] + [*table.indexes]
+    assert bool(made) == is_attached and [each.name for each in table.primary_key] == ["id"]
+    assert ("DBC415" in codes(source)) != is_attached

@@ -3,7 +3,7 @@
 ``python tools/mutate.py dbconv/rules`` prints for each file how many mutants were killed, and those that survived:
 a term, a comparison, an exemption that no test asks for. A mutant of a rule has to be killed by the cases of that rule;
 one of another module by any of ``--cases`` or ``--tests`` that runs its line. Of a case one sees the findings of
-the core, texts included; they are compared with those of the unmutated code.
+the core, with their texts and edits; they are compared with those of the unmutated code.
 
 A mutant that changes nothing by construction is listed in ``equivalent_mutants.txt`` as it is printed here, after path
 and function, with the reason below it. A listed mutant that is not there any more, or is killed, is an error.
@@ -54,7 +54,9 @@ def case_probes(folder: Path, groups: Sequence[str]) -> list[Probe]:
     symbols = {each.stem.replace("_", "-") for each in modules}
 
     def look(path: Path) -> object:
-        return [each[1:] for each in hosts.core([path])]
+        source = hosts.Source(path.read_bytes().decode("utf-8-sig"), str(path))
+        found = hosts.shown(source, hosts.Session())
+        return [(each.line, each.column, each.rule.code, each.text, each.edits) for each in found]
 
     return [
         Probe(case.name, functools.partial(look, case.write(folder)))

@@ -57,6 +57,36 @@ class DeclaredConstraint(NamedTuple):
     """The name of its table, where that is known."""
 
 
+class LooseConstraint(NamedTuple):
+    """A constraint or an index in a class body that names columns by text: SQLAlchemy gives it to no table."""
+
+    subject: str
+    place: Place
+    written: str
+    """How it is written: ``UniqueConstraint``."""
+    call: Place
+    """All of it."""
+    source: str
+    """Its text; empty where a name is bound to it."""
+    target: Place | None
+    """The name that is bound to it."""
+    arguments: TableArgumentsRoom | None
+    """Where ``__table_args__`` of its class is, or would be; None where that cannot be told."""
+    is_first: bool
+    """No other one stands before it in the class."""
+
+
+class TableArgumentsRoom(NamedTuple):
+    """Where a class has room for one more item of its table."""
+
+    place: Place | None
+    """An empty place behind its items, or a dict that is all of them; None where there is no ``__table_args__`` yet."""
+    is_options: bool = False
+    """It is that dict."""
+    indent: int | None = None
+    """The column at which items stand that have lines of their own."""
+
+
 class DroppedConstraint(NamedTuple):
     """A constraint that a revision drops, by the name that it is given."""
 

@@ -139,6 +139,10 @@ class Reference(NamedTuple):
     owner: str | None
     """The origin of that class or variable; None where that is unknown."""
     place: Place
+    ondelete: str | None = None
+    """What becomes of the row when the other one goes, in capitals: ``SET NULL``; None where nothing says it."""
+    onupdate: str | None = None
+    """The same for when the other one gets another key."""
 
 
 class ForeignKey(NamedTuple):
@@ -425,6 +429,9 @@ class ResolvedForeignKey(NamedTuple):
     """The columns referred to, in the same order; empty where one is unknown."""
     path: str
     """The path of the file that declares it."""
+    ondelete: str | None = None
+    """See `Reference`."""
+    onupdate: str | None = None
 
     @property
     def subject(self) -> str:

@@ -79,3 +79,8 @@ DBC521 = {
     ),
 }
 DBC528 = {"twice": '约束 "{name}" 会变成 "{made}"：命名约定会在它前面加上 "{prefix}"；请写 "{rest}"'}
+DBC413 = {
+    "one": '{keyword}="SET NULL" 要把{column}置为 NULL，而它是 NOT NULL；请允许 NULL，或改用 "CASCADE"、"RESTRICT" 等 {keyword}'
+}
+DBC415 = {"message": "这个 {written} 写在类体里，只用文本指明字段，SQLAlchemy 看不到它；请写进 __table_args__"}
+DBC416 = {"message": "{column} 的外键没有说明所引用的行被删除时怎么办；请写 ondelete=..."}

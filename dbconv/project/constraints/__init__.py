@@ -17,4 +17,9 @@ def _may_lack_names(source: Source, settings: Settings) -> bool:
     return may_declare(source, settings) and ("ForeignKey" in text or "Constraint(" in text or "unique=" in text)
 
 
+def _may_be_loose(source: Source, settings: Settings) -> bool:
+    return (source.holds("Constraint(") or source.holds_name("Index(")) and may_declare(source, settings)
+
+
+register_reader(f"{__name__}.loose", _may_be_loose)
 register_reader(f"{__name__}.reading", _may_lack_names)

@@ -13,11 +13,13 @@ from dbconv.project.expansions import all_returned, called_for
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
-from dbconv.project.tables.references import read_reference
+from dbconv.project.tables.references import read_reference, with_actions
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 
 _KINDS = {"PrimaryKeyConstraint": "primary-key", "UniqueConstraint": "unique-constraint", "Index": "index"}
+# Whose first argument says all of their columns.
+_OF_FIRST = frozenset({"CheckConstraint", "ForeignKeyConstraint"})
 _BTREES = frozenset({"", "btree"})
 # Calls that order an index's column, and leave it one.
 _ORDERS = frozenset({"desc", "asc", "nulls_first", "nulls_last", "nullsfirst", "nullslast"})
@@ -117,6 +119,13 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
     )
 
 
+def names_no_column(call: ast.Call, kind: str) -> bool:
+    """Whether a constraint names its columns by text alone, so that it is a table's only among its arguments."""
+    given = call.args[1:] if kind == "Index" else call.args[:1] if kind in _OF_FIRST else call.args
+    items = [one for each in given for one in (_items(each) if kind == "ForeignKeyConstraint" else [each])]
+    return bool(items) and all(isinstance(literal_of(each), str) for each in items)
+
+
 def read_check(call: ast.Call) -> list[str]:
     """The condition of a ``CheckConstraint`` if it is a literal."""
     condition = literal_of(call.args[0]) if call.args else None
@@ -177,7 +186,10 @@ def _read_foreign_key(module: Module, scope: Scope, call: ast.Call) -> ForeignKe
     place = place_of(call.func)
     return ForeignKey(
         columns=tuple(_column(module, scope, each) for each in _items(own)),
-        references=tuple(read_reference(module, scope, each, place) for each in _items(referred)),
+        references=tuple(
+            with_actions(module, scope, read_reference(module, scope, each, place), call.keywords)
+            for each in _items(referred)
+        ),
         place=place,
     )
 

@@ -14,7 +14,13 @@ from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.named_values import followed
 from dbconv.project.tables.annotations import read_annotation
-from dbconv.project.tables.arguments import NO_ARGUMENTS, UNREAD_ARGUMENTS, TableArguments, read_table_arguments
+from dbconv.project.tables.arguments import (
+    NO_ARGUMENTS,
+    UNREAD_ARGUMENTS,
+    TableArguments,
+    names_no_column,
+    read_table_arguments,
+)
 from dbconv.project.tables.bases import is_mapped_class
 from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, read_column
 from dbconv.project.tables.descriptions import text_of, with_remarks
@@ -141,7 +147,7 @@ class _Reader:
     def _read_call(self, target: ast.Name, attribute: str, value: ast.Call, mapped: Annotation | None) -> None:
         module, scope, made = self._module, self._scope, value
         called = module.sqlalchemy_name(scope, value.func)
-        if called in _CONSTRAINTS:
+        if called in _CONSTRAINTS and not names_no_column(value, called):
             self.constraints.append(value)
         if not called:
             scope, made = called_for(module, scope, value)

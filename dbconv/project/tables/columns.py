@@ -14,7 +14,7 @@ from dbconv.project.tables.arguments import read_check
 from dbconv.project.tables.column_types import is_enum, read_type
 from dbconv.project.tables.defaults import DEFAULTS, read_default
 from dbconv.project.tables.descriptions import text_of
-from dbconv.project.tables.references import read_reference
+from dbconv.project.tables.references import read_reference, with_actions
 from dbconv.source import Place, place_of, unparsed
 from dbconv.summary.scopes import Scope
 
@@ -86,7 +86,8 @@ def read_column(
             if kind == "CheckConstraint":
                 checks += read_check(made)
             if kind == "ForeignKey":
-                references.append(read_reference(module, within, made.args[0] if made.args else None, place_of(item)))
+                reference = read_reference(module, within, made.args[0] if made.args else None, place_of(item))
+                references.append(with_actions(module, within, reference, made.keywords))
         elif not isinstance(item, ast.Starred):
             others.append(item)
     is_starred = len(others) + len(kinds) < len(call.args)

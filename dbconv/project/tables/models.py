@@ -159,4 +159,6 @@ def _relation(
         target=target,
         referred=referred if len(referred) == len(columns) else (),
         path=module.source.path,
+        ondelete=key.references[0].ondelete if key.references else None,
+        onupdate=key.references[0].onupdate if key.references else None,
     )

@@ -18,7 +18,7 @@ from dbconv.project.tables.column_types import read_type
 from dbconv.project.tables.columns import has_members, is_column, read_column, read_indexes, read_nullable
 from dbconv.project.tables.defaults import read_default
 from dbconv.project.tables.descriptions import text_of
-from dbconv.project.tables.references import read_reference
+from dbconv.project.tables.references import read_reference, with_actions
 from dbconv.project.values import Unread
 from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope
@@ -82,7 +82,12 @@ def read_field(
     more = Reason.OPTIONS if "**" in keywords or own is not None else None if said.complete else Reason.ANNOTATION
     absent = unknown(more) if more else False
     no_key = unknown(Reason.OPTIONS) if "sa_column_args" in keywords or own is not None else absent
-    references = [read_reference(module, within, keywords[key], place) for key in ("foreign_key",) if key in keywords]
+    references = []
+    if "foreign_key" in keywords:
+        actions = value.keywords if isinstance(value, ast.Call) else []
+        references = [
+            with_actions(module, within, read_reference(module, within, keywords["foreign_key"], place), actions)
+        ]
     named = keywords.get("name")
     name = target.id if named is None else text_of(named).value
     named_at = place_of(target if named is None else named)

@@ -48,7 +48,8 @@ def identifier_too_long(fact: Column | Table | DeclaredConstraint, context: Cont
 
     ## Why
     PostgreSQL cuts the name off and only notes it, so that two long names become one; the others refuse the statement
-    on the day of the deployment. The written name of an index or a constraint SQLAlchemy refuses itself.
+    on the day of the deployment. The written name of an index or a constraint SQLAlchemy refuses itself for PostgreSQL,
+    and MySQL says "Identifier name is too long" (1059).
 
     ## Bad
     ```python
