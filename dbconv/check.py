@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
@@ -15,6 +15,7 @@ from dbconv.facts.unknown import UnknownFact
 from dbconv.finding import Finding
 from dbconv.project.module import Module
 from dbconv.project.readers import ReaderSpec, reader_specs
+from dbconv.record import NamedTuple
 from dbconv.rule import Rule, rules, rules_on
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings, nearest

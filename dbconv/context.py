@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dbconv.facts.file_tables import FileTables
+from dbconv.record import NamedTuple
 from dbconv.settings import Settings
 from dbconv.violation import Violation
 from dbconv.words.allowed import is_allowed

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from dbconv.record import NamedTuple
 from dbconv.source import decode
 from dbconv.toml import MAX_BYTES, read_toml
 

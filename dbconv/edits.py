@@ -6,8 +6,9 @@ table, nor a path: code and data would have to follow, and that is a person's to
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 from dbconv.terms import Value, all_of
 

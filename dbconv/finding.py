@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.edits import Change
+from dbconv.record import NamedTuple
 from dbconv.rule import Rule
 from dbconv.terms import Value, one_line
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.paths import inner
+from dbconv.record import NamedTuple
 from dbconv.tree import Entry, Stat, TooMany, Tree, walk
 
 _REST = 100

@@ -13,8 +13,9 @@ import re
 import tokenize
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from dbconv.record import NamedTuple
 from dbconv.rule import Rule
 from dbconv.source import Source
 

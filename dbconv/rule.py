@@ -8,11 +8,12 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, overload
+from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
 from dbconv.languages import DEFAULT, messages_in, phrases_in
+from dbconv.record import NamedTuple
 from dbconv.terms import filled
 from dbconv.violation import Violation
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dbconv.paths import normal, parts_below
+from dbconv.record import NamedTuple
 from dbconv.source import FIRST_LINE, Place
 from dbconv.toml import MAX_BYTES, read_toml
 from dbconv.words.allowed import Refused, pattern_of

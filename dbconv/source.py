@@ -9,7 +9,8 @@ import re
 import tokenize
 import warnings
 from functools import cached_property
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 
 class Place(NamedTuple):

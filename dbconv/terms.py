@@ -7,8 +7,9 @@ into it. Phrases are names of things, never what is said of them: that is the me
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, Union
 
+from dbconv.record import NamedTuple
 from dbconv.words.keywords import Versions
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ import stat
 import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from dbconv.paths import is_within, normal, original_of
+from dbconv.record import NamedTuple
 
 MAX_BYTES = 10_000_000
 MAX_ENTRIES = 300_000

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.edits import Advice, Change
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 from dbconv.terms import Value
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # A part may import those before it, and modules of its own.
 LAYERS = [
     {"dbconv"},
-    {"dbconv.answers", "dbconv.paths"},
+    {"dbconv.answers", "dbconv.paths", "dbconv.record"},
     {"dbconv.tree"},
     {"dbconv.listing"},
     {"dbconv.source", "dbconv.toml", "dbconv.words"},

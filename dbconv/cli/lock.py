@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from dbconv.check import Selection, check, not_shown
 from dbconv.facts.revisions import Doubt, MergedDirectory, MergedState
@@ -18,6 +17,7 @@ from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
 from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.history import history_of
+from dbconv.record import NamedTuple
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above

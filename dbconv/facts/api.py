@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 from dbconv.words.abbreviations import Evidence
 from dbconv.words.descriptions import Description

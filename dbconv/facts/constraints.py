@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 
 

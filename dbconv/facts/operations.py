@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple, TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.env import Run
 from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.schema import Schema
 from dbconv.facts.tables import Column, ColumnType
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Table
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 
 

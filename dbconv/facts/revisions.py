@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from dbconv.paths import shown_from
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 
 Ids: TypeAlias = "tuple[str, ...] | None"

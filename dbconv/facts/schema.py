@@ -7,10 +7,11 @@ whose type is the project's own its type. None is what is known not to be there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, is_known, unknown
+from dbconv.record import NamedTuple
 
 
 class EnumLabels(NamedTuple):

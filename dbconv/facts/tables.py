@@ -5,9 +5,10 @@ What could not be read is `Unknown`, and rules are silent there; a name that is 
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from dbconv.facts.unknown import Reason, either, is_known, unknown
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 from dbconv.words.descriptions import Description
 from dbconv.words.names import words_of

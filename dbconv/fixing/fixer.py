@@ -6,12 +6,12 @@ import codecs
 import io
 import tokenize
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from dbconv.check import Selection
 from dbconv.finding import Finding
 from dbconv.fixing.patches import patched
 from dbconv.known.shown import shown
+from dbconv.record import NamedTuple
 from dbconv.session import Session
 from dbconv.source import Source, parse
 from dbconv.suppress import without_silenced

@@ -10,10 +10,10 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from dbconv.edits import OLD, Change, Edit, Keyword
 from dbconv.fixing.imports import Imports
+from dbconv.record import NamedTuple
 from dbconv.source import Place, Source, place_of
 
 # What a keyword may be added to: whatever else stands there makes a column, or a key, somewhere else.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.facts.revisions import Doubt
 from dbconv.merged.git import UNSETTLED, Commit, GitError, Objects, Repository, merge_base
+from dbconv.record import NamedTuple
 
 VARIABLE = "DBCONV_MERGED_REF"
 # The variables in which a CI names the branch that a request is to be merged into; set on requests only.

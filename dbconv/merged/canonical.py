@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from dbconv.merged.folding import folded, folded_block, library_name
 from dbconv.merged.loops import loop_variables
 from dbconv.merged.scopes import COMPREHENSIONS, FUNCTIONS, bound_by, bound_in, imported_in
+from dbconv.record import NamedTuple
 from dbconv.source import parse_expression
 
 Origins: TypeAlias = "Mapping[str, str]"

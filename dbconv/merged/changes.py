@@ -6,13 +6,13 @@ import ast
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from dbconv.facts.revisions import Change
 from dbconv.merged.canonical import Seen, canonical, origin_of, view
 from dbconv.merged.fingerprint import LOADED, Code, Unit
 from dbconv.merged.loops import VARIABLE
 from dbconv.merged.scopes import DEFINITIONS, Definition
+from dbconv.record import NamedTuple
 from dbconv.source import Place, Source, place_of, unparsed
 
 _LENGTH = 60

@@ -11,7 +11,6 @@ import ast
 import builtins
 import hashlib
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.merged.canonical import VERSION, VERSIONS, canonical, origin_of, statements
 from dbconv.merged.scopes import (
@@ -25,6 +24,7 @@ from dbconv.merged.scopes import (
     run_at_once,
     run_by_alembic,
 )
+from dbconv.record import NamedTuple
 from dbconv.source import Place, Source, place_of
 from dbconv.summary.revision import FIELDS, Revision, revision_of
 

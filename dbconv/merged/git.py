@@ -19,10 +19,11 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import IO, NamedTuple, TypeVar
+from typing import IO, TypeVar
 
 from dbconv.facts.revisions import Doubt
 from dbconv.paths import normal
+from dbconv.record import NamedTuple
 
 T = TypeVar("T")
 SECONDS = 8.0

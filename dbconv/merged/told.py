@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from dbconv.facts.revisions import Doubt
 from dbconv.merged.base import VARIABLE, Base, find_base
 from dbconv.merged.git import GitError, Objects, Repository, open_objects, open_repository
+from dbconv.record import NamedTuple
 from dbconv.session import Session, above
 
 _COMPLAINTS = {"not a git": "no-repository", "dubious": "not-trusted"}

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from dbconv.project.literals import folded
 from dbconv.project.module import Module
 from dbconv.project.named_values import value_named
+from dbconv.record import NamedTuple
 from dbconv.summary.scopes import Scope
 
 _MAX_STEPS = 4

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.project.constants import constant
 from dbconv.project.declarations import declarations
 from dbconv.project.module import Module
+from dbconv.record import NamedTuple
 from dbconv.summary.scopes import Scope
 
 _MAX_STEPS = 12

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.project.module import Module
+from dbconv.record import NamedTuple
 from dbconv.summary.scopes import Scope, dotted, split_head
 
 _MAX_STEPS = 8

@@ -11,10 +11,11 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from dbconv.paths import inner
 from dbconv.project.libraries import TEXTS, library_module
+from dbconv.record import NamedTuple
 from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode, parse
 from dbconv.summary import NAMES

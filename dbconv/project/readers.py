@@ -11,7 +11,9 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from dbconv.record import NamedTuple
 
 if TYPE_CHECKING:
     from dbconv.project.module import Module

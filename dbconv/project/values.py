@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import NamedTuple
 
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.formats import braces, joined, percent, text_of
 from dbconv.project.literals import is_huge
 from dbconv.project.module import Module
+from dbconv.record import NamedTuple
 
 _WRAPPERS = frozenset({"list", "tuple", "set", "sorted", "reversed", "frozenset"})
 

@@ -6,8 +6,9 @@ The parts cost more and more: what a text declares and what it imports is search
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
+from dbconv.record import NamedTuple
 from dbconv.source import Source, decode
 from dbconv.summary.declared import Declared, declared_in
 from dbconv.summary.imports import Imports, imports_in

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.source import decode
 
 # Objects that carry SQLAlchemy's names as attributes: db = SQLAlchemy(); db.Column.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.source import decode
 
 # Compiled with the first env.py, which many projects have not.

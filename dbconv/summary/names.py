@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.source import Source, lines_of
 from dbconv.summary.scopes import Scope, read_scopes
 

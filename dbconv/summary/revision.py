@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from dbconv.record import NamedTuple
 from dbconv.source import Place, parse, place_of
 
 FIELDS = ("revision", "down_revision", "depends_on", "branch_labels")

@@ -5,7 +5,9 @@ In all of it None is what is not known. A text is empty where nothing is given; 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
+
+from dbconv.record import NamedTuple
 
 Names: TypeAlias = "list[str | None]"
 

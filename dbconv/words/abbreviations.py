@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.words.descriptions import Description, has_one_of
 
 Expansions = Mapping[str, tuple[str, ...]]

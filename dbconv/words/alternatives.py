@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.words.plurals import plurals_of
 
 _SINGULAR = re.compile(r"(?<=[a-z])s\b")

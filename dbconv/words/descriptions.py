@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from dbconv.record import NamedTuple
 
 Topic: TypeAlias = Literal[
     "address",

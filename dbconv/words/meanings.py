@@ -7,8 +7,8 @@ The words are settings. Each is the last word or words of a name, ``price`` of `
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.words.names import words_of
 from dbconv.words.patterns import has_form
 

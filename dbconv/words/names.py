@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 # subTitle | HTTPServer, with the digits of a word kept in it: md5Hash, oauth2Token
 _BORDER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 
 class PartsOfSpeech(NamedTuple):

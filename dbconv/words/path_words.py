@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from dbconv.record import NamedTuple
 from dbconv.words.abbreviations import Evidence, Expansions, abbreviations_in
 from dbconv.words.names import words_of
 from dbconv.words.pinyin import pinyin_in

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 _LONGEST = 14
 _MOST_CHARACTERS = 5

@@ -6,7 +6,6 @@ import ast
 import bisect
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.api import Path
 from dbconv.project.api.frameworks import (
@@ -22,6 +21,7 @@ from dbconv.project.api.frameworks import (
 from dbconv.project.api.paths import parts_of, path_text
 from dbconv.project.api.statements import expressions, statements, values_once
 from dbconv.project.module import Module
+from dbconv.record import NamedTuple
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 from dbconv.words.names import words_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.tables import Column
@@ -13,6 +12,7 @@ from dbconv.project.literals import is_constant, is_falsy
 from dbconv.project.module import Module
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.values import elements, is_text, literal, text_in, texts_in
+from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 _MAX_NODES = 2000
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.operations import (
     Body,
@@ -36,6 +35,7 @@ from dbconv.project.operations.conditions import (
 from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_directive
 from dbconv.project.operations.executed import executed, table_name, with_text
 from dbconv.project.values import elements, literal
+from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope, dotted
 

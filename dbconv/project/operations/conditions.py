@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from dbconv.facts.operations import Condition, ExecutionState, Statement
+from dbconv.record import NamedTuple
 from dbconv.source import unparsed
 from dbconv.summary.scopes import dotted
 

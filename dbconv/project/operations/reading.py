@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.operations import Migration
 from dbconv.facts.revisions import ApplicationImport, Marker, NewRevision
@@ -15,6 +14,7 @@ from dbconv.project.operations.texts import read_texts
 from dbconv.project.readers import reader
 from dbconv.project.revisions.comparison import is_merged
 from dbconv.project.revisions.revision_file import revision_file
+from dbconv.record import NamedTuple
 from dbconv.settings import Settings
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.tables import Reference
 from dbconv.project.module import Module
 from dbconv.project.queries.entities import entity_of, reference_of
 from dbconv.project.queries.serving import Manner
 from dbconv.project.tables.lookup import table_of
+from dbconv.record import NamedTuple
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 

@@ -8,10 +8,11 @@ table whose side of it is indexed are found by those of the other side.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from dbconv.facts.queries import QueriedColumn
 from dbconv.facts.tables import Table
+from dbconv.record import NamedTuple
 
 Manner: TypeAlias = Literal["finds", "may-find", "chooses", "joins", "sorts"]
 """How a query asks for a column: by a value, by one of several alternatives, by one of the few values that there are

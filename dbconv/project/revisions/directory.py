@@ -14,11 +14,12 @@ import re
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from itertools import islice, pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from dbconv.listing import python_files_among
 from dbconv.paths import is_within, parts_below
 from dbconv.project.formats import percent
+from dbconv.record import NamedTuple
 from dbconv.session import Session, above
 from dbconv.settings import Settings
 from dbconv.source import decode

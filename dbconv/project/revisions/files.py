@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from dbconv.project.revisions.directory import ScriptDirectory, paths_in
 from dbconv.project.revisions.graph import Graph
+from dbconv.record import NamedTuple
 from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.source import decode
 from dbconv.summary.revision import Revision, read_revision

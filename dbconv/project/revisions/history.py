@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Doubt
 from dbconv.merged.base import Base, other_branches
@@ -17,6 +16,7 @@ from dbconv.paths import parts_below
 from dbconv.project.revisions.directory import ScriptDirectory, is_loaded
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.project.revisions.graph import Graph
+from dbconv.record import NamedTuple
 from dbconv.session import Session
 from dbconv.source import Source, decode
 from dbconv.summary.revision import Revision, read_revision

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.revisions import RevisionFile, RevisionGraph
 from dbconv.project.module import Module
@@ -12,6 +11,7 @@ from dbconv.project.revisions.comparison import real_path
 from dbconv.project.revisions.directory import directory_of, is_whole
 from dbconv.project.revisions.files import revision_files, with_text
 from dbconv.project.revisions.revision_file import revision_file
+from dbconv.record import NamedTuple
 from dbconv.settings import Settings
 
 

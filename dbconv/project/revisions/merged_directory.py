@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, MergedDirectory
 from dbconv.project.module import Module
@@ -13,6 +12,7 @@ from dbconv.project.revisions.comparison import Comparison, comparison_of
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of, named_in
 from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.revision_file import revision_file
+from dbconv.record import NamedTuple
 from dbconv.session import Session
 from dbconv.settings import Problem, Settings
 from dbconv.source import FIRST_LINE, Place

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from dbconv.facts.revisions import BaseName, Change, Doubt, Edit, MergedFollower, MergedState, Relink, RevisionFile
 from dbconv.merged.changes import first_change
@@ -16,6 +15,7 @@ from dbconv.project.revisions.comparison import LOCK_FILE, Comparison, compariso
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.history import Merged
 from dbconv.project.revisions.revision_file import revision_file
+from dbconv.record import NamedTuple
 from dbconv.settings import Problem, Settings
 from dbconv.source import Place, Source, decode
 

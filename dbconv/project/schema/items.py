@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.unknown import is_known
 from dbconv.project.literals import is_constant, is_falsy
@@ -12,6 +11,7 @@ from dbconv.project.module import Module
 from dbconv.project.tables.columns import COLUMN_CALLS
 from dbconv.project.tables.column_types import read_type
 from dbconv.project.values import UNREAD, elements, literal, text_in, texts_in
+from dbconv.record import NamedTuple
 from dbconv.source import unparsed
 from dbconv.summary.scopes import Scope
 from dbconv.summary.steps import StepColumn, StepKey, StepType

@@ -6,8 +6,9 @@ A state is never changed once it is made: the next one shares the tables that it
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
+from dbconv.record import NamedTuple
 from dbconv.summary.steps import CERTAIN, IF_NEEDED, PERHAPS, Step, StepColumn, StepKey
 
 Key: TypeAlias = "tuple[str, str]"

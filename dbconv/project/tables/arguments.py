@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import NamedTuple
 
 from dbconv.facts.tables import ForeignKey, Index, Text
 from dbconv.facts.unknown import Reason, unknown, unless
@@ -14,6 +13,7 @@ from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference, with_actions
+from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 

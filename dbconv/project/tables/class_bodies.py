@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.facts.tables import Annotation, Column, Text
 from dbconv.facts.unknown import is_known
@@ -26,6 +25,7 @@ from dbconv.project.tables.columns import COLUMN_CALLS, is_column, read_bare, re
 from dbconv.project.tables.descriptions import text_of, with_remarks
 from dbconv.project.tables.sqlmodel import is_sqlmodel, read_field
 from dbconv.project.tables.type_maps import TypeMap, makers_of, read_type_map
+from dbconv.record import NamedTuple
 from dbconv.source import Place, place_of
 from dbconv.summary.scopes import Scope
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Table, Text
 from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
@@ -21,6 +20,7 @@ from dbconv.project.tables.class_bodies import ClassBody, body_of, is_reflected,
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
 from dbconv.project.tables.type_maps import makers_of
+from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from dbconv.facts.tables import Column, ForeignKey, Index, Nullability, Table
 from dbconv.facts.unknown import Reason, either, is_known, unknown, unless
 from dbconv.project.module import Module
 from dbconv.project.tables.arguments import TableArguments, read_index
+from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope, join
 

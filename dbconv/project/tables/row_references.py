@@ -6,13 +6,13 @@ import ast
 import contextlib
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.facts.tables import Column, Reference, RowReference, Table
 from dbconv.facts.unknown import is_known
 from dbconv.paths import module_key
 from dbconv.project.module import Module
 from dbconv.project.tables.lookup import table_of
+from dbconv.record import NamedTuple
 from dbconv.source import FIRST_LINE
 from dbconv.summary.scopes import Scope, dotted
 from dbconv.words.plurals import plurals_of

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from dbconv.context import Context
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import is_known
+from dbconv.record import NamedTuple
 from dbconv.words.alternatives import Alternative, alternatives_to, alternatives_to_table
 from dbconv.words.names import words_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from dbconv.facts.operations import (
     DATA,
@@ -31,6 +30,7 @@ from dbconv.facts.operations import (
 )
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
+from dbconv.record import NamedTuple
 from dbconv.terms import Term, term
 
 _KEYS: Mapping[type[OfKey], str] = {

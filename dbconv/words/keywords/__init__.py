@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from dbconv.record import NamedTuple
 
 __all__ = ["Keywords", "Versions", "keywords_of"]
 
