@@ -98,7 +98,7 @@ class Schema(Protocol):
 
     @property
     def has_more_tables(self) -> bool:
-        """False; unknown where there may be others than these."""
+        """False; unknown where there may be others, whatever their names: a program makes some itself."""
 
     def table(self, name: str, schema: str | None = "") -> SchemaTable | None:
         """A table; None where there is none, unknown where there may be one. Any schema may be meant by None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 
 from dbconv.listing import python_files_among
@@ -26,6 +27,10 @@ class Declarations:
         """Those with a class that may be SQLModel's, which names the table after it."""
         self.has_carrier = False
         self.has_convention = False
+        self.has_filter = False
+        """A file has autogenerate leave something out."""
+        self.of_revisions: set[str] = set()
+        """The folders with files that may be revisions."""
         for path, declared in found:
             for names, by_name in zip(declared[:3], (self.by_table, self.by_class, self.by_base)):
                 for name in names:
@@ -34,6 +39,9 @@ class Declarations:
                 self.of_sqlmodel.add(path)
             self.has_carrier = self.has_carrier or declared.has_carrier
             self.has_convention = self.has_convention or declared.has_convention
+            if declared.is_revision:
+                self.of_revisions.add(os.path.dirname(path))
+            self.has_filter = self.has_filter or declared.has_filter
 
 
 def declarations(session: Session, root: str) -> Declarations:
@@ -75,5 +83,5 @@ def _read(session: Session, root: str) -> Declarations:
         # What is declared once may be declared again where nobody looks.
         found.by_table.clear()
         found.by_class.clear()
-        found.has_carrier = found.has_convention = True
+        found.has_carrier = found.has_convention = found.has_filter = True
     return found

@@ -81,12 +81,14 @@ def _of_base(module: Module, around: Scope, base: ast.expr, scope: Scope) -> Met
         return Metadata(scope.path, {})
     if isinstance(base, ast.Name) and isinstance(module.values.get(base.id), ast.Attribute):
         base = module.values[base.id]
-    if isinstance(base, ast.Attribute) and base.attr == "Model":
-        return of_owner(module, around, base.value)
+    of_application = isinstance(base, ast.Attribute) and base.attr == "Model"
+    found = of_owner(module, around, base.value) if of_application and isinstance(base, ast.Attribute) else None
+    if found is not None:
+        return found
     other = module.at(origin) if "::" in origin else None
-    found = other.classes.get(origin) if other else None
-    if other is not None and found is not None:
-        return of_class(other, found)
+    declared = other.classes.get(origin) if other else None
+    if other is not None and declared is not None:
+        return of_class(other, declared)
     if origin.endswith(("declarative_base()", "automap_base()")) or "declarative_base(cls=" in origin:
         return of_owner(module, around, base)
     return None

@@ -59,7 +59,7 @@ def _load_declared(value: Any) -> Declared:
     if value is None:
         return _NOTHING
     tables, classes, bases, dialects, *flags = value
-    if len(flags) != 3 or not all(isinstance(each, bool) for each in flags):
+    if len(flags) != 5 or not all(isinstance(each, bool) for each in flags):
         raise ValueError
     return Declared(_texts(tables), _texts(classes), _texts(bases), _texts(dialects), *flags)
 

@@ -21,6 +21,8 @@ CARRIERS = frozenset(
 CARRIER_PACKAGES = frozenset(each.partition(".")[0] for each in CARRIERS)
 """The libraries of such objects: where no file of a project names one, none of its tables is named after its class."""
 _CARRIERS = tuple(each.encode() for each in sorted(CARRIER_PACKAGES))
+FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
+_FILTERS = tuple(each.encode() for each in sorted(FILTERS))
 # Bounded, so that what is never closed is not looked for through the whole text each time.
 _TABLE_NAME = re.compile(r"""__tablename__[^=\n]{0,200}=\s*["']([^"'\n]+)""")
 _TABLE_CALL = re.compile(r"""\bTable\(\s*["']([^"'\n]+)""")
@@ -46,14 +48,22 @@ class Declared(NamedTuple):
     """The file names a library whose ``Model`` names the table after the class."""
     has_convention: bool = False
     """The file speaks of a naming convention."""
+    has_filter: bool = False
+    """The file names what has autogenerate leave something out."""
+    is_revision: bool = False
+    """The file may be a revision of Alembic's."""
 
 
 def declared_in(path: str, data: bytes) -> Declared:
     """What a file declares; a revision declares no tables."""
     has_carrier = any(map(data.__contains__, _CARRIERS))
     has_convention = b"naming_convention" in data
-    if b"down_revision" in data or (b"class " not in data and b"Table(" not in data):
-        return Declared(has_carrier=has_carrier, has_convention=has_convention)
+    is_revision = b"down_revision" in data
+    has_filter = b"include_" in data and any(map(data.__contains__, _FILTERS))
+    if is_revision or (b"class " not in data and b"Table(" not in data):
+        return Declared(
+            has_carrier=has_carrier, has_convention=has_convention, has_filter=has_filter, is_revision=is_revision
+        )
     text = decode(data)
     named = [*_matches(_TABLE_NAME, "__tablename__", text), *_matches(_TABLE_CALL, "Table(", text)]
     classes = [each for each in _matches(_CLASS, "class", text) if _begins_line(text, each.start())]
@@ -65,6 +75,7 @@ def declared_in(path: str, data: bytes) -> Declared:
         is_sqlmodel=any(True for _ in _matches(_SQLMODEL, "table", text)),
         has_carrier=has_carrier,
         has_convention=has_convention,
+        has_filter=has_filter,
     )
 
 

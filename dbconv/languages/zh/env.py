@@ -17,3 +17,13 @@ DBC552 = {
 }
 DBC553 = {"off": "compare_type=False：autogenerate 看不到字段类型的改变；请删去，或写一个函数排除比较有误的类型"}
 DBC554 = {"not-set": "没有设置 compare_server_default：autogenerate 看不到 server_default 的改变；请写 {better}"}
+_RUN = '；请运行 alembic revision --autogenerate -m "..."'
+DBC555 = {
+    "table": '没有任何 revision 创建表 "{table}"' + _RUN,
+    "column": '没有任何 revision 创建字段 "{column}"' + _RUN,
+    "mixin": '没有任何 revision 在表 {tables} 中创建字段 "{column}"' + _RUN,
+    "many": '没有任何 revision 在表 {tables} 等（另有 {more} 个）中创建字段 "{column}"' + _RUN,
+    "unmapped": 'revision 留下了字段 "{column}"，而模型中没有；请在模型中定义，或在不再需要时写一个删除它的 revision',
+    "all-unmapped": 'revision 在表 "{table}" 中留下了字段 {columns}，而模型中没有；'
+    "请在模型中定义，或在不再需要时写一个删除它们的 revision",
+}

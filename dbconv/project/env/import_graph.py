@@ -20,8 +20,7 @@ from dbconv.answers import Asked
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.summary import IMPORTS
-
-_FILTERS = frozenset({"include_object", "include_name", "include_symbol"})
+from dbconv.summary.declared import FILTERS
 
 
 @reader(ModuleTables)
@@ -59,10 +58,15 @@ def _view(module: Module, key: str, path: str, env: Module, reach: Reach, tables
 
 
 def _envs(module: Module) -> Iterator[tuple[str, Module]]:
-    for path in module.session.linked(_env_files, module.session, module.root):
+    for path in env_files(module.session, module.root):
         env = env_module(module, path)
         if env is not None and _is_read_by_alembic(module.session, path):
             yield path, env
+
+
+def env_files(session: Session, root: str) -> tuple[str, ...]:
+    """The files of the project that may be an env.py."""
+    return session.linked(_env_files, session, root)
 
 
 def _env_files(session: Session, root: str) -> tuple[str, ...]:
@@ -78,7 +82,7 @@ def _is_read_by_alembic(session: Session, path: str) -> bool:
 def _leaves_out(env: Module) -> bool:
     """Whether an env.py tells autogenerate to leave out tables, or gives it what cannot be read."""
     configures = [each for script in env_scripts(env) for each in script.configures]
-    return not all(each.complete and each.given.isdisjoint(_FILTERS) for each in configures)
+    return not all(each.complete and each.given.isdisjoint(FILTERS) for each in configures)
 
 
 def _tables_by_metadata(module: Module) -> list[tuple[str, Table]]:
@@ -90,13 +94,13 @@ def _tables_by_metadata(module: Module) -> list[tuple[str, Table]]:
         if table is not None and metadata is not None and table.name:
             found.append((metadata.owner, table))
     for origin, table in module.memoize(called_tables) or ():
-        owner = _of_call(module, origin)
+        owner = owner_of_call(module, origin)
         if owner is not None and table.name:
             found.append((owner, table))
     return sorted(found, key=lambda each: each[1].place)
 
 
-def _of_call(module: Module, origin: str | None) -> str | None:
+def owner_of_call(module: Module, origin: str | None) -> str | None:
     """The owner of the metadata that ``Table(name, metadata, …)`` was given, of one that a name is bound to."""
     import ast
 

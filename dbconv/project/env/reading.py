@@ -100,7 +100,7 @@ def target_metadata(module: Module) -> tuple[Metadata, ...] | None:
     for call in configure_calls(module):
         for each in call.keywords:
             if each.arg == "target_metadata" and not _is_target(each.value):
-                values.append((_scope_of(module, call), each.value))
+                values.append((scope_of_call(module, call), each.value))
     found: list[Metadata] = []
     for scope, value in values:
         held = value.elts if isinstance(value, (ast.List, ast.Tuple)) else [value]
@@ -115,7 +115,8 @@ def target_metadata(module: Module) -> tuple[Metadata, ...] | None:
     return tuple(found) or None
 
 
-def _scope_of(module: Module, call: ast.Call) -> Scope:
+def scope_of_call(module: Module, call: ast.Call) -> Scope:
+    """The function that a call stands in, or the module."""
     inside = [
         each
         for each in module.scopes

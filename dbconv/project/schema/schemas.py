@@ -204,7 +204,7 @@ class ReplayedSchema:
     def has_more_tables(self) -> bool:
         """See `Schema`."""
         state = self._state
-        return unless(state is not None and not state.is_open and not state.doubtful, Reason.HISTORY)
+        return unless(state is not None and not state.is_open, Reason.HISTORY)
 
     def table(self, name: str, schema: str | None = "") -> SchemaTable | None:
         """See `Schema`."""

@@ -13,6 +13,7 @@ Found: TypeAlias = "tuple[str, str | None, str | None, dict[str, Any], bool]"
 """The fields of a step: kind, table, schema, what is given, whether it is taken where needed."""
 _PART = r'(?:[A-Za-z_]\w*|"[^"]+"|`[^`]+`|\[[^\]]+\])'
 _NAME = rf"({_PART}(?:\s*\.\s*{_PART})?)(?![\w?])"
+_TEXT = r"('(?:[^']|'')*')"
 _IF = r"(\s+IF\s+(?:NOT\s+)?EXISTS)?\s+"
 # What none of these begins with may do anything to what it names.
 _NO_TABLES = re.compile(
@@ -28,14 +29,15 @@ _FORMS = {
     "drop_table": rf"DROP\s+TABLE{_IF}(.*)",
     "alter_table": rf"ALTER\s+TABLE{_IF}(?:ONLY\s+)?{_NAME}\s*(.*)",
     "rename_table": rf"RENAME\s+TABLE\s+{_NAME}\s+TO\s+{_NAME}",
-    "create_index": rf"CREATE\s+(UNIQUE\s+)?(?:FULLTEXT\s+|SPATIAL\s+)?INDEX(?:\s+CONCURRENTLY)?{_IF}(?:{_NAME}\s+)?ON\s+(?:ONLY\s+)?{_NAME}(.*)",
+    "create_index": rf"CREATE\s+(UNIQUE\s+)?(?:FULLTEXT\s+|SPATIAL\s+)?INDEX(?:\s+CONCURRENTLY)?{_IF}(?:{_NAME}\s+)?"
+    rf"ON\s+(?:ONLY\s+)?{_NAME}(.*)",
     "drop_index": rf"DROP\s+INDEX(?:\s+CONCURRENTLY)?{_IF}{_NAME}(?:\s+ON\s+{_NAME})?",
     "alter_index": rf"ALTER\s+INDEX{_IF}{_NAME}\s+RENAME\s+TO\s+{_NAME}",
     "create_type": rf"CREATE\s+TYPE\s+{_NAME}\s+AS\s+ENUM\s*\((.*)\)",
     "create_domain": rf"CREATE\s+(?:TYPE|DOMAIN)\s+{_NAME}",
     "drop_type": rf"DROP\s+(?:TYPE|DOMAIN){_IF}{_NAME}",
-    "add_value": rf"ALTER\s+TYPE\s+{_NAME}\s+ADD\s+VALUE{_IF}('(?:[^']|'')*')(?:\s+(BEFORE|AFTER)\s+('(?:[^']|'')*'))?",
-    "rename_value": rf"ALTER\s+TYPE\s+{_NAME}\s+RENAME\s+VALUE\s+('(?:[^']|'')*')\s+TO\s+('(?:[^']|'')*')",
+    "add_value": rf"ALTER\s+TYPE\s+{_NAME}\s+ADD\s+VALUE{_IF}{_TEXT}(?:\s+(BEFORE|AFTER)\s+{_TEXT})?",
+    "rename_value": rf"ALTER\s+TYPE\s+{_NAME}\s+RENAME\s+VALUE\s+{_TEXT}\s+TO\s+{_TEXT}",
     "rename_type": rf"ALTER\s+TYPE\s+{_NAME}\s+RENAME\s+TO\s+{_NAME}",
     "alter_type": rf"ALTER\s+(?:TYPE|DOMAIN)\s+{_NAME}",
 }

@@ -84,9 +84,20 @@ def derives_name(module: Module, body: ClassBody) -> bool:
     libraries = module.project.libraries(body.path)
     if None in libraries or not any(each and each.endswith("().Model") for each in libraries):
         return False
-    if module.project.binder(body.path, "__tablename__"):
+    binder = module.project.binder(body.path, "__tablename__")
+    if binder and (binder == body.path or not _joins(module, body, binder)):
         return False
     return any(each and each.endswith("().Model") and module.name_in_sqlalchemy(each) for each in libraries)
+
+
+def _joins(module: Module, body: ClassBody, binder: str) -> bool:
+    """Whether a class has a key of its own, and the base that names a table is mapped: then it joins that one's."""
+    other = module.at(binder)
+    scope = other.classes.get(binder) if other else None
+    base = other.memoize(read_class_body, scope) if other and scope else None
+    if base is None or base.is_abstract or not (base.table_name and base.table_name.value):
+        return False
+    return any(column.primary_key is True for column in body.columns.values())
 
 
 def _table_name(module: Module, body: ClassBody, chain: Chain) -> Text | None:

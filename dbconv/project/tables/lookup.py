@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Reference, Table
 from dbconv.paths import module_key, shared_folder
@@ -11,6 +12,7 @@ from dbconv.project.module import Module
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.classes import chain_of, class_table
 from dbconv.summary.declared import CARRIER_PACKAGES
+from dbconv.summary.scopes import Scope
 
 
 def table_of(module: Module, reference: Reference, schema: str | None = None) -> Table | None:
@@ -37,16 +39,19 @@ def column_of(table: Table | None, reference: Reference) -> Column | None:
 
 def subclass_tables(module: Module, path: str) -> list[Table]:
     """The tables of other modules that take over what the class of this module with the origin ``path`` declares."""
+    found = (other.memoize(class_table, scope) for other, scope in subclasses(module, path))
+    return [table for table in found if table]
+
+
+def subclasses(module: Module, path: str) -> Iterator[tuple[Module, Scope]]:
+    """The classes of other modules that do so, with these modules."""
     name = path.rpartition(".")[2].rpartition("::")[2]
-    found = []
     files = declarations(module.session, module.root).by_base.get(name, ()) if module.source.path else ()
     for file in files:
         other = module.at(f"{module_key(file)}::")
         for scope in other.classes.values() if other and other is not module else ():
             if other and path in {each.path for each in chain_of(other, scope).bodies}:
-                table = other.memoize(class_table, scope)
-                found += [table] if table else []
-    return found
+                yield other, scope
 
 
 def _owned_table(module: Module, origin: str) -> Table | None:

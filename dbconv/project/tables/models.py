@@ -80,18 +80,18 @@ def _columns(
         # Without a table of its own, a class with a mapped base shares that one's, where other rows have nothing there.
         is_shared = not tables and not body.has_table and chain.parent
         if is_shared:
-            tables = _shared_table(module, scope)
+            tables = shared_table(module, scope)
         elif (
             any(each.foreign_key is True or _is_reference(each) for each in body.columns.values()) and not chain.parent
         ):
             tables = [*tables, *subclass_tables(module, body.path)]
         for column in body.columns.values():
-            column = _in_all(column, [found for each in tables if (found := _taken_over(each, column)) is not None])
+            column = _in_all(column, [found for each in tables if (found := taken_over(each, column)) is not None])
             column = with_taken_type(module, column)
             yield as_shared(column) if is_shared else column
 
 
-def _shared_table(module: Module, scope: Scope) -> list[Table]:
+def shared_table(module: Module, scope: Scope) -> list[Table]:
     """The table that a class without one of its own adds its columns to."""
     origin = module.memoize(holder_of, scope)
     other = module.at(origin)
@@ -104,7 +104,7 @@ def _is_reference(column: Column) -> bool:
     return column.name is not None and column.name.endswith("_id") and not column.indexes
 
 
-def _taken_over(table: Table, column: Column) -> Column | None:
+def taken_over(table: Table, column: Column) -> Column | None:
     """A mixin's column in a table that takes it over; None where something overrides it."""
     for each in table.columns:
         if each.inherited and each.attribute == column.attribute and each.name_place == column.name_place:

@@ -1,3 +1,3 @@
 """55x: env.py, and what it reaches."""
 
-KINDS = ("env",)
+KINDS = ("env", "drift")
