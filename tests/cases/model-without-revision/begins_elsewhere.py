@@ -43,7 +43,7 @@ class Base(DeclarativeBase):
     pass
 
 
-class User(Base):
+class User(Base):  # DBC555:7
     __tablename__ = "users"
     id = Column(Integer, primary_key=True)
     age_of_all = Column(Integer, comment="in years")
