@@ -319,5 +319,5 @@ def _finding(source: Source, found: _Found) -> Finding:
 
 
 def _subject(found: _Found) -> str:
-    whole, part = found.fact.subject, found.violation.part
+    whole, part = found.violation.decision or found.fact.subject, found.violation.part
     return f"{whole}.{part}" if part else whole

@@ -381,21 +381,24 @@ def _facts_on_the_database(session: Session, folder: str) -> Iterator[tuple[Fact
             yield from facts_of(((path, one) for path, one in said if one), is_package="__init__.py" in names)
     root = min(session.roots(folder), key=len, default=folder)
     # Once a process: that takes all files of a project, and what its models import does not change each second.
-    yield session.once(_imported_dialects, session, root)
+    yield session.once(_imported_dialects, session, root, folders[end])
 
 
 def _may_speak(session: Session, folder: str) -> bool:
     return any(session.exists(os.path.join(folder, each)) for each in (*_MARKERS, "requirements.txt", "Pipfile"))
 
 
-def _imported_dialects(session: Session, root: str) -> tuple[Fact, ...]:
-    """What the models below a folder import; nothing where they are too many to be looked at."""
+def _imported_dialects(session: Session, root: str, top: str) -> tuple[Fact, ...]:
+    """What the models of a project import; nothing where they are too many to be looked at.
+
+    Where its top is a package, modules are looked for in the folder around it, beside which others' projects may lie.
+    """
     from dbconv.dialect import Fact
     from dbconv.summary import DECLARED
 
     found: dict[str, Fact] = {}
     for path, state in session.python_files(root).items() if session.is_whole(root) else ():
-        declared = session.part(DECLARED, root, path, state)
+        declared = session.part(DECLARED, root, path, state) if is_within(path, top) else None
         for dialect in declared.dialects if declared and not is_test(path) else ():
             found.setdefault(dialect, Fact(dialect, "import", f"sqlalchemy.dialects.{dialect}", path))
     return tuple(each for each in found.values() if each.dialect in DIALECTS)

@@ -54,6 +54,11 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8-sig", "replace")
 
 
+def source_of(path: str, data: bytes) -> Source:
+    """The source of a file from its content."""
+    return Source(decode(data), path)
+
+
 def parse_expression(text: str) -> ast.expr | None:
     """The expression in a quoted annotation, or None where it is none."""
     try:

@@ -15,7 +15,8 @@ class Violation(NamedTuple):
 
     ``words`` are those of a name that it is about, at ``words_place`` if the violation is elsewhere. ``mended`` is the
     name without this violation alone, where that can be told; see `Context.suggestion`. ``part`` is what it is about
-    in the fact's subject, where one fact has several: a column of a table, an index by its columns.
+    in the fact's subject, where one fact has several: a column of a table, an index by its columns. ``decision`` is
+    what it is about instead of the fact, where facts wherever they are wait for one decision.
     """
 
     message: str
@@ -27,6 +28,7 @@ class Violation(NamedTuple):
     edits: tuple[Change, ...] = ()
     """The changes of the source that do what the message says: all of them, or none. None: a person decides."""
     part: str = ""
+    decision: str = ""
 
 
 def violation(
@@ -38,6 +40,7 @@ def violation(
     mended: str = "",
     edits: tuple[Change, ...] = (),
     part: str = "",
+    decision: str = "",
     **values: Value | Advice | int | None,
 ) -> Violation:
     """A `Violation` with the values of its message by name; a value that is None is one that the message has not.
@@ -50,4 +53,4 @@ def violation(
             texts[name], edits = value.text, (*edits, *value.edits)
         elif value is not None:
             texts[name] = str(value) if isinstance(value, int) else value
-    return Violation(message, place, texts, words, words_place, mended, edits, part)
+    return Violation(message, place, texts, words, words_place, mended, edits, part, decision)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import hosts
 import pytest
-from repositories import Repo, isolate, new, on_branch, revision_text
+from repositories import Repo, clone, isolate, new, on_branch, revision_text
 
 from dbconv.cli.main import main
 from dbconv.known.baseline import baseline_text, read_baseline
@@ -144,6 +144,21 @@ def test_what_is_known_of_a_table_is_known_of_its_columns(repo: Repo) -> None:
     assert main(["baseline", "--check"]) == 0
     assert main(["baseline", "--prune"]) == 0
     all_say(repo, ("shop/member.py", 14, "DBC204"))
+
+
+def test_one_decision_is_known_wherever_it_waits(repo: Repo) -> None:
+    """No naming convention: said once a file, at what stands first there, and known of the MetaData."""
+    account = USER.replace("String(10))", "String(10), unique=True)").replace('"user_account"', '"{}"')
+    repo.write({"shop/user.py": account.format("user_account")})
+    (repo.folder / NAME).unlink()
+    assert main(["baseline"]) == 0
+    assert [each for each in lines(repo) if each.startswith("DBC521")] == ["DBC521 Base"]
+    # Another one is the first, and there is a first one in another file, too.
+    repo.edit("shop/user.py", "    name = Column(String(10), unique=True)\n", "")
+    repo.write({"shop/guest.py": account.format("guest")})
+    assert "DBC521" not in {each.code for each in repo.said()}
+    (repo.folder / NAME).unlink()
+    assert [each.code for each in repo.said()].count("DBC521") == 2
 
 
 def test_a_comment_uses_up_nothing(repo: Repo) -> None:
@@ -292,3 +307,115 @@ def test_command_as_a_process(repo: Repo) -> None:
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == f"{NAME}: 6 lines, 0 are not needed any more\n"
+
+
+# --- Lines that were added ---
+
+
+@pytest.fixture
+def branch(tmp_path: Path, repo: Repo, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    """A branch of a clone of the project, whose baseline is merged."""
+    repo.commit()
+    made = on_branch(clone(repo, name="branch"))
+    monkeypatch.chdir(made.folder)
+    return made
+
+
+def checked(capsys: pytest.CaptureFixture[str], status: int) -> list[str]:
+    """What a check says is wrong."""
+    capsys.readouterr()
+    assert main(["baseline", "--check"]) == status
+    return capsys.readouterr().err.splitlines()
+
+
+def test_a_line_that_hides_what_the_branch_brought(branch: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    assert checked(capsys, 0) == []
+    branch.write({"shop/user.py": USER + BAD})
+    # By hand or by the command: what it hides is new.
+    assert main(["baseline", "--update"]) == 0
+    said = f'{NAME}: "DBC204 user_account.key" was added, and hides what is new; mend that, or silence it there'
+    assert checked(capsys, 1) == [said]
+    branch.commit()
+    assert checked(capsys, 1) == [said]
+    # What is silenced where it stands is seen in a review.
+    branch.write({"shop/user.py": USER + BAD.replace("\n", "  # noqa: DBC204\n")})
+    assert main(["baseline", "--prune"]) == 0
+    assert checked(capsys, 0) == []
+
+
+def test_a_second_one_of_an_identity(branch: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    again = (
+        '\n\nTable("user_account", MetaData(), Column("id", Integer, primary_key=True), Column("name", String(10)))\n'
+    )
+    branch.write({"shop/user.py": USER.replace("Integer, String", "Integer, MetaData, String, Table") + again})
+    assert main(["baseline", "--update"]) == 0
+    assert [each.split('"')[1] for each in checked(capsys, 1)] == [
+        f"DBC{code} user_account.name" for code in (203, 205, 307)
+    ]
+
+
+def test_lines_on_what_was_there_may_be_added(branch: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    # A rule that came since.
+    branch.settle('enable = ["table-without-description"]')
+    assert main(["baseline", "--update"]) == 0
+    assert "DBC223 user_account" in lines(branch)
+    assert checked(capsys, 0) == []
+    # Another name of the table, under which each column has what it had, in a file of another name.
+    branch.delete("shop/user.py")
+    branch.write({"shop/member.py": USER.replace("user_account", "member").replace("User", "Member")})
+    assert main(["baseline", "--update"]) == 0
+    said = [each.split('"')[1] for each in checked(capsys, 1)]
+    # Of the table itself that is another one.
+    assert said == ["DBC223 member"]
+    branch.write({"shop/member.py": USER.replace("user_account", "member") + BAD})
+    assert main(["baseline", "--update"]) == 0
+    assert [each.split('"')[1] for each in checked(capsys, 1)] == ["DBC204 member.key", "DBC223 member"]
+
+
+def test_a_baseline_that_the_branch_begins(branch: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    branch.delete(NAME)
+    branch.commit()
+    branch.git("update-ref", "refs/remotes/origin/main", "HEAD")
+    branch.write({"shop/user.py": USER + BAD})
+    assert main(["baseline"]) == 0
+    assert checked(capsys, 0) == []
+
+
+def test_main_is_asked_for_its_last_commit(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    repo.commit()
+    repo.write({"shop/user.py": USER + BAD})
+    assert main(["baseline", "--update"]) == 0
+    repo.commit()
+    assert len(checked(capsys, 1)) == 1
+    repo.commit({"readme": "more\n"})
+    assert checked(capsys, 0) == []
+
+
+def test_a_base_that_is_not_known(
+    branch: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBCONV_MERGED_REF", "gone")
+    (said,) = checked(capsys, 1)
+    assert said.startswith(f"{NAME}: what was added to it cannot be told: DBCONV_MERGED_REF names no commit here")
+    monkeypatch.delenv("DBCONV_MERGED_REF")
+    # Files alone have no branch that could add to them.
+    plain = Repo(tmp_path / "plain")
+    plain.write({**PROJECT, NAME: (branch.folder / NAME).read_text()})
+    monkeypatch.chdir(plain.folder)
+    (said,) = checked(capsys, 0)
+    assert "cannot be told: git says: not a git repository" in said
+
+
+def test_each_project_of_a_repository_has_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = {f"{top}/{name}": text for top in ("one", "two") for name, text in PROJECT.items()}
+    repo = new(tmp_path / "shop", {**both, "two/pyproject.toml": '[tool.dbconv]\ndialect = "postgresql"\n'})
+    monkeypatch.chdir(repo.folder)
+    assert main(["baseline"]) == 0
+    repo.commit()
+    on_branch(repo)
+    repo.write({"two/shop/user.py": USER + BAD.replace("key", "user"), "one/shop/user.py": f"# Users.\n{USER}"})
+    assert main(["baseline", "--update"]) == 0
+    (said,) = checked(capsys, 1)
+    assert said.startswith(f'two/{NAME}: "DBC204 user_account.user" was added')

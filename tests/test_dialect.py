@@ -268,6 +268,16 @@ def test_what_lies_above_a_repository_says_nothing() -> None:
     assert Session(Files(tree)).settings_for(AT).dialect == "postgresql"
 
 
+def test_a_repository_that_is_a_package_has_neighbours() -> None:
+    tree = {
+        "/work/shop/.git/HEAD": "",
+        "/work/shop/__init__.py": "",
+        AT: MODEL,
+        "/work/other/models.py": f"from sqlalchemy.dialects import oracle\n{MODEL}",
+    }
+    assert Session(Files(tree)).settings_for(AT).decision == ("mysql", ())
+
+
 def test_an_option_wins_and_may_ask_for_it() -> None:
     tree = Files({"/work/shop/.git/HEAD": "", AT: MODEL, "/work/shop/requirements.txt": "psycopg2\n"})
     assert Session(tree).settings_for(AT, (("dialect", "oracle"),)).dialect == "oracle"

@@ -30,7 +30,7 @@ class User(Base):
 """
 FILES = {
     "app/models.py": MODEL,
-    "app/broken.py": "class\n",
+    "app/broken.py": "class Guest(Base)\n    __tablename__ = 'guests'\n    id = Column(Integer)\n",
     "migrations/env.py": "from alembic import context\n",
     "migrations/versions/a1.py": revision_text("a1"),
     "migrations/versions/b2.py": revision_text("b2", "a1"),

@@ -12,7 +12,9 @@ import io
 import json
 import os
 import re
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from dbconv.cli.pages import page_of  # noqa: E402
 from dbconv.rule import rules  # noqa: E402
 from dbconv.settings import OPTIONS  # noqa: E402
 
+SHOP = ROOT / "examples" / "shop"
 SAMPLE = "shop/models/payment.py"
 
 
@@ -33,7 +36,8 @@ def files() -> Iterator[tuple[Path, str]]:
         english = f"\n[English](../../rules/{rule.code}.md)：何时不报告的全部细节。\n"
         yield ROOT / "docs" / "zh" / "rules" / f"{rule.code}.md", page_of(rule, "zh") + english
     yield ROOT / "docs" / "settings.md", settings_page()
-    yield with_parts("README.md", {"flake8": flake8_sample(), "pylint": pylint_sample(), "rules": rule_table()})
+    samples = {"flake8": flake8_sample(), "pylint": pylint_sample(), "baseline": baseline_sample()}
+    yield with_parts("README.md", {**samples, "rules": rule_table()})
     yield with_parts("README.zh-CN.md", {"flake8": flake8_sample("--dbconv-language=zh"), "guide": guide_table()})
 
 
@@ -133,10 +137,20 @@ def pylint_sample() -> str:
     return "\n".join(["```console", f"$ pylint {SAMPLE}", *lines[:4], "...", "```", ""])
 
 
-def _output(run: object) -> str:
+def baseline_sample() -> str:
+    """What ``dbconv baseline`` prints of the example, in a copy: of one that is in no repository, nothing is merged."""
+    from dbconv.cli.main import main
+
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(SHOP, Path(folder) / "shop", ignore=shutil.ignore_patterns("__pycache__"))
+        output = _output(lambda: main(["baseline"]), copy)
+    return f"```console\n$ dbconv baseline\n{output.splitlines()[0]}\n```\n"
+
+
+def _output(run: object, folder: Path = SHOP) -> str:
     assert callable(run)
     here = os.getcwd()
-    os.chdir(ROOT / "examples" / "shop")
+    os.chdir(folder)
     try:
         with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n")) as stream:
             run()

@@ -6,19 +6,23 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 
-from dbconv.check import check, settings_faults
+from dbconv.check import settings_faults
 from dbconv.cli.targets import targets
+from dbconv.facts.revisions import Doubt
 from dbconv.known.baseline import NAME, Baseline, baseline_at, baseline_path, baseline_text
+from dbconv.known.debts import Debts
 from dbconv.known.shown import with_baseline
 from dbconv.notice import say_once
+from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
-from dbconv.source import Source, decode
-from dbconv.summary.declared import Declared, declared_in
-from dbconv.suppress import unsilenced
+from dbconv.settings import Settings
+from dbconv.source import source_of
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
 
 ATTRIBUTE = f"{NAME} merge=union"
+_WITHOUT_HISTORY = ("no-git-opening", "no-repository-opening")
+"""Why git cannot tell in a place that has the files alone: nobody's branch can have added a line there."""
 
 
 def baseline(paths: Sequence[str], action: str = "") -> int:
@@ -44,7 +48,7 @@ def baseline(paths: Sequence[str], action: str = "") -> int:
         known.setdefault(path, baseline_at(session, path))
     # A folder that only holds projects with settings of their own has no findings of its own.
     looked_at = [each for each in known if each in found or session.exists(each)] or list(known)
-    status = max(_act(session, action, each, known[each], found.get(each) or _Found()) for each in looked_at)
+    status = max(_act(session, action, each, known[each], found.get(each) or Debts()) for each in looked_at)
     if not action:
         say(f'With a line "{ATTRIBUTE}" in .gitattributes, branches that both change it merge without conflicts.')
     return status
@@ -56,61 +60,36 @@ def _home(session: Session, path: str) -> str:
     if not session.exists(place):
         raise CannotRun(f"there is no {path}")
     inside = os.path.join(place, "-.py") if session.is_folder(place) else place
-    return _baseline_path(session, inside)
+    return _baseline_path(session, session.settings_for(inside), inside)
 
 
-def _baseline_path(session: Session, path: str) -> str:
-    home = baseline_path(session, session.settings_for(path), path)
+def _baseline_path(session: Session, settings: Settings, path: str) -> str:
+    home = baseline_path(session, settings, path)
     if not home:
         raise CannotRun(f"no pyproject.toml and no repository around {path_from_here(path)}")
     return home
 
 
-class _Found:
-    """What is found in the files of one baseline."""
-
-    def __init__(self) -> None:
-        self.identities: Counter[str] = Counter()
-        self.unread: list[Declared] = []
-        """What those declare that do not parse: of these, nothing is known."""
-
-    def may_have(self, line: str) -> bool:
-        """Whether a file that does not parse may have the finding of a line."""
-        names = line.partition(" ")[2].split(".")
-        plain = {each.replace("_", "").lower() for each in names}
-        return any(not plain.isdisjoint(each.classes) or not {*names}.isdisjoint(each.tables) for each in self.unread)
-
-
-def _look(session: Session, paths: Sequence[str]) -> dict[str, _Found]:
-    found: dict[str, _Found] = {}
+def _look(session: Session, paths: Sequence[str]) -> dict[str, Debts]:
+    found: dict[str, Debts] = {}
     files = targets(session, paths)
     for path in with_progress(files, f"of {len(files)} files checked"):
-        source = session.of_file(_source, path)
+        source = session.of_file(source_of, path)
         if source is None:
             continue
-        own = found.setdefault(_baseline_path(session, path), _Found())
-        if source.tree is None:
+        settings = session.settings_for(path)
+        own = found.setdefault(_baseline_path(session, settings, path), Debts())
+        findings = own.add(source, session, settings)
+        if findings is None:
             say(f"{path_from_here(path)}: does not parse; lines on what it declares stay", error=True)
-            own.unread.append(declared_in(path, source.text.encode("utf-8", "surrogatepass")))
-            continue
-        findings = check(source, session)
-        say_once(f"{path_from_here(path)}: {each.code} {each.text}" for each in findings if each.code == "DBC002")
-        own.identities.update(each.identity for each in unsilenced(findings, source) if not each.is_lasting)
+        say_once(f"{path_from_here(path)}: {each.code} {each.text}" for each in findings or () if each.code == "DBC002")
     return found
 
 
-def _source(path: str, data: bytes) -> Source:
-    return Source(decode(data), path)
-
-
-def _act(session: Session, action: str, path: str, known: Baseline, found: _Found) -> int:
-    left = Counter({each: min(count, found.identities[each]) for each, count in known.known.items()})
-    left.update({each: count - left[each] for each, count in known.known.items() if found.may_have(each)})
-    # What was said of a table is said of its columns now.
-    expanded = {each.rpartition(".")[0] for each in found.identities}
-    left.update({each: count for each, count in known.known.items() if each in expanded and not left[each]})
+def _act(session: Session, action: str, path: str, known: Baseline, found: Debts) -> int:
+    left = found.needed(known)
     if action == "check":
-        return _check(session, path, known, left)
+        return _check(session, path, known, found)
     if action == "prune":
         gone = sum(known.known.values()) - sum(left.values())
         _write(path, left)
@@ -128,19 +107,29 @@ def _act(session: Session, action: str, path: str, known: Baseline, found: _Foun
     return 0
 
 
-def _check(session: Session, path: str, known: Baseline, left: Counter[str]) -> int:
+def _check(session: Session, path: str, known: Baseline, found: Debts) -> int:
     shown = path_from_here(path)
     if not session.is_file(path):
         say(f"{shown}: there is none; dbconv baseline writes it", error=True)
         return 1
-    outdated = Counter(known.known) - left
+    outdated = Counter(known.known) - found.needed(known)
     for line in sorted(outdated):
         say(f'{shown}: "{line}" is not needed any more; run dbconv baseline --prune', error=True)
-    settings = with_baseline(session.settings_for(path), known)
-    for fault in settings_faults(settings) if known.problems else ():
+    settings = session.settings_for(path)
+    for fault in settings_faults(with_baseline(settings, known)) if known.problems else ():
         say(fault, error=True)
+    added = found.added(session, path, known, settings)
+    is_wrong = bool(outdated or known.problems)
+    if isinstance(added, Doubt):
+        reason, _ = REASONS[added.kind]
+        is_wrong = is_wrong or added.kind not in _WITHOUT_HISTORY
+        say(f"{shown}: what was added to it cannot be told: {reason.format_map(added.values)}", error=True)
+    else:
+        is_wrong = is_wrong or bool(added)
+        for line in sorted(added):
+            say(f'{shown}: "{line}" was added, and hides what is new; mend that, or silence it there', error=True)
     say(f"{shown}: {sum(known.known.values())} lines, {sum(outdated.values())} are not needed any more")
-    return 1 if outdated or known.problems else 0
+    return 1 if is_wrong else 0
 
 
 def _write(path: str, identities: Counter[str]) -> None:

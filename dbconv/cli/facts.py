@@ -14,7 +14,7 @@ from dbconv.facts.unknown import Unknown
 from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
 from dbconv.session import Session
-from dbconv.source import Place, Source, decode
+from dbconv.source import Place, Source, source_of
 from dbconv.terminal import say, say_page
 
 _PROBLEMS = {
@@ -34,7 +34,7 @@ def print_facts(path: str, form: str) -> int:
     :raises CannotRead: there is no such file, or it does not parse.
     """
     session = Session(on_disk=True)
-    source = session.of_file(_source, session.path_of(path))
+    source = session.of_file(source_of, session.path_of(path))
     if source is None:
         problem = session.problem(os.path.abspath(path))
         raise CannotRead(f"{path}: " + (_PROBLEMS[problem.kind].format(problem.detail) if problem else "no such file"))
@@ -52,10 +52,6 @@ def print_facts(path: str, form: str) -> int:
         for name, reason in each["unknown"].items():
             say(f"    {name}: unknown ({reason})", hanging=8)
     return 0
-
-
-def _source(path: str, data: bytes) -> Source:
-    return Source(decode(data), path)
 
 
 def _facts(source: Source, session: Session) -> Iterator[dict[str, Any]]:

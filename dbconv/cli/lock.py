@@ -22,7 +22,7 @@ from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above
 from dbconv.settings import Settings, nearest
-from dbconv.source import Source, decode
+from dbconv.source import Source, decode, source_of
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file
 
@@ -347,14 +347,10 @@ class _Locked:
         selection = Selection(codes)
         paths = [*self._files.by_path, *([self._directory.env] if self._session.is_file(self._directory.env) else [])]
         for path in with_progress(paths, self._progress("checked")):
-            source = self._session.of_file(_source, path)
+            source = self._session.of_file(source_of, path)
             found = check(source, self._session, selection, self._settings) if source else []
             say_once(not_shown(found, selection, path_from_here(path)))
             yield from ((path, each) for each in found if selection.shows(each.code))
-
-
-def _source(path: str, data: bytes) -> Source:
-    return Source(decode(data), path)
 
 
 def _said(reason: Doubt) -> tuple[str, str]:

@@ -6,28 +6,28 @@ import json
 import os
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import dbconv
-from dbconv.check import ALL, check, settings_faults
+from dbconv.check import ALL, settings_faults
 from dbconv.cli.targets import targets
 from dbconv.dialect import Decision
 from dbconv.facts.revisions import Doubt
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Unknown, UnknownFact
 from dbconv.known.baseline import NAME, baseline_at, baseline_path
+from dbconv.known.debts import Debts
 from dbconv.merged.base import Base, find_base
 from dbconv.merged.git import GitError, open_objects, open_repository
 from dbconv.project.module import Module
-from dbconv.project.readers import reader_specs
+from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.source import Source, decode
-from dbconv.suppress import unsilenced
+from dbconv.source import source_of
 from dbconv.terminal import path_from_here, say, say_page, with_progress
 
 _OLD_DAYS = 14
@@ -50,9 +50,9 @@ def print_status(path: str, form: str) -> int:
     inside = os.path.join(folder, "-.py")
     settings = session.settings_for(inside)
     found = _Found(session)
-    baseline = baseline_at(session, baseline_path(session, settings, inside))
+    home = baseline_path(session, settings, inside)
     for each in with_progress(files, f"of {len(files)} files read"):
-        found.look(each, is_judged=bool(baseline.known))
+        found.look(each)
     session.save()
     said = {
         "version": dbconv.__version__,
@@ -68,9 +68,12 @@ def print_status(path: str, form: str) -> int:
         "new-only": settings.new_only,
         "baseline": None,
     }
-    if session.is_file(baseline_path(session, settings, inside)):
-        outdated = sum((Counter(baseline.known) - found.identities).values())
-        said["baseline"] = {"lines": sum(baseline.known.values()), "outdated": outdated}
+    homes = {each for each in (home, *found.debts) if session.is_file(each)}
+    if homes:
+        known = {each: baseline_at(session, each) for each in homes}
+        needed = sum(sum(found.debts.get(each, Debts()).needed(known[each]).values()) for each in homes)
+        lines = sum(sum(each.known.values()) for each in known.values())
+        said["baseline"] = {"files": len(homes), "lines": lines, "outdated": lines - needed}
     said["next"] = _next(said)
     if form == "json":
         say_page(json.dumps(said, indent=2, ensure_ascii=False))
@@ -89,15 +92,23 @@ class _Found:
         self.directories: dict[ScriptDirectory, None] = {}
         self.decisions: Counter[tuple[str, Decision | None]] = Counter()
         """The databases, and why, of the files with tables or revisions: a repository may have several projects."""
-        self.identities: Counter[str] = Counter()
+        self.debts: dict[str, Debts] = {}
+        """The findings, by the baseline that may have them, where there is one."""
         self._reasons: Counter[str] = Counter()
         self._places: dict[str, tuple[str, int, str]] = {}
 
-    def look(self, path: str, is_judged: bool) -> None:
-        """Read a file; ``is_judged``: ask the rules, too."""
-        source = self._session.of_file(_source, path)
+    def look(self, path: str) -> None:
+        """Read a file, and where there is a baseline, ask the rules, too."""
+        source = self._session.of_file(source_of, path)
         settings = self._session.settings_for(path)
         if source is None or settings.excludes(path):
+            return
+        home = baseline_path(self._session, settings, path)
+        if self._session.is_file(home):
+            self.debts.setdefault(home, Debts()).add(source, self._session, settings)
+        readers = [spec for spec in reader_specs() if spec.may_match(source, settings) and Column in spec.reader.makes]
+        # Most files of a project have nothing of ours, and to parse them costs more than all else.
+        if not (readers or source.may_be_revision):
             return
         if source.tree is None:
             self.unparsed += 1
@@ -108,15 +119,12 @@ class _Found:
             self.revisions += 1
             directory = directory_of(self._session, path, settings)
             self.directories.update({directory: None} if directory else {})
-        for fact in _models(module, settings):
+        for fact in _models(readers, module, settings):
             self.tables += isinstance(fact, Table)
             if isinstance(fact, Column):
                 self._count(fact, path)
         if self.tables + self.columns + self.revisions > before:
             self.decisions[settings.dialect, settings.decision] += 1
-        if is_judged:
-            findings = unsilenced(check(source, self._session, ALL, settings), source)
-            self.identities.update(each.identity for each in findings if not each.is_lasting)
 
     def _count(self, column: Column, path: str) -> None:
         self.columns += 1
@@ -138,18 +146,13 @@ class _Found:
         return {"columns": sum(self._reasons.values()), "reasons": reasons}
 
 
-def _source(path: str, data: bytes) -> Source:
-    return Source(decode(data), path)
-
-
-def _models(module: Module, settings: Settings) -> Iterator[object]:
+def _models(readers: Iterable[ReaderSpec], module: Module, settings: Settings) -> Iterator[object]:
     """The tables and columns of a module."""
-    for spec in reader_specs():
-        if spec.may_match(module.source, settings) and Column in spec.reader.makes:
-            try:
-                yield from spec.reader.read(module, settings)
-            except (UnknownFact, RecursionError):
-                continue
+    for spec in readers:
+        try:
+            yield from spec.reader.read(module, settings)
+        except (UnknownFact, RecursionError):
+            continue
 
 
 def _settings(settings: Settings) -> dict[str, Any]:
@@ -251,7 +254,7 @@ def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "revisions", f"{read['revisions']} in " + (", ".join(said["script-directories"]) or "no script directory")
     yield "models", f"{read['tables']} tables with {read['columns']} columns in {said['files']['python']} Python files"
     if said["files"]["not-parsed"]:
-        yield "", f"{said['files']['not-parsed']} files do not parse"
+        yield "", f"{said['files']['not-parsed']} files that may have tables or revisions do not parse"
     share = f"{100 * unknown['columns'] / read['columns']:.1f} %" if read["columns"] else "none"
     yield "unknown", f"{unknown['columns']} columns are not known in full, {share}"
     for each in unknown["reasons"]:
@@ -263,5 +266,7 @@ def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if said["baseline"] is None:
         yield "baseline", "none; new-only says what is new" if said["new-only"] else "none"
     else:
-        yield "baseline", f"{NAME}, {said['baseline']['lines']} lines, {said['baseline']['outdated']} outdated"
+        known = said["baseline"]
+        name = NAME if known["files"] == 1 else f"{known['files']} {NAME}"
+        yield "baseline", f"{name}, {known['lines']} lines, {known['outdated']} outdated"
     yield "next", said["next"]

@@ -55,6 +55,8 @@ class DeclaredConstraint(NamedTuple):
     """All that the models of its file declare, with the forms of each; none in a revision: each is decided alone."""
     table: str | None = None
     """The name of its table, where that is known."""
+    metadata: str = ""
+    """What has the MetaData of a model's table, ``Base`` or ``db``; empty where that is unknown, or none."""
 
 
 class LooseConstraint(NamedTuple):

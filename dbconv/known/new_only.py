@@ -21,7 +21,7 @@ from dbconv.project.names import project_around
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above
 from dbconv.settings import Settings
-from dbconv.source import Source, decode
+from dbconv.source import Source, source_of
 from dbconv.summary import DECLARED
 from dbconv.summary.declared import Declared, declared_in
 from dbconv.suppress import unsilenced
@@ -42,13 +42,13 @@ class BaseFiles:
         """Why git could not tell something that was asked."""
         return self._objects.reason
 
+    def has(self, path: str) -> bool:
+        """Whether a file was there."""
+        return self.session.is_file(path)
+
     def source(self, path: str) -> Source | None:
         """A file as it was; None where it was not there."""
-        return self.session.of_file(_source, path)
-
-
-def _source(path: str, data: bytes) -> Source:
-    return Source(decode(data), path)
+        return self.session.of_file(source_of, path)
 
 
 def base_files(session: Session, path: str, settings: Settings) -> BaseFiles | Doubt | None:
@@ -127,7 +127,7 @@ class Before:
 
     def _is_there(self, path: str, blob: int) -> bool:
         """Whether a file is still there as it was, so that this one is a copy."""
-        source = self._session.of_file(_source, path)
+        source = self._session.of_file(source_of, path)
         text = "\n".join(source.lines).encode("utf-8", "surrogatepass") if source else None
         return text is not None and int(blob_id(text, self._files.object_format), 16) == blob
 

@@ -59,7 +59,7 @@ def shown(
     if not (baseline.known or of_base):
         return findings
     said = unsilenced(findings, source) if obeys_comments else findings
-    found = list(_new(findings, said, baseline.known, of_base))
+    found = list(new_of(findings, said, baseline.known, of_base))
     if baseline.known and selection.shows("DBC003"):
         # Loaded where there is a baseline: it knows tables, of which a file of routes has none.
         from dbconv.known.outdated import outdated_lines
@@ -74,7 +74,7 @@ def with_baseline(settings: Settings, baseline: Baseline) -> Settings:
     return dataclasses.replace(settings, problems=(*settings.problems, *baseline.problems))
 
 
-def _new(findings: list[Finding], said: list[Finding], *known: Mapping[str, int]) -> Iterator[Finding]:
+def new_of(findings: list[Finding], said: list[Finding], *known: Mapping[str, int]) -> Iterator[Finding]:
     """The findings that are not known; of several of one identity, as many as are known are the first."""
     left: dict[str, int] = {}
     counted = set(map(id, said))

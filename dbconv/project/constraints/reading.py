@@ -49,9 +49,12 @@ def under(
 ) -> Iterator[DeclaredConstraint]:
     """Constraints of one table with the naming convention of their metadata."""
     forms = metadata.forms if metadata else None
+    owner = metadata.owner.rpartition("::")[2] if metadata else ""
     for each in made:
         of = [str(column) for column in each.columns if column]
-        yield DeclaredConstraint(".".join([subject, *of, each.kind]), each.place, each, forms, table=table)
+        yield DeclaredConstraint(
+            ".".join([subject, *of, each.kind]), each.place, each, forms, table=table, metadata=owner
+        )
 
 
 def _table(module: Module, scope: Scope) -> str | None:

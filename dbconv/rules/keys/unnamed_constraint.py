@@ -133,6 +133,8 @@ def _unnamed(fact: DeclaredConstraint, fault: str, others: int) -> Violation:
         written=constraint.written,
         others=term("more", count=str(others)) if others else None,
         better=better,
+        # A table in another file, or a constraint before this one, brings no other.
+        decision=fact.metadata if fault == "no-convention" and fact.in_file else "",
     )
 
 
