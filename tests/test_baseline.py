@@ -240,8 +240,15 @@ def test_two_projects_of_a_repository(tmp_path: Path, monkeypatch: pytest.Monkey
     one, two = ((repo.folder / each / NAME).read_text() for each in ("one", "two"))
     assert one.count("\n") == 7 and two.count("\n") != 7
     all_say(repo)
-    repo.write({"two/shop/user.py": USER + BAD.replace("key", "user")})
-    all_say(repo, ("two/shop/user.py", 11, "DBC204"))
+    bad = USER + BAD.replace("key", "user")
+    repo.write({"two/shop/user.py": bad})
+    new_one = ("two/shop/user.py", 11, "DBC204")
+    all_say(repo, new_one)
+    # As an editor asks, from above both.
+    for text, expected in ((bad, [new_one]), (USER, [])):
+        path, data = new_one[0], text.encode()
+        assert said(repo, hosts.flake8(repo.folder, f"--stdin-display-name={path}", "-", text=data)) == expected
+        assert said(repo, hosts.pylint(repo.folder, [path], "--from-stdin", text=data)) == expected
 
 
 def test_branches_merge_without_conflicts(repo: Repo) -> None:

@@ -275,3 +275,26 @@ def test_settings_are_todays(repo: Repo) -> None:
     core_says(repo)
     repo.write({"shop/user.py": USER + BAD.replace("key", "key_of_door")})
     core_says(repo, ("shop/user.py", 11, "DBC207"))
+
+
+def test_two_projects_of_a_repository(tmp_path: Path) -> None:
+    """Each file by its own settings: one of the second project's is not asked for what is new alone."""
+    both = {f"{top}/{name}": text for top in ("one", "two") for name, text in NEW.items()}
+    settings = (
+        '[tool.dbconv]\ndialect = "postgresql"\n[[tool.dbconv.overrides]]\nfiles = ["shop/old.py"]\nnew-only = true\n'
+    )
+    repo = on_branch(clone(new(tmp_path / "origin", {**both, "two/pyproject.toml": settings, "two/shop/old.py": USER})))
+    of_all = [("two/shop/user.py", line, code) for _, line, code in OLD if code != "DBC307"]
+    all_say(repo, *of_all)
+    bad = {"one/shop/user.py": USER + BAD, "two/shop/old.py": USER + BAD.replace("key", "user")}
+    repo.write(bad)
+    new_ones = [(path, 11, "DBC204") for path in bad]
+    all_say(repo, *new_ones, *of_all)
+    # As an editor asks, from above both.
+    for path, text in (*bad.items(), ("two/shop/user.py", USER)):
+        expected = [each for each in (*new_ones, *of_all) if each[0] == path]
+        for found in (
+            hosts.flake8(repo.folder, f"--stdin-display-name={path}", "-", text=text.encode()),
+            hosts.pylint(repo.folder, [path], "--from-stdin", text=text.encode()),
+        ):
+            assert sorted(said(repo, found)) == sorted(expected)
