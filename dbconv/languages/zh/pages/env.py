@@ -21,3 +21,7 @@ DBC554 = (
     "`context.configure` 没有写明是否比较 `server_default`。",
     "不写明时 Alembic 不比较。模型中修改或新增的 `server_default` 永远到不了数据库，不经过 SQLAlchemy 的插入会得到旧值，或者失败。",
 )
+DBC555 = (
+    "模型的表或字段没有任何 revision 创建；或者 revision 创建的字段没有任何模型使用。",
+    "测试按模型建表，所以通过。部署时运行的是 revision，第一条查询就会报没有这个字段。`alembic check` 也能发现，但需要一个处于 head 的数据库。",
+)
