@@ -6,6 +6,7 @@ table, nor a path: code and data would have to follow, and that is a person's to
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from dbconv.record import NamedTuple
@@ -68,9 +69,14 @@ def given(place: Place, name: str, text: str, *, is_safe: bool = False, imports:
     return Advice(f"{name}={text}", (Keyword(place, name, text, is_safe, imports),))
 
 
-def removed(place: Place, *, is_safe: bool = False) -> tuple[Change, ...]:
-    """Remove what stands at a place, an item of a call or a comment."""
-    return (Edit(place, "", is_safe),)
+def given_each(places: Iterable[Place], name: str, text: str) -> Advice:
+    """Write ``name=text`` in each of several calls."""
+    return Advice(f"{name}={text}", tuple(Keyword(each, name, text) for each in places))
+
+
+def removed(place: Place, what: Value, *, is_safe: bool = False) -> Advice:
+    """Remove what stands at a place, an item of a call or a comment; the message names it."""
+    return Advice(what, (Edit(place, "", is_safe),))
 
 
 def together(*advice: Advice | None) -> Advice:

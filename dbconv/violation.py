@@ -38,7 +38,6 @@ def violation(
     words: frozenset[str] = frozenset(),
     words_place: Place | None = None,
     mended: str = "",
-    edits: tuple[Change, ...] = (),
     part: str = "",
     decision: str = "",
     **values: Value | Advice | int | None,
@@ -48,6 +47,7 @@ def violation(
     What an `Advice` says goes into the message, and what it does into the edits.
     """
     texts: dict[str, Value] = {}
+    edits: tuple[Change, ...] = ()
     for name, value in values.items():
         if isinstance(value, Advice):
             texts[name], edits = value.text, (*edits, *value.edits)

@@ -19,7 +19,7 @@ from dbconv.tree import Buffers
 
 Known = tuple[str, str]
 # Of another type, or a length, foreign keys have to follow: that is why it is unsafe.
-_TYPES = frozenset({"DBC310", "DBC311", "DBC313", "DBC314", "DBC315", "DBC316", "DBC318"})
+_TYPES = frozenset({"DBC310", "DBC311", "DBC313", "DBC314", "DBC315", "DBC316", "DBC318", "DBC319"})
 _FOLLOWS = "DBC411"
 
 

@@ -25,6 +25,7 @@ from dbconv.session import Session
 from dbconv.source import Source
 
 RULES = {rule.code: rule for rule in rules()}
+_MOMENT = re.compile(r"20(?!24-01-01)\d\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?")
 Run = Callable[[str, str, str], Any]
 
 
@@ -83,7 +84,7 @@ def _ran(was: Any, now: Any, findings: Sequence[Finding], followed: Followed) ->
     yield from (f"{key}: {text}" for key, text in now["problems"].items() if key not in was["problems"])
     is_safe = all(each.is_safe and each.code != "DBC304" for each in findings)
     for table, row in was["tables"].items():
-        after = now["tables"].get(table)
+        row, after = map(_without_moments, (row, now["tables"].get(table)))
         if isinstance(row, dict) and not isinstance(after, dict) and _keyed(findings, table):
             # What is a key is given a value, any, which a CHECK may refuse.
             continue
@@ -91,6 +92,11 @@ def _ran(was: Any, now: Any, findings: Sequence[Finding], followed: Followed) ->
             yield f"{table}: {after}"
         elif isinstance(row, dict) and is_safe and row != after:
             yield f"{table}: {row} is now {after}"
+
+
+def _without_moments(row: Any) -> Any:
+    """What was stored, whenever that was."""
+    return {name: _MOMENT.sub("a moment", value) for name, value in row.items()} if isinstance(row, dict) else row
 
 
 def _keyed(findings: Sequence[Finding], table: str) -> bool:

@@ -166,7 +166,8 @@ def remarks(body: str) -> dict[str | None, tuple[Remark, ...]]:
     """What is read beside a column's description, by its name; the body is that of a class."""
     text = f"from sqlalchemy import *\nfrom sqlalchemy.orm import *\nBase = declarative_base()\nclass A(Base):\n{body}"
     facts = read_models(Module(Source(text), Session(), Settings()), Settings())
-    return {each.name: each.remarks for each in facts if isinstance(each, Column)}
+    columns = [each for each in facts if isinstance(each, Column)]
+    return {each.name: tuple(said._replace(place=None) for said in each.remarks) for each in columns}
 
 
 def test_where_remarks_stand() -> None:

@@ -70,7 +70,7 @@ def test_what_is_selected(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_unsafe_edits_are_asked_for() -> None:
-    text = HEAD + "    age = Column(String(8), comment='years')\n"
+    text = HEAD + "    town = Column(String(8), comment='of birth')\n"
     assert fixed_text(text, unsafe=False) == text
     assert "default='', nullable=False" in fixed_text(text) or "nullable=False, default=''" in fixed_text(text)
 
@@ -125,6 +125,31 @@ def test_what_one_edit_brings_about_is_mended_too() -> None:
     Path("models.py").write_text(HEAD + "    is_open = Column(Integer, nullable=False, comment='a shop that sells')\n")
     (found,) = fixed([str(Path("models.py").resolve())], Choice(unsafe=True), lambda items, _: items)
     assert "Column(Boolean, nullable=False, default=False, comment" in found.after and found.mended == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("    age = Column(Integer)  # 年龄\n", "    age = Column(Integer, comment='年龄')\n"),
+        ("    # 年龄\n    age = Column(Integer)\n", "    age = Column(Integer, comment='年龄')\n"),
+        ("    # of it,\n    # 年龄\n    age = Column(Integer)\n", "    age = Column(Integer, comment='of it, 年龄')\n"),
+        (
+            "    age = Column(Integer)  # 年龄  # noqa: E501\n",
+            "    age = Column(Integer, comment='年龄')  # noqa: E501\n",
+        ),
+        ("    age = Column(Integer)  # it's 年\n", '    age = Column(Integer, comment="it\'s 年")\n'),
+        ('    age = Column(Integer)  # a "b" \\\n', '    age = Column(Integer, comment="a \\"b\\" \\\\")\n'),
+        ("    age: Mapped[int]  # 年 龄 \n", "    age: Mapped[int] = mapped_column(comment='年 龄') \n"),
+        # What a tool reads first, what is longer than a message shows, what heads several columns.
+        ("    age = Column(Integer)  # type: ignore  # 年龄\n", ""),
+        (f"    age = Column(Integer)  # {'long ' * 13}\n", ""),
+        ("    # 年龄\n    age = Column(Integer)\n    ago = Column(Integer)\n", ""),
+        ("    age = Column(\n        # 年龄\n        Integer,\n    )\n", ""),
+    ],
+)
+def test_a_comment_becomes_a_description(before: str, after: str) -> None:
+    head = HEAD.replace("class", "from sqlalchemy.orm import Mapped, mapped_column\n\n\nclass")
+    assert fixed_text(head + before, unsafe=False) == head + (after or before)
 
 
 # --- Each kind of edit ---

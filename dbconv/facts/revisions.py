@@ -65,6 +65,9 @@ class Marker(NamedTuple):
 
     subject: str
     place: Place
+    text: str
+    end: Place | None = None
+    """Where a second comment says that what was generated ends."""
 
 
 class ApplicationImport(NamedTuple):

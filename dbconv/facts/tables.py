@@ -34,6 +34,8 @@ class Remark(NamedTuple):
     """It is documentation, ``#:`` or a docstring, rather than a note to whoever reads the source."""
     is_aside: bool = False
     """It may be about less or more than the column: inside a call of several lines, or above several columns."""
+    place: Place | None = None
+    """Where the comment stands; a note to a tool may follow, and where one is before it, there is no such place."""
 
 
 class ColumnType(NamedTuple):

@@ -257,10 +257,9 @@ class _Patcher:
                 raise _Left
             last = origin.rpartition(".")[2]
             text = re.sub(rf"(?<![\w.]){last}\b", lambda _: name, text, count=1)  # noqa: B023
-        is_plain = len(text) > 1 and text[0] == text[-1] == "'" and text.count("'") == 2 and '"' not in text
-        if is_plain and "\\" not in text and self._prefers_double:
-            return f'"{text[1:-1]}"'
-        return text
+        used, other = ("'", '"') if self._prefers_double else ('"', "'")
+        is_plain = len(text) > 1 and text[0] == text[-1] == used and text.count(used) == 2
+        return f"{other}{text[1:-1]}{other}" if is_plain and "\\" not in text and other not in text else text
 
     # --- What is removed ---
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import zip_longest
 
 from dbconv.facts.tables import Column, Remark, Text
-from dbconv.source import Source, place_of
+from dbconv.source import Place, Source, place_of
 
 # The comment of a line, which has no string of several lines in it.
 _COMMENT = re.compile(r"""(?:[^#"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')*#(:?)(.*)""")
@@ -50,18 +50,27 @@ def remarks_at(source: Source, node: ast.stmt | ast.expr) -> list[Remark]:
     heads_several = following[:1] not in ("", "#", ")", "]", "@")
     found = []
     for number in range(above, end):
-        remark = _comment(lines[number]) if "#" in lines[number] else None
+        remark = _comment(lines[number], number + 1) if "#" in lines[number] else None
         if remark is not None:
             is_aside = heads_several if number < first else first < number < end - 1
             found.append(remark._replace(is_aside=is_aside))
     return found
 
 
-def _comment(line: str) -> Remark | None:
+def _comment(line: str, number: int) -> Remark | None:
     match = _COMMENT.fullmatch(line)
+    if match is None:
+        return None
     # A note to a tool may stand behind what is for people: # 昵称  # noqa: E501
-    said = [each for each in re.split(r"\s#", match[2]) if not _NO_REMARK.match(each)] if match else []
-    return Remark(" ".join(map(str.strip, said)), match[1] == ":") if match and said else None
+    parts = re.split(r"(?<=\s)#", match[2])
+    said = [each for each in parts if not _NO_REMARK.match(each)]
+    if not said:
+        return None
+    own = "#".join(said).rstrip()
+    start = match.start(1) - 1
+    begin, end = (len(line[:each].encode("utf-8", "replace")) for each in (start, match.start(2) + len(own)))
+    place = Place(number, begin, number, end) if said == parts[: len(said)] else None
+    return Remark(" ".join(map(str.strip, said)), match[1] == ":", place=place)
 
 
 def _docstring(statement: ast.stmt | None) -> list[Remark]:

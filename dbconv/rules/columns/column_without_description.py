@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, Edit, given
 from dbconv.facts.file_tables import FileTables
 from dbconv.facts.tables import Column, ColumnGroup
 from dbconv.facts.unknown import is_known
@@ -17,11 +18,9 @@ _MANY = 3
 _MOST = 2 / 3
 _LONGEST = 60
 # By where it would be said: in the call that is there, in one that is not, in SQLModel's, which takes no comment=.
-_CODES = {
-    "": 'comment="{text}"',
-    "-bare": 'mapped_column(comment="{text}")',
-    "-field": 'description="{text}"',
-    "-bare-field": 'Field(description="{text}")',
+_CALLS = {"": "{}", "-bare": "mapped_column({})", "-field": "{}", "-bare-field": "Field({})"}
+_NOTHING = {
+    form: call.format(f'{"description" if "field" in form else "comment"}="..."') for form, call in _CALLS.items()
 }
 
 
@@ -33,12 +32,12 @@ _CODES = {
     since="0.1",
     messages={
         **{
-            f"none{form}": f"{{column}} has no description; write {code.format(text='...')} and say what it holds"
-            for form, code in _CODES.items()
+            f"none{form}": f"{{column}} has no description; write {code} and say what it holds"
+            for form, code in _NOTHING.items()
         },
         **{
-            f"comment{form}": f"{{column}} has its description in a # comment; write {code}"
-            for form, code in _CODES.items()
+            f"comment{form}": f"{{column}} has its description in a # comment; write {call.format('{better}')}"
+            for form, call in _CALLS.items()
         },
         "many": '{count} columns of {owner} have no description; write comment="..." and say what each holds',
         "many-field": '{count} columns of {owner} have no description; write description="..." and say what each holds',
@@ -47,6 +46,8 @@ _CODES = {
     },
     # A description that repeats the new name is mended itself.
     judges_renames=False,
+    fixable="safe",
+    decided="what the column holds, where no comment says it, or how to say a long one in fewer words.",
 )
 def column_without_description(fact: Column | ColumnGroup, context: Context) -> Iterator[Violation]:
     """A column has no description, or one that says nothing.
@@ -91,12 +92,12 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
         text, place = fact.descriptions[0]
         yield violation("repeated-name" if text and text.strip() else "empty", place, column=the_column(fact))
     elif _lacks(fact) and not _is_plain_key(fact, context.file_tables):
-        text = _to_move(fact)
+        moved = _to_move(fact)
         group = context.file_tables.group_of(fact)
-        if text or group is None or not (_is_link(group) or context.file_tables.once(_lacking_together, group)):
+        if moved or group is None or not (_is_link(group) or context.file_tables.once(_lacking_together, group)):
             form = f"{'-bare' if fact.is_bare else ''}{'-field' if fact.is_field else ''}"
             yield violation(
-                f"{'comment' if text else 'none'}{form}", fact.place, column=the_column(fact), text=text or None
+                f"{'comment' if moved else 'none'}{form}", fact.place, column=the_column(fact), better=moved
             )
 
 
@@ -137,13 +138,22 @@ def _is_plain_key(column: Column, file_tables: FileTables) -> bool:
     return (column.name or "").lower() == "id" and file_tables.is_only_key(column)
 
 
-def _to_move(column: Column) -> str:
-    """What a # comment says of a column, as it fits into a string; empty where none does."""
-    said = " ".join(each.text for each in column.remarks if not each.is_aside and not each.is_description)
+def _to_move(column: Column) -> Advice | None:
+    """A description of what a # comment says of a column, in its place; None where none does.
+
+    A person shortens a long one; what a tool reads before it, or what cannot be written in a line, is a person's too.
+    """
+    found = [each for each in column.remarks if not each.is_aside and not each.is_description]
+    said = " ".join(each.text for each in found)
     if _says_nothing(said, column):
-        return ""
-    text = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 3].rstrip()}..."
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+        return None
+    shown = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 3].rstrip()}..."
+    escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
+    moved = given(column.place, "description" if column.is_field else "comment", f'"{escaped}"', is_safe=True)
+    places = [each.place for each in found if each.place]
+    if shown != said or not said.isprintable() or len(places) < len(found):
+        return Advice(moved.text)
+    return Advice(moved.text, (*moved.edits, *(Edit(each, "", is_safe=True) for each in places)))
 
 
 def _says_nothing(text: str, column: Column) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from dbconv.column_edits import retyped
@@ -10,15 +9,9 @@ from dbconv.context import Context
 from dbconv.facts.column_types import SIZED, WIDE
 from dbconv.facts.tables import Column
 from dbconv.rule import rule
+from dbconv.rules.columns.small_numbers import has_small_range
 from dbconv.terms import any_of
 from dbconv.violation import Violation, violation
-from dbconv.words.names import snake_case
-
-# The age of a thing in seconds, as of a cookie; price_per_month, xp_to_next_level.
-_OTHER = re.compile(r"(.+_)?((max|cache|cookie|session|token|message|file|backup|snapshot)_age|(per|to)_.+)")
-# A month with its year, as in 202401.
-_WITH_YEAR = re.compile(r"\d{6}|yyyy", re.IGNORECASE)
-_LARGEST = 32_767
 
 
 @rule(
@@ -64,12 +57,6 @@ def integer_too_wide(column: Column, context: Context) -> Iterator[Violation]:
     kind, better = column.chosen_type, SIZED.get(context.settings.dialect)
     if better is None or kind is None or kind.name not in WIDE or column.primary_key:
         return
-    if not context.says(column, context.settings.small_number_words) or _WITH_YEAR.search(column.description.text):
-        return
-    if not _OTHER.fullmatch(snake_case(column.name or "")) and all(_is_small(each.value) for each in column.defaults):
+    if has_small_range(column, context):
         smaller = retyped(column, "SmallInteger", context.settings.dialect)._replace(text=any_of(better))
         yield violation("message", kind.place, name=column.name, type=kind.label, better=smaller)
-
-
-def _is_small(value: object) -> bool:
-    return not isinstance(value, (int, float)) or abs(value) <= _LARGEST

@@ -23,7 +23,7 @@ from dbconv.violation import Violation, violation
         "null-quoted": "nullable=True of {column} lets in the NULL that its annotation keeps out; let it allow None",
         "not-null": "nullable=False of {column} keeps the None out that its annotation allows; write {better}",
         "not-null-unwritten": "nullable=False of {column} keeps the None out that its annotation allows; leave it out",
-        "primary-key": "nullable=True of {column}, a part of the primary key, which holds no NULL; leave it out",
+        "primary-key": "{told} of {column}, a part of the primary key, which holds no NULL; leave it out",
     },
     fixable="safe",
     decided="how an annotation in quotes, or one that is not written out here, says it.",
@@ -65,7 +65,7 @@ def nullable_contradicts_annotation(column: Column, context: Context) -> Iterato
     """
     said = column.nullable
     if said.value and column.primary_key:
-        yield violation("primary-key", said.place, column=the_column(column), edits=removed(said.place))
+        yield violation("primary-key", said.place, column=the_column(column), told=removed(said.place, "nullable=True"))
     elif said.contradicted and said.value and column.table is not None:
         better = _annotated(said, said.optional)
         yield violation("null" if better else "null-quoted", said.place, column=the_column(column), better=better)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dbconv.column_edits import retyped
 from dbconv.context import Context
+from dbconv.edits import Advice
 from dbconv.facts.column_types import TEXTS
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
+from dbconv.rules.columns.small_numbers import has_small_range
 from dbconv.violation import Violation, violation
 from dbconv.words.descriptions import Description
 
@@ -40,15 +43,17 @@ _FIXED = frozenset({"CHAR", "NCHAR"})
     since="0.1",
     messages={
         "name": 'column "{name}" is {type}, though its name says a number'
-        "; write Integer, or Numeric where it has decimals",
+        "; write {better}, or Numeric where it has decimals",
         "truth": 'column "{name}" is {type}, though its default {default} is a number'
-        "; write SmallInteger, or Boolean for yes and no",
+        "; write {better}, or Boolean for yes and no",
         "few": 'column "{name}" is {type}, though its default {default} and the values that it lists are numbers'
-        "; write SmallInteger",
+        "; write {better}",
         "integer": 'column "{name}" is {type}, though its default {default} is a number'
-        "; write Integer, or another integer",
-        "decimal": 'column "{name}" is {type}, though its default {default} is a number; write Numeric',
+        "; write {better}, or another integer",
+        "decimal": 'column "{name}" is {type}, though its default {default} is a number; write {better}',
     },
+    fixable="unsafe",
+    decided="what its default means as a number, where that is none, and what becomes of a TEXT.",
 )
 def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     """A column is a string, though its name or its default is that of a number.
@@ -91,12 +96,14 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
         return
     number = next((each for each in column.defaults if _is_number(each.value)), None)
     if context.says(column, settings.number_words):
-        yield violation("name", kind.place, name=column.name, type=kind.label)
+        better = _better("name", column, context)
+        yield violation("name", kind.place, name=column.name, type=kind.label, better=better)
     elif number and number.keyword != "onupdate" and settings.meanings.strongest(column.name or "") is None:
         text = str(number.value)
         if kind.name not in _FIXED and not (is_known(kind.length) and kind.length == len(text)):
             message = _message(text, column.description)
-            yield violation(message, kind.place, name=column.name, type=kind.label, default=repr(text))
+            better = _better(message, column, context)
+            yield violation(message, kind.place, name=column.name, type=kind.label, default=repr(text), better=better)
 
 
 def _message(number: str, description: Description) -> str:
@@ -105,6 +112,14 @@ def _message(number: str, description: Description) -> str:
     if not description.values:
         return "integer"
     return "truth" if len(description.values) == 2 and description.may_be_boolean else "few"
+
+
+def _better(message: str, column: Column, context: Context) -> Advice:
+    is_small = message in ("truth", "few") or has_small_range(column, context)
+    name = "Numeric" if message == "decimal" else "SmallInteger" if is_small else "Integer"
+    better = retyped(column, name, context.settings.dialect)
+    # Of a TEXT, DBC309 has something to say, too; as a number it needs a default that it had not to have before.
+    return better if column.type.family == "string" else Advice(better.text)
 
 
 def _is_number(value: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import Advice, replaced
 from dbconv.facts.env import EnvScript
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -18,8 +19,9 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "off": "compare_type=False: autogenerate does not see that a column has got another type"
-        "; remove it, or write a function that leaves out the types that are compared wrongly"
+        "; write {better}, or a function that leaves out the types that are compared wrongly"
     },
+    fixable="unsafe",
 )
 def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]:
     """`context.configure` is given `compare_type=False`.
@@ -54,4 +56,5 @@ def type_comparison_off(env: EnvScript, context: Context) -> Iterator[Violation]
     for each in env.configures:
         for name, place in each.off:
             if name == "compare_type":
-                yield violation("off", place)
+                better = Advice("compare_type=True", replaced(place, "True").edits)
+                yield violation("off", place, better=better)

@@ -19,10 +19,9 @@ from dbconv.violation import Violation, violation
     category="W",
     since="0.1",
     messages={
-        "message": "{index} is clustered, so that the rows do not lie in the order of the primary key"
-        "; remove mssql_clustered"
+        "message": "{index} is clustered, so that the rows do not lie in the order of the primary key" "; remove {told}"
     },
-    fixable="unsafe",
+    fixable="safe",
 )
 def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Violation]:
     """An index or a unique constraint is clustered in SQL Server: `mssql_clustered=True`.
@@ -60,5 +59,6 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
     for index in table.indexes:
         if index.clustered and not index.inherited and index.kind != "primary-key":
             if not (table.primary_key and index.columns == table.primary_key):
-                part, edits = "+".join(map(str, index.columns)), removed(index.clustered)
-                yield violation("message", index.clustered, part=part, index=the_index(index), edits=edits)
+                part, is_safe = "+".join(map(str, index.columns)), context.settings.dialect != "mssql"
+                told = removed(index.clustered, "mssql_clustered=True", is_safe=is_safe)
+                yield violation("message", index.clustered, part=part, index=the_index(index), told=told)

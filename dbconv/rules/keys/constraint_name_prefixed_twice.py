@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
+from dbconv.edits import replaced
 from dbconv.facts.constraints import DeclaredConstraint
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -20,8 +21,10 @@ _GIVEN = "%(constraint_name)s"
     since="0.2",
     messages={
         "twice": 'constraint "{name}" becomes "{made}": the naming convention writes "{prefix}" before its name'
-        '; write "{rest}"'
+        "; write {better}"
     },
+    fixable="unsafe",
+    decided="where the name is not written out at the constraint.",
 )
 def constraint_name_prefixed_twice(fact: DeclaredConstraint, context: Context) -> Iterator[Violation]:
     """A constraint's name begins with what the naming convention writes before it.
@@ -75,4 +78,6 @@ def constraint_name_prefixed_twice(fact: DeclaredConstraint, context: Context) -
     rest = name.removeprefix(before)
     if rest not in ("", name) and "%(" not in after:
         made = f"{before}{name}{after}"
-        yield violation("twice", constraint.name_place or fact.place, name=name, made=made, prefix=before, rest=rest)
+        place = constraint.name_place or fact.place
+        better = replaced(place, f'"{rest}"', was=repr(name))
+        yield violation("twice", place, name=name, made=made, prefix=before, better=better)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dbconv.paths import shared_folder, shown_from
 from dbconv.column_edits import retyped
 from dbconv.context import Context
-from dbconv.edits import Change
+from dbconv.edits import Advice
 from dbconv.facts.column_types import WRITTEN
 from dbconv.facts.tables import Column, ColumnType, ResolvedForeignKey, Table
 from dbconv.facts.unknown import is_known
@@ -28,10 +28,10 @@ _AFFINITIES = {"text": "string", "boolean": "integer"}
     category="E",
     since="0.1",
     messages={
-        "whole": '{column} is {type}, but "{target}", which it refers to, is {other}; write {other}',
+        "whole": '{column} is {type}, but "{target}", which it refers to, is {other}; write {better}',
         "part": '{column} is {type}, but "{target}", which it refers to, is {other}; write the same type',
         "whole-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
-        "; write {other}",
+        "; write {better}",
         "part-elsewhere": '{column} is {type}, but "{target}" in {file}, which it refers to, is {other}'
         "; write the same type",
     },
@@ -110,15 +110,15 @@ def foreign_key_type_mismatch(relation: ResolvedForeignKey, context: Context) ->
                 target=f"{target.name}.{referred.name}",
                 file=file,
                 other=_spelled(other),
-                edits=_edits(column, other, dialect) if message == "whole" else (),
+                better=_better(column, other, dialect) if message == "whole" else None,
             )
 
 
-def _edits(column: Column, other: ColumnType, dialect: str) -> tuple[Change, ...]:
-    """The other's type, where it has the same name in all databases and needs no more than that."""
+def _better(column: Column, other: ColumnType, dialect: str) -> Advice:
+    """The other's type; a person writes one that has another name elsewhere, or needs more than that."""
     if column.inherited or other.name not in _OF_ALL or other.unsigned:
-        return ()
-    return retyped(column, other.name, dialect, _spelled(other).removeprefix(other.name)).edits
+        return Advice(_spelled(other))
+    return retyped(column, other.name, dialect, _spelled(other).removeprefix(other.name))
 
 
 def _differ(own: ColumnType, other: ColumnType, dialect: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.column_edits import not_null
 from dbconv.context import Context
-from dbconv.edits import Change, given
+from dbconv.edits import Advice, given
 from dbconv.facts.column_types import NEUTRAL
 from dbconv.facts.tables import Column, Index, Table
 from dbconv.facts.unknown import is_known
@@ -28,14 +28,13 @@ _HAS_PARTIAL = frozenset({"postgresql", "sqlite", "mssql"})
     category="W",
     since="0.1",
     messages={
-        "plain": 'column "{name}" allows NULL in {index}; write nullable=False',
-        "neutral": 'column "{name}" allows NULL in {index}; write nullable=False and a neutral default',
+        "plain": 'column "{name}" allows NULL in {index}; write {better}',
         "partial": 'column "{name}" allows NULL in {index}'
-        "; write nullable=False, or leave rows with NULL out by a partial index",
+        "; write {better}, or leave rows with NULL out by a partial index",
         "doubles": 'column "{name}" allows NULL in {index}, which lets rows with NULL there in twice'
-        "; write nullable=False",
+        "; write {better}",
         "doubles-partial": 'column "{name}" allows NULL in {index}, which lets rows with NULL there in twice'
-        "; write nullable=False, or leave rows with NULL out by a partial index",
+        "; write {better}, or leave rows with NULL out by a partial index",
     },
     fixable="unsafe",
     decided="what its rows get, or that a partial index leaves them out; a base's column is for all of its tables.",
@@ -101,9 +100,9 @@ def nullable_column_in_index(table: Table, context: Context) -> Iterator[Violati
             ):
                 continue
             if not _is_meant(column, index, settings.datetime_default):
-                message = _of_unique(index, table, settings.dialect) if index.unique else _of_plain(column)
-                edits = _edits(message, column, context)
-                yield violation(message, place, part=str(name), name=column.name, index=the_index(index), edits=edits)
+                message = _of_unique(index, table, settings.dialect) if index.unique else "plain"
+                better = _better(message, column, index, context)
+                yield violation(message, place, part=str(name), name=column.name, index=the_index(index), better=better)
 
 
 def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
@@ -118,14 +117,16 @@ def _is_meant(column: Column, index: Index, datetime_default: str) -> bool:
     return column.nullable.said and (is_reference or family in _WITHOUT_NEUTRAL)
 
 
-def _edits(message: str, column: Column, context: Context) -> tuple[Change, ...]:
-    """What makes the column NOT NULL, where its rows have a value then: a neutral one, or that of a reference."""
-    if column.inherited or not is_known(column.type, column.defaults, column.generated, column.has_more):
-        return ()
-    if message == "neutral":
-        return not_null(column, context.is_checked(column)).edits
-    is_required = column.foreign_key is True and column.nullable.annotation is None
-    return given(column.place, "nullable", "False").edits if is_required and message in ("plain", "doubles") else ()
+def _better(message: str, column: Column, index: Index, context: Context) -> Advice:
+    """What makes the column NOT NULL, done where its rows have a value then: a neutral one, or that of a reference."""
+    better = given(column.place, "nullable", "False")
+    if not is_known(column.type, column.defaults, column.generated, column.has_more):
+        return Advice(better.text)
+    if not index.unique and _has_neutral(column):
+        better = not_null(column, context.is_checked(column))
+        return Advice(better.text) if column.inherited else better
+    is_required = column.foreign_key is True and column.nullable.annotation is None and not column.inherited
+    return better if is_required and message in ("plain", "doubles") else Advice(better.text)
 
 
 def _has_key(index: Index, table: Table) -> bool:
@@ -141,7 +142,6 @@ def _of_unique(index: Index, table: Table, dialect: str) -> str:
     return "doubles" if lets_doubles_in else "plain"
 
 
-def _of_plain(column: Column) -> str:
-    """The message on an index that is not unique; a neutral value of a reference would dangle."""
-    has_neutral = is_known(column.type) and column.type.family in NEUTRAL and not column.is_called_a_reference
-    return "neutral" if has_neutral and column.foreign_key is not True else "plain"
+def _has_neutral(column: Column) -> bool:
+    """Whether any number of rows may have a neutral value, which in a reference would dangle."""
+    return column.type.family in NEUTRAL and not column.is_called_a_reference and column.foreign_key is not True

@@ -75,9 +75,8 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
                 "message",
                 index.place,
                 part="+".join(map(str, index.columns)),
-                index=the_index(index),
+                index=removed(index.place, the_index(index)),
                 other=the_index_of_columns(other),
-                edits=removed(index.place),
             )
 
 

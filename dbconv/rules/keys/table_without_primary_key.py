@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.edits import given, together
+from dbconv.edits import Advice, given_each
 from dbconv.facts.tables import Table
 from dbconv.rule import rule
 from dbconv.terms import all_of, quoted, the_table
@@ -19,7 +19,7 @@ from dbconv.violation import Violation, violation
     category="E",
     since="0.1",
     messages={
-        "link": "{table} has no primary key; write primary_key=True in each of {columns}",
+        "link": "{table} has no primary key; write {better} in each of {columns}",
         "message": '{table} has no primary key; write primary_key=True in a column that tells the rows apart, as "id"',
     },
     fixable="unsafe",
@@ -69,11 +69,12 @@ def table_without_primary_key(table: Table, context: Context) -> Iterator[Violat
     foreign = [each.name for each in table.columns if each.foreign_key]
     if foreign and table.keyless_link:
         names = all_of(quoted(str(each.name) for each in table.keyless_link))
-        keys = together(*(given(each.place, "primary_key", "True") for each in table.keyless_link)).edits
+        keys = given_each((each.place for each in table.keyless_link), "primary_key", "True")
         # Another class has what a mixin declares, too; what is told to allow NULL was meant to; the key is an index.
         is_own = not table.indexes and not any(
             each.inherited or (each.nullable.said and each.nullable.value) for each in table.keyless_link
         )
-        yield violation("link", table.place, table=the_table(table), columns=names, edits=keys if is_own else ())
+        better = keys if is_own else Advice(keys.text)
+        yield violation("link", table.place, table=the_table(table), columns=names, better=better)
     else:
         yield violation("message", table.place, table=the_table(table))
