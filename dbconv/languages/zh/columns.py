@@ -75,18 +75,18 @@ DBC318 = {
     "unwanted": '字段 "{name}" 是 {type}，而金额规定用 {wanted}（money-type）；请写 {better}',
 }
 DBC319 = {
-    "name": '字段 "{name}" 是 {type}，而名称表明是数字；请写 Integer，有小数时写 Numeric',
-    "truth": f"{_DEFAULT}；请写 SmallInteger，“是/否”写 Boolean",
-    "few": '字段 "{name}" 是 {type}，而默认值 {default} 和注释列出的取值都是数字；请写 SmallInteger',
-    "integer": f"{_DEFAULT}；请写 Integer 或其他整数类型",
-    "decimal": f"{_DEFAULT}；请写 Numeric",
+    "name": '字段 "{name}" 是 {type}，而名称表明是数字；请写 {better}，有小数时写 Numeric',
+    "truth": f"{_DEFAULT}；请写 {{better}}，“是/否”写 Boolean",
+    "few": '字段 "{name}" 是 {type}，而默认值 {default} 和注释列出的取值都是数字；请写 {better}',
+    "integer": f"{_DEFAULT}；请写 {{better}} 或其他整数类型",
+    "decimal": f"{_DEFAULT}；请写 {{better}}",
 }
 DBC322 = {
     "null": f"{_LETS_NULL_IN}；请写 {{better}}",
     "null-quoted": f"{_LETS_NULL_IN}；请让注解允许 None",
     "not-null": f"{_KEEPS_NONE_OUT}；请写 {{better}}",
     "not-null-unwritten": f"{_KEEPS_NONE_OUT}；请删去 None",
-    "primary-key": "{column} 是主键的一部分，不会存 NULL，却写了 nullable=True；请删去",
+    "primary-key": "{column} 是主键的一部分，不会存 NULL，却写了 {told}；请删去",
 }
 DBC324 = {"message": '{column} 的注释把 0 说成 "{zero}"、1 说成 "{one}"，但 0 应为否、1 应为是；必须用 1 表示“是”'}
 DBC203 = {
@@ -94,10 +94,10 @@ DBC203 = {
     "none-bare": '{column} 没有注释；必须写 mapped_column(comment="...")，说明它存放什么',
     "none-field": '{column} 没有注释；必须写 description="..."，说明它存放什么',
     "none-bare-field": '{column} 没有注释；必须写 Field(description="...")，说明它存放什么',
-    "comment": '{column} 的说明写在 # 注释里；请改为 comment="{text}"',
-    "comment-bare": '{column} 的说明写在 # 注释里；请改为 mapped_column(comment="{text}")',
-    "comment-field": '{column} 的说明写在 # 注释里；请改为 description="{text}"',
-    "comment-bare-field": '{column} 的说明写在 # 注释里；请改为 Field(description="{text}")',
+    "comment": "{column} 的说明写在 # 注释里；请改为 {better}",
+    "comment-bare": "{column} 的说明写在 # 注释里；请改为 mapped_column({better})",
+    "comment-field": "{column} 的说明写在 # 注释里；请改为 {better}",
+    "comment-bare-field": "{column} 的说明写在 # 注释里；请改为 Field({better})",
     "many": '{owner} 有 {count} 个字段没有注释；必须逐个写 comment="..."，说明存放什么',
     "many-field": '{owner} 有 {count} 个字段没有注释；必须逐个写 description="..."，说明存放什么',
     "empty": "{column} 的注释为空；请说明它存放什么",

@@ -15,7 +15,7 @@ DBC552 = {
     "empty": "target_metadata 是空字典" + _NOTHING,
     "never-set": "没有设置 target_metadata" + _NOTHING,
 }
-DBC553 = {"off": "compare_type=False：autogenerate 看不到字段类型的改变；请删去，或写一个函数排除比较有误的类型"}
+DBC553 = {"off": "compare_type=False：autogenerate 看不到字段类型的改变；请写 {better}，或写一个函数排除比较有误的类型"}
 DBC554 = {"not-set": "没有设置 compare_server_default：autogenerate 看不到 server_default 的改变；请写 {better}"}
 _RUN = '；请运行 alembic revision --autogenerate -m "..."'
 DBC555 = {

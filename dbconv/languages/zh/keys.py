@@ -6,14 +6,14 @@ _REPEATED = "请单独建一张表，每个一行"
 _LIST = '字段 "{name}" 是 {type}，而名称表明是列表'
 _NULL = '字段 "{name}" 在 {index} 中允许 NULL'
 _DOUBLES = '字段 "{name}" 在 {index} 中允许 NULL，含 NULL 的行可以重复'
-_PARTIAL = "请写 nullable=False，或用部分索引排除 NULL 的行"
+_PARTIAL = "请写 {better}，或用部分索引排除 NULL 的行"
 _BY_INNODB = "在模型中没有索引，只是 InnoDB 自己会建一个"
 _UNNAMED = "{constraint}（{written}）没有名称，每个数据库会各自起名"
 _FORM = "{constraint}（{written}）没有名称，而命名约定的格式需要它"
 _CONVENTION = "给 MetaData 设置 naming_convention"
 
 DBC401 = {
-    "link": "{table} 没有主键；请在 {columns} 中都写 primary_key=True",
+    "link": "{table} 没有主键；请在 {columns} 中都写 {better}",
     "message": '{table} 没有主键；请在能区分各行的字段（如 "id"）中写 primary_key=True',
 }
 DBC402 = {
@@ -50,19 +50,18 @@ DBC407 = {
     ),
     "several-tables": "{columns} 用于 {clauses}，却没有以它们开头的索引；请在每张表中给过滤后行数最少的那个建索引",
 }
-DBC408 = {"message": "{index} 是聚集索引，各行不再按主键顺序存放；请删去 mssql_clustered"}
+DBC408 = {"message": "{index} 是聚集索引，各行不再按主键顺序存放；请删去 {told}"}
 DBC409 = {"message": "{index} 已被 {other} 覆盖；请删除"}
 DBC410 = {
-    "plain": f"{_NULL}；请写 nullable=False",
-    "neutral": f"{_NULL}；请写 nullable=False 和中性默认值",
+    "plain": f"{_NULL}；请写 {{better}}",
     "partial": f"{_NULL}；{_PARTIAL}",
-    "doubles": f"{_DOUBLES}；请写 nullable=False",
+    "doubles": f"{_DOUBLES}；请写 {{better}}",
     "doubles-partial": f"{_DOUBLES}；{_PARTIAL}",
 }
 DBC411 = {
-    "whole": '{column} 是 {type}，而它引用的 "{target}" 是 {other}；请写 {other}',
+    "whole": '{column} 是 {type}，而它引用的 "{target}" 是 {other}；请写 {better}',
     "part": '{column} 是 {type}，而它引用的 "{target}" 是 {other}；请写相同的类型',
-    "whole-elsewhere": '{column} 是 {type}，而它引用的 {file} 中的 "{target}" 是 {other}；请写 {other}',
+    "whole-elsewhere": '{column} 是 {type}，而它引用的 {file} 中的 "{target}" 是 {other}；请写 {better}',
     "part-elsewhere": '{column} 是 {type}，而它引用的 {file} 中的 "{target}" 是 {other}；请写相同的类型',
 }
 DBC521 = {
@@ -78,9 +77,9 @@ DBC521 = {
         "{constraint}（{written}）和本文件的{others}都没有名称，而命名约定的格式需要它；请写 {better}，其余同样"
     ),
 }
-DBC528 = {"twice": '约束 "{name}" 会变成 "{made}"：命名约定会在它前面加上 "{prefix}"；请写 "{rest}"'}
+DBC528 = {"twice": '约束 "{name}" 会变成 "{made}"：命名约定会在它前面加上 "{prefix}"；请写 {better}'}
 DBC413 = {
     "one": '{keyword}="SET NULL" 要把{column}置为 NULL，而它是 NOT NULL；请允许 NULL，或改用 "CASCADE"、"RESTRICT" 等 {keyword}'
 }
-DBC415 = {"message": "这个 {written} 写在类体里，只用文本指明字段，SQLAlchemy 看不到它；请写进 __table_args__"}
+DBC415 = {"message": "这个 {written} 写在类体里，只用文本指明字段，SQLAlchemy 看不到它；请写进 {better}"}
 DBC416 = {"message": "{column} 的外键没有说明所引用的行被删除时怎么办；请写 ondelete=..."}

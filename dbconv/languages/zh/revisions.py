@@ -167,7 +167,7 @@ DBC525 = {
     "added-moment-mysql": f"{_NOT_NULL}：{_MOMENT}{_STEPS}",
     "added-moment-default-mysql": f"{_NOT_NULL}{_PYTHONS}{_MOMENT}{_STEPS}",
 }
-DBC527 = {"left": 'Alembic 的标记写着 "please adjust"：请检查生成的内容并改正，然后删除这条注释'}
+DBC527 = {"left": 'Alembic 的标记写着 "please adjust"：请检查生成的内容并改正，然后删除 "{marker}"'}
 DBC531 = {
     "missing": f"没有 downgrade()，而 {{upgrade}}() 执行了 {{what}}：alembic downgrade 会因 AttributeError 中断；{_RAISE}",
     "empty": f"{{downgrade}}() 什么都不做，而 {{upgrade}}() 执行了 {{what}}：alembic downgrade 会报告成功，却没有撤销；{_RAISE}",

@@ -86,7 +86,7 @@ def number_as_string(column: Column, context: Context) -> Iterator[Violation]:
     ```
 
     ## Settings
-    `number-words`
+    `dialect`, `number-words`, `small-number-words`
     """
     kind, settings = column.chosen_type, context.settings
     if kind is None or kind.family not in TEXTS or column.primary_key:

@@ -28,7 +28,7 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
 
     Only the primary key should be. One over the columns of the primary key is not reported, nor is
     `PrimaryKeyConstraint(..., mssql_clustered=False)` by itself. Reported whatever `dialect` is, since the option
-    speaks to SQL Server alone.
+    speaks to SQL Server alone: to remove it is safe elsewhere.
 
     ## Why
     A table has one clustered index, which is the table itself. Every other index finds its rows by the clustered key:
@@ -55,6 +55,9 @@ def clustered_index_not_primary(table: Table, context: Context) -> Iterator[Viol
         id = Column(Integer, primary_key=True, comment="key")
         paid_at = Column(DateTime, nullable=False, server_default=func.now(), comment="when the bank said so")
     ```
+
+    ## Settings
+    `dialect`
     """
     for index in table.indexes:
         if index.clustered and not index.inherited and index.kind != "primary-key":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.edits import OLD, Change, Edit, removed
+from dbconv.edits import OLD, Advice, Change, Edit, removed
 from dbconv.facts.constraints import LooseConstraint
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
@@ -21,7 +21,7 @@ _ARGUMENTS = "__table_args__"
     since="0.2",
     messages={
         "message": "this {written} names its columns by text in the body of a class, where SQLAlchemy does not see it"
-        "; write it into __table_args__"
+        "; write it into {better}"
     },
     fixable="unsafe",
     decided="where __table_args__ is inherited or computed, and how one that has a name of its own joins others.",
@@ -57,7 +57,8 @@ def constraint_not_attached(fact: LooseConstraint, context: Context) -> Iterator
         city = Column(String(32), nullable=False, default="", comment="where it was")
     ```
     """
-    yield violation("message", fact.place, written=fact.written, edits=_edits(fact) if fact.is_first else ())
+    better = Advice(_ARGUMENTS, _edits(fact) if fact.is_first else ())
+    yield violation("message", fact.place, written=fact.written, better=better)
 
 
 def _edits(fact: LooseConstraint) -> tuple[Change, ...]:
@@ -70,9 +71,9 @@ def _edits(fact: LooseConstraint) -> tuple[Change, ...]:
             return Edit(fact.target, _ARGUMENTS), Edit(fact.call, f"({OLD},)")
         return (Edit(fact.call, f"{_ARGUMENTS} = ({OLD},)"),)
     if room.is_options:
-        return Edit(room.place, f"({fact.source}, {OLD})"), *removed(fact.place)
+        return Edit(room.place, f"({fact.source}, {OLD})"), *removed(fact.place, fact.written).edits
     if room.indent is None:
-        return Edit(room.place, f", {fact.source}"), *removed(fact.place)
+        return Edit(room.place, f", {fact.source}"), *removed(fact.place, fact.written).edits
     deeper = " " * (room.indent - fact.call.column)
     moved = fact.source.replace("\n", f"\n{deeper}")
-    return Edit(room.place, f",\n{' ' * room.indent}{moved}"), *removed(fact.place)
+    return Edit(room.place, f",\n{' ' * room.indent}{moved}"), *removed(fact.place, fact.written).edits
