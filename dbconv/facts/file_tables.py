@@ -85,6 +85,11 @@ class FileTables:
         own = fact.name is not None and fact.name.lower() == name.lower()
         return any(self._names[group][name.lower()] > own for group in groups)
 
+    def is_in_unique(self, column: Column) -> bool:
+        """Whether a unique constraint of one of its tables is over a column."""
+        indexes = [each for table in self.tables_of(column) for each in table.indexes]
+        return any(each.unique and column.name in each.columns for each in indexes)
+
     def is_named_by_target(self, column: Column) -> bool:
         """Whether a column is a foreign key with the name of the column that it refers to, where that was chosen."""
         found = [(column.name, each) for each in column.references]

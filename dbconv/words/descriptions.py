@@ -18,6 +18,7 @@ Topic: TypeAlias = Literal[
     "long",
     "minor-unit",
     "moment",
+    "money",
     "other-system",
     "schedule",
     "several",

@@ -17,7 +17,8 @@ from dbconv.violation import Violation, violation
 _ASKED = NUMBERS | TEXTS | {"enum"}
 # A name that ends so tells something about yes and no, rather than which of the two.
 _TAILS = frozenset(
-    "at by count date datetime id ids level message name number on reason since text time timestamp type until".split()
+    "at by code count date datetime id ids level message name number on reason since text time timestamp type"
+    " until".split()
 )
 _LONGEST_TRUTH = len("false")
 
@@ -39,11 +40,12 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column that is named or described as yes or no is not Boolean.
 
     The name has the form of one of `boolean-words`: `is_paid`, `has_docs`, `email_enabled`, `del_flag`; or the
-    description begins with 是否. Silent where the description lists other values than 0 and 1, or those in reverse
-    ("0是 1否"): Boolean would turn their meaning round; or where the values are members of a Python Enum. Asked are
-    strings, numbers and Enums. What Boolean becomes is right too: `TINYINT(1)` and `BIT(1)` of MySQL, `BIT` of SQL
-    Server; a bare `TINYINT` is not. Silent where the name ends in another thing (`is_locked_until`, `is_deleted_at`),
-    and for the name of a flag (`feature_flag` as `String(64)`). Types of a TypeDecorator are not asked.
+    description begins with 是否. Silent where the description lists other values than 0 and 1, or those in reverse ("0是
+    1否"): Boolean would turn their meaning round; or where the values are members of a Python Enum. Asked are strings,
+    numbers and Enums. What Boolean becomes is right too: `TINYINT(1)` and `BIT(1)` of MySQL, `BIT` of SQL Server; a
+    bare `TINYINT` is not. Silent where the name ends in another thing (`is_locked_until`, `is_deleted_at`), for the
+    name of a flag (`feature_flag` as `String(64)`), and for a number in a unique constraint, where each row that is
+    done with gets one of its own. Types of a TypeDecorator are not asked.
 
     ## Why
     `if row.is_paid` is true for "0", for "N" and for 2. Each reader has to know which values there are, and the
@@ -73,12 +75,14 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
         return
     if column.has_members and kind.family != "enum":
         return
+    last = "".join(column.words[-1:])
+    if last in _TAILS or (kind.family in NUMBERS and context.file_tables.is_in_unique(column)):
+        return
     # Which of an Enum's values is yes, and what a CHECK lists, somebody has to know.
     is_plain = kind.family != "enum" and not column.checks
     better = retyped(column, "Boolean", context.settings.dialect) if is_plain else Advice("Boolean")
     if context.says(column, context.settings.boolean_words):
-        last = column.words[-1]
-        if last not in _TAILS and not (last == "flag" and _is_long(kind)) and column.description.may_be_boolean:
+        if not (last == "flag" and _is_long(kind)) and column.description.may_be_boolean:
             yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
     elif column.description.asks_yes_or_no and kind.family != "text" and column.description.may_be_boolean:
         yield violation("described", kind.place, column=the_column(column), type=kind.label, better=better)

@@ -47,7 +47,8 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
     agrees on, or `integer`, for money in cents. Asked are numbers and strings that are no TEXT.
 
     Silent for what is no money by a word before (`token_cost`, `leave_balance`) or by its description: a number of
-    things or a time ("数量", "points", "花费时间"); for integers that it says to be cents ("单位：分"); for foreign keys,
+    things or a time ("数量", "points", "花费时间"); for an amount beside its price (`ft_amount`, `ft_price`), which is of
+    pieces; for integers that it says to be cents ("单位：分"); for foreign keys,
     and for types of a TypeDecorator. Elsewhere than in MySQL teams keep cents in integers as often as not, and write it
     down nowhere: unless a precision is set, integers are asked under mysql alone.
 
@@ -84,6 +85,8 @@ def money_type(column: Column, context: Context) -> Iterator[Violation]:
     description = column.description
     if description.says("count") or description.says("duration") or not _NO_MONEY.isdisjoint(column.words):
         return
+    if _is_priced(column, context):
+        return
     if kind.family != "integer" or not description.says("minor-unit"):
         is_float = kind.family == "number" and kind.name not in _EXACT
         better = _better(column, is_float, context.settings)
@@ -102,6 +105,14 @@ def _better(column: Column, is_float: bool, settings: Settings) -> Advice:
     is_decimal = is_float or column.type.name in _EXACT
     numeric = retyped(column, name, settings.dialect, bracket + sizes)
     return numeric if is_decimal else Advice(numeric.text)
+
+
+def _is_priced(column: Column, context: Context) -> bool:
+    """Whether there is a price for what an amount says how much there is of: ``amount`` and ``price``."""
+    priced = (*column.words[:-1], "price")
+    is_asked = column.words[-1] == "amount" and not column.description.says("money")
+    tables = context.file_tables.tables_of(column) if is_asked else ()
+    return any(each.words == priced for table in tables for each in table.columns)
 
 
 def _up_to_money(words: tuple[str, ...]) -> str:

@@ -13,10 +13,12 @@ from dbconv.violation import Violation, violation
 from dbconv.words.meanings import has_word
 
 _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
-# Beside the words for long content, what is longer than a name or a title: an address of any kind, a message.
+# Beside the words for long content, what is longer than a name or a title: an address of any kind, a message, what
+# is written to choose by.
 _LONGER = frozenset(
-    "address addresses agent avatar callback domain email endpoint file filename host icon image img link location logo"
-    " mail message msg path photo picture redirect site thumbnail uri url urls website".split()
+    "address addresses agent avatar callback condition domain email endpoint expression file filename host icon image"
+    " img link location logo mail message msg path photo picture redirect regex site thumbnail uri url urls webhook"
+    " website".split()
 )
 _LONGEST_TEXT = 2_048
 
@@ -36,8 +38,8 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     """A String is longer than `max-string-length`.
 
     Where the name or the description says long content (`text-words`, `message`) or an address (`url`, `path`, `host`),
-    2,048 characters are the most, whatever the setting says. Reported at the length, also where that is the name of a
-    constant. CHAR is not asked.
+    or a condition, 2,048 characters are the most, whatever the setting says. Reported at the length, also where that is
+    the name of a constant. CHAR is not asked, nor a foreign key, whose length its target decides.
 
     ## Why
     The length is all that a reader, and the database, know of a value. In MySQL an index over a few long columns meets
@@ -64,7 +66,8 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     `max-string-length`, `text-words`, `status-words`
     """
     kind, settings = column.type, context.settings
-    if kind.name not in _VARIABLE or not kind.length_place or not kind.length:
+    # Of a foreign key the column that it refers to decides.
+    if kind.name not in _VARIABLE or not kind.length_place or not kind.length or column.foreign_key:
         return
     longest = _LONGEST_TEXT if _is_long(column, settings.text_words) else settings.max_string_length
     if kind.length > longest:

@@ -13,7 +13,7 @@ from dbconv.words.meanings import has_word
 
 _LONG = frozenset({"LONGTEXT", "MEDIUMTEXT", "CLOB", "NCLOB", "LONG"})
 # Code is a short key of something, unless it is a program's.
-_SOURCES = frozenset({"source", "sql", "html", "css", "js", "python", "java"})
+_SOURCES = frozenset("after before css html java js post pre python setup shell source sql teardown".split())
 # 65,535 bytes, of which utf8mb4 takes four for a character.
 _LONGEST_VARCHAR = 16_383
 

@@ -93,8 +93,7 @@ def _better(column: Column) -> str:
 
 def _may_tell_rows_apart(column: Column, context: Context) -> bool:
     """Whether a unique constraint is over the column: its number lets a deleted row stand beside a new one."""
-    tables = context.file_tables.tables_of(column)
-    return not tables or any(each.unique and column.name in each.columns for table in tables for each in table.indexes)
+    return not context.file_tables.tables_of(column) or context.file_tables.is_in_unique(column)
 
 
 def _holds_a_moment(column: Column, kind: ColumnType) -> bool:

@@ -10,7 +10,7 @@ from dbconv.facts.tables import Column
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.names import words_of
-from dbconv.words.parts_of_speech import parts_of_speech
+from dbconv.words.parts_of_speech import is_noun_phrase, parts_of_speech
 from dbconv.words.plurals import same_noun
 
 _IDS = frozenset({"id", "ids", "uuid", "guid", "key", "number", "no"})
@@ -34,7 +34,8 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     table of its own.
 
     The message offers what is left of the name, or where another rule on names reports that, what this one offers:
-    for `dept_name` in `sys_dept` not `name`, but `title`. Silent where no such name is known.
+    for `dept_name` in `sys_dept` not `name`, but `title`. Silent where no such name is known, and where an adjective
+    alone is left (`workflow_raw`), unless it is of a truth value.
 
     ## Why
     A column is always read with its table: `employees.employee_lastname` says it twice, and `e.employee_lastname`
@@ -70,6 +71,9 @@ def column_name_repeats_table(column: Column, context: Context) -> Iterator[Viol
     count = next((found for each in (table, stripped) if (found := _count_of(each, words))), 0)
     rest = words[count:]
     if not count or not _may_be_name(rest) or _is_exempt(column, rest, context):
+        return
+    # What is only said of a thing is the name of a truth value alone: `workflow_raw` is no `raw`.
+    if len(rest) == 1 and rest != ("id",) and not is_noun_phrase(rest) and column.type.family != "boolean":
         return
     mended = "_".join(rest)
     better = context.suggestion(column, mended)

@@ -34,7 +34,8 @@ def with_offers(messages: Mapping[str, str]) -> dict[str, str]:
 def offer_for(column: Column, context: Context) -> Offer:
     """What a column may be called whose name is a keyword."""
     family = column.type.family if is_known(column.type) else ""
-    said = " ".join([column.description.text, *words_of(column.table or column.owner), family])
+    owner = words_of(column.table or column.owner)
+    said = " ".join([column.description.text, *owner, "each", *owner[-1:], family])
     return _offer(column, context, alternatives_to((column.name or "").lower(), said))
 
 

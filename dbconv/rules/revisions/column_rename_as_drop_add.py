@@ -35,9 +35,9 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
     Reported at the drop, with the line to write instead: on MySQL, which states the whole column anew, with its type,
     NULL, default and comment as the earlier revision has them. The dropped column's type is that in `downgrade()`, else
     that of the earlier revision that made it; `VARCHAR(80)` is `String(80)`. Where more columns of the table are
-    dropped or added, the two names have to share a word. Silent where either type is unknown, where several columns of
-    the type are dropped or added, where the two refer to different tables, and where a statement before the drop may
-    have copied the data.
+    dropped or added, or the type is text of no length or JSON, the two names have to share a word. Silent where either
+    type is unknown, where several columns of the type are dropped or added, where the two refer to different tables,
+    and where a statement before the drop may have copied the data.
 
     ## Why
     `alembic revision --autogenerate` cannot see a rename: it compares two lists of names. It writes a drop and an add;
@@ -99,7 +99,7 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
         if len(new) != 1 or len(rivals) != 1 or new[0].name in (None, old.name) or _copies(upgrade, drop):
             continue
         is_only_one = _count(upgrade, drop, DropColumn) == _count(upgrade, drop, AddColumn) == 1
-        if is_only_one or _shares_word(str(drop.name), str(new[0].name)):
+        if is_only_one and not _holds_anything(old) or _shares_word(str(drop.name), str(new[0].name)):
             # What downgrade() writes of it may be less than it was.
             earlier = migration.earlier.column(str(drop.table), str(drop.name)) or old
             said = {
@@ -116,8 +116,16 @@ def _count(upgrade: Body, drop: DropColumn, kind: type[AddColumn | DropColumn]) 
     return sum(isinstance(each, kind) and each.table == drop.table for each in upgrade.operations)
 
 
+def _holds_anything(column: Column) -> bool:
+    """Whether a type is one that any two columns have: text of no length, JSON."""
+    kind = column.type
+    return kind.family in ("text", "json") or (kind.family == "string" and kind.length is None)
+
+
 def _shares_word(one: str, other: str) -> bool:
-    return not ({*one.lower().split("_")} - _WORDLESS).isdisjoint(other.lower().split("_"))
+    """Whether two names have a word in common, be it shortened in one of them."""
+    words, others = ({*each.lower().split("_")} - _WORDLESS for each in (one, other))
+    return any(each.startswith(word) or word.startswith(each) for each in words for word in others)
 
 
 def _dropped(migration: Migration, table: str, name: str) -> Column | None:

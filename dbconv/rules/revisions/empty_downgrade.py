@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dbconv.context import Context
@@ -20,6 +21,10 @@ from dbconv.violation import Violation, violation
 
 # What leaves the tables as they are; the rows as they were are gone.
 _FOR_GOOD = DATA | HARMLESS - {"COMMENT"} | {""}
+# No statement takes a label out of a type, and nobody's rights are part of the tables.
+_NO_SCHEMA = re.compile(
+    r"\s*(?:ALTER\s+TYPE\s[^;]*?\sADD\s+VALUE|GRANT|REVOKE|ALTER\s+DEFAULT\s+PRIVILEGES)\s", re.IGNORECASE
+)
 
 
 @rule(
@@ -42,8 +47,9 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
     downgrade. **`raise NotImplementedError("why")` is right** where something cannot be undone: it says so, and the
     database stays at the revision that it is at.
 
-    Silent where `upgrade()` only adds, updates or deletes rows, which leaves the tables as they are; where what it does
-    is not known; and where there are other revisions and no downgrade of theirs does more than raise: that is a policy.
+    Silent where `upgrade()` only adds, updates or deletes rows, which leaves the tables as they are, gives rights, or
+    adds a label to a type of PostgreSQL, where no statement takes one out; where what it does is not known; and where
+    there are other revisions and no downgrade of theirs does more than raise: that is a policy.
 
     ## Why
     `alembic downgrade -1` runs nothing, writes the earlier revision into the database and reports success. The next
@@ -102,5 +108,5 @@ def empty_downgrade(migration: Migration, context: Context) -> Iterator[Violatio
 def _stays(operation: Operation) -> bool:
     """Whether an operation leaves something behind that an empty downgrade should have taken away."""
     if isinstance(operation, Execute):
-        return any(each.verb not in _FOR_GOOD for each in operation.statements)
+        return any(each.verb not in _FOR_GOOD and not _NO_SCHEMA.match(each.text) for each in operation.statements)
     return not isinstance(operation, (UnknownOperation, BulkInsert))

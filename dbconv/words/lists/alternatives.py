@@ -4,7 +4,7 @@ Of a word, a line for each name: what the column's description, its table or its
 Chinese and then, after ``|``, in English. The first that fits is offered; where none does, the first of those lines
 that ask for nothing. Chinese words are found anywhere, English ones as whole words, ``_`` for a space; a type is one of
 integer, number, boolean, string, text, date-time, date, time, json, uuid, and a table counts as its words, ``user`` for
-``sys_users``.
+``sys_users``. What a row of the table is has ``each_`` before it: not each of ``user_templates`` is a user.
 """
 
 COLUMNS = """
@@ -185,7 +185,7 @@ money
 name
     login_name 登录名 登陆名 登录账号 用户名 用户账号 | login username user_name
     display_name 昵称 显示名 展示名 | nickname nick displayed shown
-    full_name 姓名 真名 人名 | user person people employee student teacher author patient doctor contact customer
+    full_name 姓名 真名 人名 | each_(user|person|employee|student|teacher|author|patient|doctor|contact|customer|profile)
     file_name 文件名 | filename file_name
     host_name 主机名 | hostname
     title

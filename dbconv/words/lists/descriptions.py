@@ -30,6 +30,7 @@ TOPICS = {
         "third[-_]party external discord slack github gitlab stripe remote upstream",
     ),
     "moment": ("时间 时刻", "time moment"),
+    "money": ("金额 款 钱 费 元", "money paid currency dollars? euros? usd eur"),
     "schedule": ("(调度|执行|运行)周期 定时表达式", "cron crontab recurrence"),
     "several": ("多个 列表 逗号 分隔 数组", "lists? several commas? comma-separated multiple addresses networks"),
     "status": ("状态", "status"),

@@ -1,7 +1,7 @@
 """What the description asks, and what it lists. 是否 用boolean类型; 数值0表示为“假”，数值1表示为“真”"""
 import enum
 
-from sqlalchemy import CHAR, Boolean, Column, DateTime, Enum, Integer, String, Text
+from sqlalchemy import CHAR, Boolean, Column, DateTime, Enum, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.dialects.mysql import BIT, TINYINT
 from sqlalchemy.orm import DeclarativeBase
 
@@ -48,3 +48,22 @@ class Menu(Base):
     felt = Column(BIT(1), default=0, comment="是否感到")
     long = Column(Text, comment="是否说得完")
     day = Column(DateTime, comment="是否有时间")
+
+
+class Run(Base):
+    """What tells rows apart in a unique constraint is no truth value."""
+
+    __tablename__ = "runs"
+    __table_args__ = (
+        UniqueConstraint("job", "is_running", "alive", name="uq_job"),
+        UniqueConstraint("job", "is_late", name="uq_late"),
+        Index("ix_runs", "is_failed"),
+    )
+    id = Column(Integer, primary_key=True, comment="主键")
+    job = Column(Integer, default=0, comment="which")
+    is_running = Column(Integer, default=1, comment="1 while it runs, any other number after")
+    alive = Column(Integer, default=1, comment="是否存活")
+    is_failed = Column(Integer, default=1, comment="a plain index")  # DBC315:24
+    is_late = Column(String(1), default="0", comment="a letter tells no rows apart")  # DBC315:22
+    ret_code = Column(String(9), default="0", comment="是否登陆成功  返回状态码")
+    is_code = Column(Integer, default=1, comment="what is_ means here is not said")

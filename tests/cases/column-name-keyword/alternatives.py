@@ -63,3 +63,20 @@ rows = Table(
     Column("text", String(80), default="", comment="正文"),  # DBC205:12
     Column("multipoint", String(80), default="", comment="nobody knows a better name"),  # DBC205:12
 )
+
+
+class UserTemplate(Base):
+    """Not each of them is a user."""
+
+    __tablename__ = "user_templates"
+    name = Column(String(80), default="", comment="what it is chosen by")  # DBC205:5
+
+
+class User(Base):
+    __tablename__ = "sys_users"
+    name = Column(String(80), default="", comment="what he is called")  # DBC205:5
+
+
+class UserProfile(Base):
+    __tablename__ = "user_profile"
+    name = Column(String(80), default="", comment="what he is called")  # DBC205:5

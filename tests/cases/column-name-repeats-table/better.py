@@ -1,6 +1,6 @@
 """What is left is a name that no rule on names reports, else one that people use for it; else nothing is said."""
 import uuid
-from sqlalchemy import Column, DateTime, ForeignKey, Integer, String
+from sqlalchemy import Boolean, Column, DateTime, ForeignKey, Integer, String
 
 
 class Department(Base):
@@ -39,6 +39,9 @@ class Repository(Base):
 class Event(Base):
     __tablename__ = "events"
     id = Column(Integer, primary_key=True, comment="主键")
+    event_raw = Column(String(80), default="", comment="an adjective is no name")
+    event_active = Column(Boolean, default=True, comment="but of a truth value")  # DBC208:5
+    event_raw_line = Column(String(80), default="", comment="nor is one with a noun")  # DBC208:5
     event_from = Column(DateTime, comment="a preposition is no name")
     event_at = Column(DateTime, comment="a preposition is no name")
     event_unless = Column(Integer, default=0, comment="nor is a conjunction")

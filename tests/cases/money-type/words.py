@@ -39,3 +39,19 @@ class Bill(Base):
 
 
 Table("fees", MetaData(), Column(f"{input()}_fee", Float, comment="a name that is not known"))
+
+
+class Trade(Base):
+    """How much of it there is, and what one costs."""
+
+    __tablename__ = "trades"
+    id = Column(Integer, primary_key=True, comment="主键")
+    amount = Column(Float, default=0, comment="coins")
+    price = Column(Float, default=0, comment="q")  # DBC318:20
+    ft_amount = Column(Float, default=0, comment="r")
+    ft_price = Column(Float, default=0, comment="s")  # DBC318:23
+    paid_amount = Column(Float, default=0, comment="t")  # DBC318:26
+    stop_price = Column(Float, default=0, comment="u")  # DBC318:25
+    limit_amount = Column(Float, default=0, comment="金额")  # DBC318:27
+    limit_price = Column(Float, default=0, comment="v")  # DBC318:26
+    price_amount = Column(Float, default=0, comment="w")  # DBC318:27

@@ -35,7 +35,7 @@ class User(Labelled, Base):
     crest = Column(mysql.VARCHAR(charset="utf8mb4", length=320), default="", comment="徽章")  # DBC311:60
     phone = Column(mysql.NVARCHAR(400), default="", comment="电话")  # DBC311:35
     alias: Mapped[str] = mapped_column(String(1024), default="", comment="别名")  # DBC311:47
-    hook: Mapped[Optional[str]] = mapped_column(type_=String(0x200), default="", comment="钩子")  # DBC311:62
+    bait: Mapped[Optional[str]] = mapped_column(type_=String(0x200), default="", comment="鱼饵")  # DBC311:62
     motto = deferred(Column(String(600), default="", comment="座右铭"))  # DBC311:36
     login = Column(String(300), nullable=False, unique=True, comment="登录名", **OPTIONS)  # DBC311:27
     many_lines = Column(

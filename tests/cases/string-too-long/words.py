@@ -5,7 +5,7 @@ computed = int("4096")
 
 # case.py
 """Content and addresses may be long; the limit for them is no setting."""
-from sqlalchemy import Column, Integer, String
+from sqlalchemy import Column, ForeignKey, Integer, String
 from sqlalchemy.orm import DeclarativeBase
 
 from shop.sizes import LONG, SHORT, computed
@@ -36,6 +36,11 @@ class Page(Base):
     hosts = Column(String(600), default="", comment="多个，以逗号分隔")
     entry = Column(String(600), default="", comment="组件路径")
     named = Column(Label, default="", comment="its length stands elsewhere")
+    condition = Column(String(2000), default="", comment="when it is taken")
+    regex = Column(String(1024), default="", comment="what it looks like")
+    discord_webhook = Column(String(1024), default="", comment="where it goes")
+    filter_expression = Column(String(1024), default="", comment="which it is")
+    inbound_tag = Column(String(300), ForeignKey("inbounds.tag"), default="", comment="as long as the other one")
     owner = Column(String(600), default="", comment="谁")  # DBC311:27
     a1 = Column(String(LONG), default="", comment="a")  # DBC311:24
     a2 = Column(String(length=sizes.LONG), default="", comment="b")  # DBC311:31

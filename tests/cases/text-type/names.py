@@ -84,4 +84,10 @@ class Library(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     bed_stories = Column(Text, comment="the plural of a word")
     book_queries = Column(Text, comment="the plural of a word")
+    setup_code = Column(Text, comment="before the test")
+    teardown_code = Column(Text, comment="after the test")
+    zip_code = Column(Text, comment="no program")  # DBC309:23
+    notice_hook = Column(Text, comment="a script of the user")
+    workflow_raw = Column(Text, comment="as it was sent")
+    playbook = Column(Text, comment="of ansible")
     top_floories = Column(Text, comment="no plural of a word")  # DBC309:27
