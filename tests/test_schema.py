@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +92,110 @@ def test_steps_are_data_that_json_holds() -> None:
     assert steps.steps and len(steps.steps) == 3
     again = load_steps(json.loads(json.dumps(dump_steps(steps))))
     assert json.dumps(dump_steps(again)) == json.dumps(dump_steps(steps))
+
+
+SHOPS = (
+    'op.create_table("shops", sa.Column("id", sa.Integer, primary_key=True), '
+    'sa.Column("name", sa.String(40), nullable=False), sa.Column("kind", sa.Enum("a", "b", name="kind")))'
+)
+LINES = {
+    "columns": [
+        'op.add_column("users", sa.Column("age", sa.SmallInteger, server_default="0", nullable=False))',
+        'op.drop_column("users", "name")',
+    ],
+    "renames": [
+        'op.alter_column("users", "name", new_column_name="title")',
+        'op.rename_table("users", "people")',
+        'op.add_column("people", sa.Column("more", sa.Text))',
+    ],
+    "batch": [
+        'with op.batch_alter_table("users") as batch: batch.add_column(sa.Column("size", sa.Integer))',
+        'with op.batch_alter_table("users") as batch: batch.alter_column("name", type_=sa.String(80), nullable=False)',
+        'with op.batch_alter_table("users") as batch: batch.create_unique_constraint("uq_users_name", ["name"])',
+        'with op.batch_alter_table("users") as batch: batch.drop_constraint("uq_users_name", type_="unique")',
+    ],
+    "loops": [
+        'for name in ("one", "two"): op.add_column("users", sa.Column(name, sa.Integer))',
+        'for name, kind in {"three": sa.Text(), "four": sa.Boolean()}.items(): '
+        'op.add_column("users", sa.Column(name, kind))',
+    ],
+    "keys": [
+        SHOPS,
+        'op.create_table("sales", sa.Column("shop_id", sa.Integer, sa.ForeignKey("shops.id")), '
+        'sa.Column("day", sa.Date), sa.PrimaryKeyConstraint("shop_id", "day"))',
+        'op.create_index("ix_sales_day", "sales", ["day"])',
+        'op.create_index("ix_shops_name", "shops", ["name"], unique=True)',
+        'op.drop_index("ix_sales_day", table_name="sales")',
+    ],
+    "sql": [
+        'op.execute("CREATE TABLE notes (id integer PRIMARY KEY, body varchar(9) NOT NULL, CHECK (id > 0))")',
+        'op.execute("ALTER TABLE notes ADD COLUMN size integer DEFAULT 0")',
+        'op.execute("ALTER TABLE notes RENAME COLUMN body TO content")',
+        'op.execute("CREATE INDEX ix_notes_size ON notes (size)")',
+        "op.execute(\"INSERT INTO users (name) VALUES ('x')\")",
+        'op.execute("DROP TABLE IF EXISTS nowhere")',
+        'op.execute("ALTER TABLE notes RENAME TO remarks")',
+    ],
+    "checks": [
+        'if not sa.inspect(op.get_bind()).has_table("users"): ' + BASE,
+        'if not sa.inspect(op.get_bind()).has_table("shops"): ' + SHOPS,
+        'if op.get_bind().dialect.name == "mysql": op.drop_table("users")',
+        'if op.get_bind().dialect.name != "mysql": op.add_column("users", sa.Column("own", sa.Integer))',
+    ],
+    "use_alter": [
+        'op.create_table("one", sa.Column("id", sa.Integer, primary_key=True), '
+        'sa.Column("u", sa.Integer, sa.ForeignKey("users.id", use_alter=True, name="fk_u")))',
+    ],
+    "dropped": [SHOPS, 'op.drop_table("shops")', 'op.create_table("shops", sa.Column("key", sa.String(9)))'],
+}
+OF_POSTGRESQL = {
+    "enums": [
+        SHOPS,
+        "op.execute(\"ALTER TYPE kind ADD VALUE 'c' BEFORE 'b'\")",
+        "op.execute(\"ALTER TYPE kind RENAME VALUE 'a' TO 'z'\")",
+        'sa.Enum("x", name="other").create(op.get_bind())',
+        "op.execute(\"CREATE TYPE third AS ENUM ('p', 'q'); ALTER TYPE third RENAME TO fourth\")",
+    ],
+    "clauses": [
+        'op.execute("ALTER TABLE users ALTER COLUMN name SET NOT NULL, ADD COLUMN a int, DROP COLUMN IF EXISTS b")',
+        'op.execute("ALTER TABLE users ADD CONSTRAINT ck CHECK (a > 0) NOT VALID, ADD CONSTRAINT uq UNIQUE (a)")',
+        'op.execute("DO $$ BEGIN PERFORM 1; END $$")',
+        'op.execute("CREATE VIEW seen AS SELECT * FROM users")',
+        'op.drop_constraint("users_pkey", "users")',
+    ],
+}
+
+
+def databases() -> list[str]:
+    """SQLite, and PostgreSQL where the URL of an empty database of it is given, with a driver."""
+    given = os.environ.get("DBCONV_POSTGRESQL")
+    return ["sqlite", *(["postgresql"] if given else [])]
+
+
+@pytest.mark.parametrize("dialect", databases())
+@pytest.mark.parametrize("name", [*LINES, *OF_POSTGRESQL])
+def test_what_is_replayed_is_what_alembic_makes(name: str, dialect: str, tmp_path: Path) -> None:
+    """All of it, not only what is known."""
+    replay = pytest.importorskip("benchmarks.replay")
+    sqlalchemy = pytest.importorskip("sqlalchemy")
+    if name in OF_POSTGRESQL and dialect != "postgresql":
+        pytest.skip("SQL of PostgreSQL")
+    versions = tmp_path / "versions"
+    versions.mkdir()
+    (tmp_path / "env.py").write_text("from alembic import context\n")
+    lines = [BASE, *{**LINES, **OF_POSTGRESQL}[name]]
+    for number, line in enumerate(lines):
+        text = revision(f"r{number}", f"r{number - 1}" if number else None, line)
+        (versions / f"r{number}.py").write_text(text)
+    url = f"sqlite:///{tmp_path / 'test.db'}"
+    if dialect == "postgresql":
+        url = os.environ["DBCONV_POSTGRESQL"]
+    engine = sqlalchemy.create_engine(url)
+    if dialect == "postgresql":
+        with engine.begin() as connection:
+            connection.execute(sqlalchemy.text("DROP SCHEMA public CASCADE; CREATE SCHEMA public"))
+    assert replay.run(versions, engine) == (f"r{len(lines) - 1}",)
+    found = replay.compared(replay.replayed(versions, dialect, [f"r{len(lines) - 1}"]), engine)
+    assert found.wrong == ()
+    assert found.known_tables == found.tables > 0
+    assert found.columns - found.known_columns <= (0 if "sql" not in name and name != "clauses" else 4)

@@ -56,6 +56,9 @@ class StepKey(NamedTuple):
     target_columns: Names = []
     condition: str | None = ""
     valid: bool | None = True
+    by_alter: bool = False
+    """``use_alter=True``: Alembic's ``create_table`` leaves it out where the database could add it later, and nothing
+    does."""
 
 
 CERTAIN, IF_NEEDED, PERHAPS = 0, 1, 2

@@ -228,7 +228,8 @@ def _key(module: Module, call: ast.Call, kind: str) -> StepKey:
         targets = [_target(each) for each in texts_in(module, args[1] if len(args) > 1 else None)]
         columns = list(texts_in(module, args[0])) if args else []
         table = targets[0][0] if targets else None
-        return StepKey(kind, name, columns, False, False, table, [column for _, column in targets])
+        by_alter = is_given(module, keywords.get("use_alter"))
+        return StepKey(kind, name, columns, False, False, table, [column for _, column in targets], by_alter=by_alter)
     if kind == "ck":
         return StepKey(kind, name, [], False, condition=text_in(module, args[0]) if args else None)
     columns = [text_in(module, each) for each in args[kind == "ix" :]]
@@ -242,7 +243,8 @@ def _key(module: Module, call: ast.Call, kind: str) -> StepKey:
 def _foreign_key(module: Module, call: ast.Call, column: str | None) -> StepKey:
     keywords = {each.arg: each.value for each in call.keywords}
     table, target = _target(text_in(module, call.args[0]) if call.args else None)
-    return StepKey("fk", _name(module, keywords.get("name")), [column], False, False, table, [target])
+    name, by_alter = _name(module, keywords.get("name")), is_given(module, keywords.get("use_alter"))
+    return StepKey("fk", name, [column], False, False, table, [target], by_alter=by_alter)
 
 
 def _target(text: str | None) -> tuple[str | None, str | None]:

@@ -32,6 +32,7 @@ _CHECKS = re.compile(
 # Directives of other libraries that make functions, views and triggers.
 _NO_TABLES = ("_entity", "_view", "_sp", "_function", "_trigger", "_extension", "_schema", "_policy", "_grant")
 _MAX_STEPS, _MAX_TEXTS = 8, 20
+_KINDS = {"primary": "pk", "unique": "uq", "foreignkey": "fk", "check": "ck"}
 _UNREAD = (Statement("", None, True, ""),)
 _OFFLINE = re.compile(r"is_offline_mode|as_sql")
 
@@ -125,6 +126,7 @@ class _StepReader(BodyReader):
             table = table if "table_name" in given or batch else ""
         elif name == "drop_constraint":
             said_of = {"name": text_in(module, given.get("constraint_name"))}
+            said_of["kind"] = _KINDS.get(text_in(module, given.get("type_")) or "", "")
         elif name.startswith("create_"):
             said_of = {"key": key_of_directive(module, name, given)}
             name = "create_key"

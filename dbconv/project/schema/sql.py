@@ -42,6 +42,11 @@ _FORMS = {
     "alter_type": rf"ALTER\s+(?:TYPE|DOMAIN)\s+{_NAME}",
 }
 _WORDS = re.compile(r"[A-Za-z_]\w*")
+_CHANGES = re.compile(r"\b(?:CREATE|ALTER|DROP|RENAME)\b.*?\b(?:TABLE|TYPE|INDEX|COLUMN)\b", re.IGNORECASE | re.DOTALL)
+_COMPUTED = re.compile(
+    r"\b(?:TABLE|COLUMN|TYPE|ON|EXISTS|ONLY|RENAME\s+TO)\s+[\w.\"]*\?|\bEXECUTE\b(?!\s+(?:FUNCTION|PROCEDURE))",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"'((?:[^']|'')*)'")
 _KEY_WORDS = {
     "PRIMARY": "pk",
@@ -73,13 +78,13 @@ def steps_of(statement: Statement) -> Iterator[Found]:
 
 
 def _touched(text: str) -> Iterator[Found]:
-    """What may be done to all that a text names."""
-    # What is computed may be a name.
-    if re.search(r"\b(?:TABLE|COLUMN|TYPE|TO)\s+\S*\?", text, re.IGNORECASE) or re.search(
-        r"\bEXECUTE\b", text, re.IGNORECASE
-    ):
+    """What may be done to all that a text names; nothing where it has no word for it."""
+    if not _CHANGES.search(text):
+        return
+    # What is computed, or put together where it is executed, may be a name.
+    if _COMPUTED.search(text):
         yield "unknown", None, "", {}, False
-    elif re.search(r"\b(?:CREATE|ALTER|DROP|RENAME)\b", text, re.IGNORECASE):
+    else:
         yield "touch", "", "", {"names": sorted({*_WORDS.findall(text)})}, False
 
 

@@ -13,6 +13,7 @@ from dbconv.summary.steps import CERTAIN, IF_NEEDED, PERHAPS, Step, StepColumn, 
 
 Key: TypeAlias = "tuple[str, str]"
 """A table's schema and name."""
+_LONGEST = 64
 _ANY_SCHEMA = "?"
 """The schema of a table of which that is computed."""
 
@@ -192,6 +193,8 @@ class _Change:
             return
         columns = [StepColumn._make(each) for each in step.given["columns"]]
         keys = tuple([StepKey._make(each) for each in step.given["keys"]])
+        if self._dialect != "sqlite":
+            keys = tuple([each for each in keys if not each.by_alter])
         is_open = step.given["more"] is not False or any(each.name is None for each in columns)
         if step.certainty == IF_NEEDED and (self.is_open or key[1] in self.doubtful):
             # It may have been there before, in another form.
@@ -305,7 +308,9 @@ class _Change:
             return
         columns = {own: each for own, each in table.columns.items() if own != name}
         keys = tuple(each for each in table.keys if name not in each.columns)
-        self._put(key, table, columns=columns, doubtful=table.doubtful - {name}, keys=keys)
+        # What is over an expression may be over this column.
+        are_open = table.are_keys_open or any(None in each.columns for each in keys)
+        self._put(key, table, columns=columns, doubtful=table.doubtful - {name}, keys=keys, are_keys_open=are_open)
 
     def create_key(self, step: Step) -> None:
         """A constraint or an index."""
@@ -313,11 +318,12 @@ class _Change:
         made = StepKey._make(step.given["key"])
         if step.certainty == IF_NEEDED and any(each.name == made.name for each in table.keys if made.name):
             return
+        others = table.keys if made.kind != "pk" else tuple(each for each in table.keys if each.kind != "pk")
         columns = dict(table.columns)
         for name in made.columns if made.kind == "pk" else ():
             if name in columns and columns[name].nullable:
                 columns[name] = columns[name]._replace(nullable=False)
-        self._put(key, table, keys=(*table.keys, made), columns=columns)
+        self._put(key, table, keys=(*others, made), columns=columns)
 
     def drop_key(self, step: Step) -> None:
         """A constraint or an index goes, by its name."""
@@ -334,10 +340,16 @@ class _Change:
             assert table is not None
         else:
             key, table = self._table(step)
-        left = tuple(each for each in table.keys if each.name != name or name is None)
-        # One that the database named, or a convention, is not known by that name.
-        are_open = table.are_keys_open or (len(left) == len(table.keys) and step.certainty == CERTAIN)
-        self._put(key, table, keys=left, are_keys_open=are_open)
+        kind = step.given.get("kind", "")
+        named = [each for each in table.keys if name is not None and each.name == name]
+        if not named and self._dialect == "postgresql":
+            named = [each for each in table.keys if each.name == "" and name == _name_of(key[1], each)]
+        if not named and kind == "pk":
+            # There is but one.
+            named = [each for each in table.keys if each.kind == "pk"]
+        # Any other that the database named, or a convention, is not known by that name.
+        are_open = table.are_keys_open or name is None or (not named and step.certainty == CERTAIN)
+        self._put(key, table, keys=tuple(each for each in table.keys if each not in named), are_keys_open=are_open)
 
     def _doubt_keys(self, keys: Iterable[Key]) -> None:
         for key in keys:
@@ -441,6 +453,14 @@ class _Change:
         else:
             self.types.pop(name, None)
             self.doubtful_types.add(name)
+
+
+def _name_of(table: str, key: StepKey) -> str:
+    """The name that PostgreSQL gives a constraint without one; empty where it would be cut."""
+    columns = [str(each) for each in key.columns]
+    end = {"pk": "pkey", "fk": "fkey", "uq": "key"}.get(key.kind, "")
+    name = "_".join([table, *(columns if key.kind != "pk" else []), end])
+    return name if end and len(name) < _LONGEST else ""
 
 
 def _renamed(key: StepKey, name: str, new: str) -> StepKey:
