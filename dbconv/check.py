@@ -18,7 +18,8 @@ from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.record import NamedTuple
 from dbconv.rule import Rule, rules, rules_on
 from dbconv.session import Session
-from dbconv.settings import Problem, Settings, nearest
+from dbconv.options import Problem, nearest
+from dbconv.settings import Settings
 from dbconv.source import Place, Source
 from dbconv.violation import Violation
 

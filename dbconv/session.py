@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeAlias, TypeVar
 from dbconv.answers import Answers, Generations
 from dbconv.listing import ENVIRONMENT, Listing, Names, project_folders
 from dbconv.paths import folded, is_within, normal, original_of
-from dbconv.settings import (
-    DIALECTS,
-    Pairs,
-    Settings,
+from dbconv.options import Pairs
+from dbconv.settings import DIALECTS, Settings
+from dbconv.settings_table import (
     SettingsTable,
     make_settings,
     read_settings_table,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 
@@ -109,7 +108,7 @@ def test_values_are_chinese_or_code(tmp_path: Path) -> None:
         path = case.write(tmp_path / str(number))
         source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
         session = Session()
-        settings = replace(settings_of(source, session), language="zh")
+        settings = settings_of(source, session).changed(language="zh")
         for each in shown(source, session, ALL, settings, obeys_comments=False):
             # No rule tells its English text apart from the words of the source: articles and verbs do.
             if re.search(r"\b(the|this|is|are|was|which|has|have)\b (?![=(.])", re.sub(r'"[^"]*"', "", each.text)):
@@ -170,7 +169,7 @@ def test_a_baseline_hides_the_same_in_both_languages(tmp_path: Path) -> None:
         english, chinese = (
             sorted(
                 each.identity
-                for each in shown(source, session, ALL, replace(settings, language=language), obeys_comments=False)
+                for each in shown(source, session, ALL, settings.changed(language=language), obeys_comments=False)
             )
             for language in ("en", "zh")
         )

@@ -18,7 +18,9 @@ LAYERS = [
     {"dbconv.listing"},
     {"dbconv.source", "dbconv.toml", "dbconv.words"},
     {"dbconv.dialect"},
+    {"dbconv.options"},
     {"dbconv.settings"},
+    {"dbconv.settings_table"},
     {"dbconv.summary"},
     {"dbconv.index"},
     {"dbconv.session"},
@@ -153,7 +155,7 @@ MAY_ASK = {
     "dbconv.merged.git": {"os.path.realpath", "shutil.which"},
     # Nothing but the null device.
     "dbconv.terminal": {"os.open"},
-    "dbconv.settings": {"OPTIONS[key].read_text"},
+    "dbconv.settings_table": {"OPTIONS[key].read_text"},
 }
 
 

@@ -25,7 +25,8 @@ from dbconv.project.functions.definitions import read_functions
 from dbconv.project.module import Module
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
-from dbconv.settings import OPTIONS, BadValue, Settings
+from dbconv.options import BadValue
+from dbconv.settings import OPTIONS, Settings
 from dbconv.source import FIRST_LINE, Place, Source
 from dbconv.violation import violation
 from dbconv.words.abbreviations import abbreviations_in, expansions, is_short_form

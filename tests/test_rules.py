@@ -29,7 +29,8 @@ from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
-from dbconv.settings import OPTIONS, Problem, Settings
+from dbconv.options import Problem
+from dbconv.settings import OPTIONS, Settings
 from dbconv.source import Source
 from dbconv.suppress import without_noqa
 
@@ -166,7 +167,7 @@ def test_a_door_is_off_where_all_rules_on_its_facts_are() -> None:
 def test_a_rule_is_loaded_with_the_facts_that_it_judges(rule: Rule) -> None:
     kinds = importlib.import_module(f"dbconv.rules.{rule.group}").KINDS
     assert {each.__module__.split(".")[-2 if each.__module__.count(".") > 2 else -1] for each in rule.fact_types} - {
-        "settings"
+        "options"
     } <= {*kinds}
 
 

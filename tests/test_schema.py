@@ -14,7 +14,7 @@ from dbconv.project.revisions.directory import directory_of
 from dbconv.project.schema.reading import read_steps
 from dbconv.project.schema.schemas import schema_at_heads
 from dbconv.session import Session
-from dbconv.settings import make_settings
+from dbconv.settings_table import make_settings
 from dbconv.summary.steps import dump_steps, load_steps
 from dbconv.tree import Files
 

@@ -265,3 +265,15 @@ def test_what_overrides_make(tmp_path: Path, name: str, allowed: tuple[str, ...]
     assert not found.problems and session.settings_for(path) is found
     native = session.settings_for(path, (("max-words", "9"), ("allowed-names", "z")))
     assert native.max_words == 9 and native.allowed_names[0] == "z"
+
+
+def test_settings_stay_what_they_are() -> None:
+    settings = Settings(max_words=5)
+    other = settings.changed(language="zh")
+    assert (settings.max_words, settings.language, other.max_words, other.language) == (5, "en", 5, "zh")
+    assert settings.meanings and settings.changed().meanings is not settings.meanings
+    assert settings != settings.changed()
+    with pytest.raises(AttributeError, match="max_words"):
+        settings.max_words = 4
+    with pytest.raises(TypeError, match="maxwords"):
+        Settings(maxwords=4)

@@ -13,7 +13,8 @@ from dbconv.project.module import Module
 from dbconv.project.readers import reader_specs
 from dbconv.project.tables.models import read_models
 from dbconv.session import Session
-from dbconv.settings import Problem, Settings
+from dbconv.options import Problem
+from dbconv.settings import Settings
 from dbconv.source import Place, Source
 
 FACTS = sorted({kind for spec in reader_specs() for kind in spec.reader.makes}, key=lambda kind: kind.__name__)

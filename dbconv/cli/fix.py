@@ -12,7 +12,7 @@ from dbconv.fixing.fixer import Choice, Fixed, fixed
 from dbconv.paths import normal, parts_below
 from dbconv.rule import rules
 from dbconv.session import Session
-from dbconv.settings import nearest
+from dbconv.options import nearest
 from dbconv.terminal import CannotRun, say, say_code, with_progress
 from dbconv.tree import rewrite_file
 

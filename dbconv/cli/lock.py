@@ -12,6 +12,7 @@ from dbconv.finding import Finding
 from dbconv.merged.fingerprint import Code, Fingerprint
 from dbconv.merged.lock import lock_at, lock_text
 from dbconv.notice import say_once
+from dbconv.options import nearest
 from dbconv.paths import is_within
 from dbconv.project.revisions.comparison import LOCK_FILE, Comparison
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
@@ -21,7 +22,7 @@ from dbconv.record import NamedTuple
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session, above
-from dbconv.settings import Settings, nearest
+from dbconv.settings import Settings
 from dbconv.source import Source, decode, source_of
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 from dbconv.tree import replace_file

@@ -18,7 +18,7 @@ from dbconv.cli.pages import page_of, summary_of
 from dbconv.cli.status import print_status
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
-from dbconv.settings import nearest
+from dbconv.options import nearest
 from dbconv.terminal import CannotRun, finish, say, say_page, stopped_in_order
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
 from dbconv.facts.schema import EnumLabels, SchemaTable
 from dbconv.facts.tables import Column, Table
+from dbconv.record import NamedTuple
 from dbconv.source import Place
 
 

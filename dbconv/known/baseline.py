@@ -20,7 +20,8 @@ from functools import cached_property
 
 from dbconv.finding import LASTING
 from dbconv.session import Session, above
-from dbconv.settings import Problem, Settings
+from dbconv.options import Problem
+from dbconv.settings import Settings
 from dbconv.tree import Unreadable
 
 NAME = ".dbconv-baseline"

@@ -6,7 +6,6 @@ Two things are known: what the baseline has, and with ``new-only`` what the file
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import os
 from collections import Counter
@@ -71,7 +70,7 @@ def shown(
 
 def with_baseline(settings: Settings, baseline: Baseline) -> Settings:
     """The settings with what is wrong with a baseline."""
-    return dataclasses.replace(settings, problems=(*settings.problems, *baseline.problems))
+    return settings.changed(problems=(*settings.problems, *baseline.problems))
 
 
 def new_of(findings: list[Finding], said: list[Finding], *known: Mapping[str, int]) -> Iterator[Finding]:

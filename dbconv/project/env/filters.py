@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.project.declarations import declarations
 from dbconv.project.env.reading import configure_calls, env_scripts, scope_of_call
 from dbconv.project.module import Module
+from dbconv.record import NamedTuple
 from dbconv.summary.declared import FILTERS
 from dbconv.summary.scopes import Scope
 

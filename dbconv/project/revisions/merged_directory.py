@@ -14,7 +14,8 @@ from dbconv.project.revisions.files import revision_files
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.record import NamedTuple
 from dbconv.session import Session
-from dbconv.settings import Problem, Settings
+from dbconv.options import Problem
+from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE, Place
 
 

@@ -16,7 +16,8 @@ from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.history import Merged
 from dbconv.project.revisions.revision_file import revision_file
 from dbconv.record import NamedTuple
-from dbconv.settings import Problem, Settings
+from dbconv.options import Problem
+from dbconv.settings import Settings
 from dbconv.source import Place, Source, decode
 
 

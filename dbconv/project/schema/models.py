@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dbconv.facts.drift import RevisedColumn, RevisedTable
 from dbconv.facts.schema import Schema, SchemaTable
@@ -26,6 +25,7 @@ from dbconv.project.tables.class_bodies import ClassBody, read_class_body
 from dbconv.project.tables.classes import chain_of, class_table
 from dbconv.project.tables.lookup import subclasses
 from dbconv.project.tables.models import shared_table, taken_over
+from dbconv.record import NamedTuple
 from dbconv.settings import Settings
 from dbconv.source import is_test
 from dbconv.summary.scopes import Scope

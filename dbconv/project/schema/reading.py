@@ -18,7 +18,7 @@ from dbconv.project.schema.items import is_given, key_of_directive, read_enum, r
 from dbconv.project.schema.sql import steps_of
 from dbconv.project.values import text_in
 from dbconv.session import Session
-from dbconv.settings import make_settings
+from dbconv.settings_table import make_settings
 from dbconv.source import Source, decode
 from dbconv.summary import Part
 from dbconv.summary.scopes import Scope

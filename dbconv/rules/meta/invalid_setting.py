@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dbconv.context import Context
 from dbconv.rule import rule
-from dbconv.settings import Problem
+from dbconv.options import Problem
 from dbconv.source import FIRST_LINE
 from dbconv.violation import Violation
 
