@@ -8,6 +8,13 @@ from dbconv.facts.default_values import as_meant, fits
 from dbconv.facts.tables import Column, Default
 from dbconv.facts.unknown import is_known
 
+UTC_CLOCK = "datetime.datetime.utcnow"
+LOCAL_CLOCKS = frozenset({"datetime.datetime.now", "datetime.datetime.today"})
+"""Without a zone given they say the process's own time, and no zone."""
+CLOCK_IMPORTS = ("datetime.datetime", "datetime.timezone")
+_AWARE = "datetime.now(timezone.utc)"
+# The dialects for which SQLAlchemy makes a type with a zone of DateTime(timezone=True).
+_WITH_ZONES = frozenset({"postgresql", "mssql"})
 _PYTHON = {"boolean": "builtins.bool", "number": "decimal.Decimal", "string": "builtins.str", "integer": "builtins.int"}
 
 
@@ -41,14 +48,34 @@ def not_null(column: Column, checked: bool) -> Advice:
     return better if is_whole else Advice(better.text)
 
 
-def instead(default: Default, text: str, column: Column, *, is_safe: bool, shown: str = "") -> Advice:
+def keeps_zone(column: Column, dialect: str) -> bool:
+    """Whether it is known that what is stored has a time zone."""
+    kind = column.type
+    if not is_known(kind) or kind.decorated or kind.family != "date-time" or not is_known(kind.timezone):
+        return False
+    return kind.timezone and dialect in _WITH_ZONES
+
+
+def clock_instead(column: Column, origin: str, dialect: str) -> str:
+    """What to write for a call of one of ``datetime``'s clocks; empty where that says what it should.
+
+    Where zones are stored, what has none is a wrong moment; elsewhere ``utcnow`` is deprecated, and its value is not.
+    """
+    if origin == UTC_CLOCK:
+        return _AWARE if keeps_zone(column, dialect) else f"{_AWARE}.replace(tzinfo=None)"
+    return _AWARE if origin in LOCAL_CLOCKS and keeps_zone(column, dialect) else ""
+
+
+def instead(
+    default: Default, text: str, column: Column, *, is_safe: bool, shown: str = "", imports: tuple[str, ...] = ()
+) -> Advice:
     """Write another value of a default, which is called for each row.
 
     A field of SQLModel or of a dataclass is given such a one as ``default_factory=``.
     """
     keyword = "default_factory" if default.keyword == "default" and column.has_factories else default.keyword
     other = keyword if keyword != default.keyword else ""
-    return Advice(f"{keyword}={shown or text}", (Edit(default.place, text, is_safe, keyword=other),))
+    return Advice(f"{keyword}={shown or text}", (Edit(default.place, text, is_safe, imports, keyword=other),))
 
 
 def retyped(column: Column, name: str, dialect: str, sizes: str = "", module: str = "sqlalchemy") -> Advice:

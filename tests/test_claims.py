@@ -518,3 +518,55 @@ class Order(Base):
     __tablename__ = "orders"
     user_id = Column({one}, ForeignKey("users.id"), primary_key=True, comment="who")
 """
+
+
+# --- DBC412: conditions that Python decides ---
+
+ASKED = """
+from sqlalchemy import Boolean, Column, Integer, select
+from sqlalchemy.orm import declarative_base
+
+Base = declarative_base()
+
+class Thing(Base):
+    __tablename__ = "things"
+    id = Column(Integer, primary_key=True)
+    age = Column(Integer)
+    big = Column(Boolean)
+
+def asked():
+    return select(Thing.id).where({condition})
+"""
+
+
+@pytest.mark.parametrize(
+    ("condition", "where"),
+    [
+        ("Thing.age is None", "false"),
+        ("Thing.age is not None", "true"),
+        ("Thing.big is True", "false"),
+        ("Thing.age in [1, 2]", "false"),
+        ("Thing.age not in [1, 2]", "true"),
+        ("not Thing.big", "false"),
+        ("not Thing.age == 1", "true"),
+        ("not Thing.age > 1", None),
+        ("Thing.age == 1 and Thing.big", "things.age = :age_1"),
+        ("Thing.age == 1 or Thing.big", "things.big"),
+        ("Thing.age.in_([1]) and Thing.big", None),
+        ("Thing.age.is_(None) or Thing.big", None),
+        ("True and Thing.big", "things.big"),
+        ("Thing.big if asked else True", "things.big"),
+        ("Thing.age == None", "things.age IS NULL"),
+        ("~Thing.big", "NOT things.big"),
+    ],
+)
+def test_python_decides_what_no_column_overloads(condition: str, where: str | None) -> None:
+    source = ASKED.format(condition=condition)
+    asked = run(source)["asked"]
+    if where is None:
+        with pytest.raises(TypeError, match="Boolean value of this clause is not defined"):
+            asked()
+    else:
+        assert str(asked()).partition("WHERE ")[2].replace("0 = 1", "false").replace("1 = 1", "true") == where
+    is_fine = "things.big" == where and " or " not in condition or " IS " in str(where) or "NOT" in str(where)
+    assert ("DBC412" in codes(source)) != is_fine

@@ -12,17 +12,19 @@ import sqlite3
 import subprocess
 import tempfile
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, PrimaryKeyConstraint, create_engine, text
+from sqlalchemy import DateTime, Engine, PrimaryKeyConstraint, create_engine, text
 from sqlalchemy.dialects import mysql, postgresql
 from sqlalchemy.exc import ArgumentError, IdentifierError, IntegrityError
 from sqlalchemy.schema import CreateIndex, CreateTable
-from test_claims import codes, run
+from test_claims import codes, dialect_of, run
 
 Ask = Callable[[str], str]
 """Carry out statements in a new database: what is printed, with the server's complaints."""
@@ -445,3 +447,42 @@ def test_a_constraint_by_names_in_a_class_body_is_no_table_s(written: str, is_at
     made = [each for each in table.constraints if not isinstance(each, PrimaryKeyConstraint)] + [*table.indexes]
     assert bool(made) == is_attached and [each.name for each in table.primary_key] == ["id"]
     assert ("DBC415" in codes(source)) != is_attached
+
+
+# --- DBC320: a time without a zone ---
+
+
+def test_postgresql_takes_a_time_without_a_zone_for_one_in_its_own(postgres: Ask) -> None:
+    source = model("begun_at = Column(DateTime(timezone=True), default=datetime.utcnow, comment='when')")
+    source = source.replace(
+        "from sqlalchemy import", "from datetime import datetime\nfrom sqlalchemy import DateTime,", 1
+    )
+    table = run(source)["Thing"].__table__
+    moment = datetime(2026, 11, 27, 12, tzinfo=timezone.utc)
+    said = []
+    for value in (moment.replace(tzinfo=None), moment):
+        row = table.insert().values(id=1, begun_at=value)
+        insert = row.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True})
+        asked = "SELECT begun_at AT TIME ZONE 'UTC' FROM things;"
+        said.append(postgres(f"{ddl(source, 'postgresql')} SET timezone = 'Asia/Shanghai'; {insert}; {asked}"))
+    assert "2026-11-27 04:00:00" in said[0] and "2026-11-27 12:00:00" in said[1]
+    assert "DBC320" in codes(source, dialect="postgresql")
+
+
+@pytest.mark.parametrize("dialect", ["postgresql", "oracle", "mssql", "mysql", "sqlite"])
+def test_which_dialects_have_a_type_with_a_zone(dialect: str) -> None:
+    kind = DateTime(timezone=True).compile(dialect=dialect_of(dialect))
+    source = model("begun_at = Column(DateTime(timezone=True), default=datetime.now, comment='when')")
+    source = source.replace(
+        "from sqlalchemy import", "from datetime import datetime\nfrom sqlalchemy import DateTime,", 1
+    )
+    has_zone = "WITH TIME ZONE" in kind or "OFFSET" in kind
+    assert has_zone == ("DBC320" in codes(source, dialect=dialect))
+
+
+def test_what_is_written_for_utcnow_is_its_value() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        before = datetime.utcnow()
+    after = datetime.now(timezone.utc).replace(tzinfo=None)
+    assert before.tzinfo is after.tzinfo is None and timedelta() <= after - before < timedelta(minutes=1)

@@ -38,3 +38,34 @@ class UnservedQueries(NamedTuple):
     def subject(self) -> str:
         """All of them; what is said of one is about a column."""
         return "queries"
+
+
+class Operand(NamedTuple):
+    """A part of a condition: its text, and what Python decides in it."""
+
+    text: str
+    """As it is written; empty where a comment stands in the condition, which would be lost."""
+    is_asked: bool
+    """It is a column, or a comparison of one."""
+    is_simple: bool
+    """It needs no brackets: a name, a call."""
+    condition: PythonCondition | None = None
+
+
+class PythonCondition(NamedTuple):
+    """A condition of a query whose operator no column has, so that Python decides it: ``is``, ``not``, ``and``."""
+
+    operator: str
+    """``is``, ``is-not``, ``in``, ``not-in``, ``not``, ``and`` or ``or``."""
+    column: Column
+    """The first that is in it."""
+    place: Place
+    written: str
+    operands: tuple[Operand, ...]
+    has_is_not: bool = True
+    """SQLAlchemy is not known to be so old that its columns have ``isnot`` for ``is_not``."""
+
+    @property
+    def subject(self) -> str:
+        """The column."""
+        return self.column.subject

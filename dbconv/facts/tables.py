@@ -105,6 +105,21 @@ class Call(NamedTuple):
     whole: bool
 
 
+class Clock(NamedTuple):
+    """One of ``datetime``'s clocks that is asked for each row: it is given itself, or called in a lambda."""
+
+    origin: str
+    name: str
+    """How it is written: ``datetime.utcnow``."""
+    place: Place
+    """The call, or what is given."""
+    is_given: bool
+    has_zone: bool
+    """It is called with one."""
+    is_kept: bool
+    """What it says is the value, or a time is added to that."""
+
+
 class Default(NamedTuple):
     """What ``default=``, ``insert_default=``, ``server_default=``, ``default_factory=`` or ``onupdate=`` is given."""
 
@@ -121,6 +136,7 @@ class Default(NamedTuple):
     """A text, a number or a truth value that is written down; else None."""
     sql: Literal
     """The SQL literal that is all of a ``text("…")``; else None."""
+    clocks: tuple[Clock, ...] = ()
 
     @property
     def value(self) -> Literal:

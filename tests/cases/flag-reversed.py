@@ -29,3 +29,8 @@ class Menu(Base):
     kind = Column(CHAR(1), default="a", comment="0是 1否")
     is_kept = Column(Integer, default=0, comment="是否保留（0保留 1删除 2归档）")
     is_done = Column(Integer, default=1, comment="1完成 2未完成")
+    # By its name, 1 is yes
+    enabled_flag = Column(Boolean, default=1, comment="是否删除, 0 删除 1 非删除")
+    is_valid = Column(Integer, default=1, comment="是否删除（0删除 1没有删除）")
+    is_used = Column(Integer, default=1, comment="是否删除（0删除 1没有删除）")  # DBC324:50
+    is_enabled = Column(Integer, default=0, comment="是否启用（0启用 1停用）")  # DBC324:53

@@ -108,3 +108,7 @@ DBC223 = {
     "class": '表 "{name}" 没有注释；必须在 __table_args__ 中写 comment="..."，说明一行代表什么',
 }
 DBC526 = {"message": "{column} 的默认值只在 Python 中：生成的 revision 不会把它带进数据库；请同时写 {better}"}
+DBC320 = {
+    "aware": "{column} 的 {keyword} 是 {clock}，没有时区，服务器会当成自己时区的时间；请写 {better}",
+    "deprecated": "{column} 的 {keyword} 是 {clock}，从 Python 3.12 起已弃用；请写 {better}",
+}

@@ -83,3 +83,12 @@ DBC413 = {
 }
 DBC415 = {"message": "这个 {written} 写在类体里，只用文本指明字段，SQLAlchemy 看不到它；请写进 {better}"}
 DBC416 = {"message": "{column} 的外键没有说明所引用的行被删除时怎么办；请写 ondelete=..."}
+_DECIDED = 'Python 在生成查询之前就对 "{written}" 求了值'
+DBC412 = {
+    "never": f"{_DECIDED}，结果永远为假，查不到任何行；请写 {{better}}",
+    "always": f"{_DECIDED}，结果永远为真，什么也没有过滤；请写 {{better}}",
+    "not": f"{_DECIDED}，数据库不会逐行判断；请写 {{better}}",
+    "not-what": f"{_DECIDED}，数据库不会逐行判断；请写出比较，布尔字段则用 ~ 代替 not",
+    "side": f"{_DECIDED}，只留下其中一边；请写 {{better}}",
+    "side-what": f"{_DECIDED}，只留下其中一边；请写 {{name}}(...)，与字段无关的判断请先做",
+}

@@ -21,3 +21,4 @@ def _has_queries(source: Source, settings: Settings) -> bool:
 
 
 register_reader(f"{__name__}.reading", _has_queries)
+register_reader(f"{__name__}.conditions", _has_queries)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
-import bisect
 import functools
-import re
 from collections.abc import Iterable, Iterator
 
 from dbconv.facts.queries import QueriedColumn, UnservedQueries
 from dbconv.project.module import Module
+from dbconv.project.queries.clauses import (
+    CLAUSES,
+    LIMITS,
+    clauses_in,
+    inside_of,
+    lines_with_clauses,
+    reaches,
+    statements_of,
+)
 from dbconv.project.queries.comparisons import Compared, compared, named
 from dbconv.project.queries.entities import STARTS, assignment
 from dbconv.project.queries.serving import Asked, key_of, unserved
@@ -20,14 +27,10 @@ from dbconv.project.tables.row_references import refers_to_rows
 from dbconv.settings import Settings
 from dbconv.summary.scopes import Scope
 
-_CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
-# What asks for the first rows alone; a function that paginates does, whatever its name.
-_LIMITS = frozenset({"limit", "first", "fetch", "slice"})
-_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_CLAUSES | _LIMITS))})\b|paginat")
 # What leaves a query a query, so that a name carries it on to the next statement.
 _BUILDERS = frozenset(
     {
-        *_CLAUSES,
+        *CLAUSES,
         *STARTS,
         *("options", "limit", "offset", "distinct", "group_by", "select_from", "join_from", "with_entities"),
         *(
@@ -74,7 +77,7 @@ def read_queries(module: Module, settings: Settings) -> Iterator[UnservedQueries
     """
     if module.revision is not None or module.source.is_test:
         return
-    lines = [number for number, line in enumerate(module.source.lines, 1) if _WORD.search(line)]
+    lines = lines_with_clauses(module)
     found = []
     for scope in module.scopes:
         for query in _queries(module, scope, lines):
@@ -116,9 +119,9 @@ def _queries(module: Module, scope: Scope, lines: list[int]) -> list[_Query]:
     """What each query in a scope asks for, put together from its statements: a name carries it from one to the next."""
     queries: list[_Query] = []
     carried: dict[str, _Query] = {}
-    for statement in _statements(scope) if _reaches(scope.node, lines) or scope.parent is None else ():
+    for statement in statements_of(scope) if reaches(scope.node, lines) or scope.parent is None else ():
         names = _built(statement)
-        if not names and not _reaches(statement, lines):
+        if not names and not reaches(statement, lines):
             continue
         # One that is begun anew in a branch may be the same query; elsewhere the name is only used again.
         used = [*_names(statement), *(names if statement not in scope.node.body else ())]
@@ -127,10 +130,10 @@ def _queries(module: Module, scope: Scope, lines: list[int]) -> list[_Query]:
         queries = [*(each for each in queries if each not in joined), query]
         carried.update((each, query) for each, of in carried.items() if of in joined)
         carried.update(dict.fromkeys(names, query))
-        if _reaches(statement, lines):
+        if reaches(statement, lines):
             query.asked += sorted(_asked(module, scope, statement), key=lambda each: each.place)
             query.limited = query.limited or _limits(statement)
-            query.hides = query.hides or any(hides(module, scope, each) for each in _clauses(statement))
+            query.hides = query.hides or any(hides(module, scope, each) for each in clauses_in(statement))
     return queries
 
 
@@ -153,32 +156,14 @@ def _built(statement: ast.stmt) -> list[str]:
 
 def _names(statement: ast.stmt) -> Iterator[str]:
     """The names that a statement uses."""
-    for node in _inside_of(statement):
+    for node in inside_of(statement):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             yield node.id
 
 
-def _statements(scope: Scope) -> Iterator[ast.stmt]:
-    """The statements of a scope, without the functions and classes in it: they are scopes of their own."""
-    todo: list[ast.stmt] = list(reversed(scope.node.body))
-    while todo:
-        statement = todo.pop()
-        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            continue
-        yield statement
-        for block in ("handlers", "cases", "finalbody", "orelse", "body"):
-            todo.extend(reversed(getattr(statement, block, ())))
-
-
-def _reaches(node: ast.AST, lines: list[int]) -> bool:
-    """Whether a statement stands on one of these lines, which are sorted; a case of ``match`` does not say where."""
-    index = bisect.bisect_left(lines, getattr(node, "lineno", 0))
-    return index < len(lines) and lines[index] <= (getattr(node, "end_lineno", None) or lines[-1])
-
-
 def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[Compared]:
     """The columns that the clauses in a statement ask for."""
-    for clause, node, query in _clauses(statement):
+    for clause, node, query in clauses_in(statement):
         # exists() joins a table of the query that it stands in, which finds its rows itself.
         is_inner = maker_of(query) == "exists"
         if clause == "filter_by":
@@ -189,31 +174,11 @@ def _asked(module: Module, scope: Scope, statement: ast.stmt) -> Iterator[Compar
                     yield each._replace(other=None) if is_inner else each
 
 
-def _clauses(statement: ast.stmt) -> Iterator[tuple[str, ast.Call, ast.expr]]:
-    """The calls of clauses in a statement: ``filter`` of ``query.filter(…)``, the call, and ``query``."""
-    for node in _inside_of(statement):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CLAUSES:
-            yield node.func.attr, node, node.func.value
-
-
-def _inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
-    """A statement and what is in it, without the statements in its blocks."""
-    todo: list[ast.AST] = [statement]
-    while todo:
-        node = todo.pop()
-        yield node
-        todo += [
-            child
-            for child in ast.iter_child_nodes(node)
-            if not isinstance(child, ast.stmt) and not isinstance(child, (ast.ExceptHandler, ast.match_case))
-        ]
-
-
 def _limits(statement: ast.stmt) -> bool:
     """Whether a statement asks for the first rows alone."""
-    for node in _inside_of(statement):
+    for node in inside_of(statement):
         if isinstance(node, ast.Call):
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if called in _LIMITS or "paginat" in called:
+            if called in LIMITS or "paginat" in called:
                 return True
     return False

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from dbconv.facts.tables import Call, Default, Literal
+from dbconv.facts.tables import Call, Clock, Default, Literal
 from dbconv.facts.unknown import Reason, is_known, unknown
 from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
@@ -20,6 +20,7 @@ _SQL = r"(?i)\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>
 # More of them Python does not read as a whole number.
 _DIGITS = 300
 DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
+_CLOCKS = ("datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today")
 _CONTAINERS = {
     ast.List: "list",
     ast.ListComp: "list",
@@ -47,7 +48,8 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
         meant = _meant(module, scope, node)
         literal, sql = literal_of(meant.node), _sql(*meant)
-        return Default(keyword, place_of(node), is_constant(meant.node, None), (), "", False, literal, sql)
+        clocks = tuple(_clocks(module, scope, node))
+        return Default(keyword, place_of(node), is_constant(meant.node, None), (), "", False, literal, sql, clocks)
     container = _CONTAINERS.get(type(node), "")
     if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
         container = dotted(node.func) or ""
@@ -59,7 +61,8 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     calls = tuple(_calls(module, scope, node))
     sql = _sql(module, scope, node) if calls else None
     is_none = unknown(Reason.COMPUTED) if is_none is None else is_none
-    return Default(keyword, place_of(node), is_none, calls, container, _is_empty(node), literal_of(node), sql)
+    clocks = tuple(_clocks(module, scope, node))
+    return Default(keyword, place_of(node), is_none, calls, container, _is_empty(node), literal_of(node), sql, clocks)
 
 
 def _meant(module: Module, scope: Scope, node: ast.expr) -> NamedValue:
@@ -123,6 +126,26 @@ def _calls(module: Module, scope: Scope, value: ast.expr) -> Iterator[Call]:
                 whole = node is value and not node.args and not node.keywords and "(" not in name
                 yield Call(origin, name, whole)
         todo += reversed(list(ast.iter_child_nodes(node)))
+
+
+def _clocks(module: Module, scope: Scope, value: ast.expr) -> Iterator[Clock]:
+    """The clocks that are asked for each row."""
+    if isinstance(value, (ast.Name, ast.Attribute)):
+        origin = module.origin(scope, value) or ""
+        if origin.startswith(_CLOCKS):
+            yield Clock(origin, dotted(value) or "", place_of(value), True, False, True)
+    todo: list[tuple[ast.AST, bool]] = [(value.body, True)] if isinstance(value, ast.Lambda) else []
+    while todo:
+        node, is_kept = todo.pop()
+        if isinstance(node, ast.Call):
+            origin = module.origin(scope, node.func) or ""
+            if origin.startswith(_CLOCKS):
+                has_zone = any(
+                    not is_constant(each, None) for each in (*node.args, *(one.value for one in node.keywords))
+                )
+                yield Clock(origin, dotted(node.func) or "", place_of(node), False, has_zone, is_kept)
+        is_kept = is_kept and isinstance(node, (ast.BinOp, ast.IfExp))
+        todo += [(each, is_kept) for each in reversed(list(ast.iter_child_nodes(node)))]
 
 
 def _is_empty(node: ast.expr) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dbconv.column_edits import instead
+from dbconv.column_edits import CLOCK_IMPORTS, clock_instead, instead
 from dbconv.context import Context
 from dbconv.edits import OLD, Advice, replaced
 from dbconv.facts.tables import Call, Column, Default
@@ -101,11 +101,14 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Vi
     class Visit(Base):
         created_at = Column(DateTime, nullable=False, default=datetime.datetime.now, comment="when it began")
     ```
+
+    ## Settings
+    `dialect`
     """
     for default in column.defaults:
         for call in default.calls:
             if call.origin in _CHANGING_NAMES or call.origin.startswith(_CHANGING_MODULES):
-                message, better = _advice(default, call, column)
+                message, better = _advice(default, call, column, context.settings.dialect)
                 yield violation(
                     message,
                     default.place,
@@ -117,11 +120,13 @@ def default_evaluated_at_import(column: Column, context: Context) -> Iterator[Vi
                 break
 
 
-def _advice(default: Default, call: Call, column: Column) -> tuple[str, Advice | None]:
+def _advice(default: Default, call: Call, column: Column, dialect: str) -> tuple[str, Advice | None]:
     if default.keyword == "server_default":
         now = replaced(default.place, "func.now()", imports=("sqlalchemy.func",))
         is_clock = "time" in call.origin
         return ("time-of-server", now._replace(text="server_default=func.now()")) if is_clock else ("server", None)
+    if call.whole and (clock := clock_instead(column, call.origin, dialect)):
+        return "part", instead(default, f"lambda: {clock}", column, is_safe=True, imports=CLOCK_IMPORTS)
     if call.whole:
         return "whole", instead(default, call.name, column, is_safe=True)
     return "part", instead(default, f"lambda: {OLD}", column, is_safe=True, shown="lambda: ...")

@@ -11,6 +11,12 @@ from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 from dbconv.words.descriptions import Description
 
+# What a flag says that is called so is false where it says one of these.
+_POSITIVE = frozenset("active available enable enabled valid visible".split())
+_NEGATIVE = frozenset(
+    {"删除", "停用", "禁用", "无效", "失效", "隐藏", "冻结", "deleted", "disabled", "invalid", "hidden"}
+)
+
 
 @rule(
     "DBC324",
@@ -27,7 +33,8 @@ def flag_reversed(column: Column, context: Context) -> Iterator[Violation]:
 
     `0是 1否`, `0启用 1停用`, `0=on, 1=off`, in `comment=`, `doc=`, a comment beside the column or a docstring below it. A
     flag is a column whose name has the form of one of `boolean-words`, `is_frame`, `del_flag`, or whose description
-    begins with 是否. A status is none: `0正常 1停用` lists its values as any other list does. At the description.
+    begins with 是否; `enabled_flag` (0删除 1非删除) is right by its name. A status is none: `0正常 1停用` lists its values
+    as any other list does. At the description.
 
     A person decides: the rows that are there have the values as they are described.
 
@@ -57,6 +64,8 @@ def flag_reversed(column: Column, context: Context) -> Iterator[Violation]:
     said = column.description
     meanings = dict(said.values)
     if meanings.keys() != {"0", "1"} or not said.is_reversed:
+        return
+    if meanings["0"].lower() in _NEGATIVE and not _POSITIVE.isdisjoint(column.words):
         return
     is_named = context.says(column, context.settings.boolean_words) and not said.says("status")
     if is_named or said.asks_yes_or_no:

@@ -101,3 +101,7 @@ DBC526 = (
     "模型的 NOT NULL 字段只有 Python 的默认值，没有 `server_default`。",
     "`default=` 由 SQLAlchemy 在插入时使用。`--autogenerate` 生成的字段没有它：有数据的表加这个字段会失败，其他程序或手工的 INSERT 以后也会失败。",
 )
+DBC320 = (
+    "带时区的字段用了没有时区的时钟，或者任何字段用了 `utcnow`。",
+    "没有时区的时间，服务器会当成会话时区的时间：会话不是 UTC 时，`utcnow` 的值就差几个小时，而且不报错。Python 3.12 起已弃用 `utcnow`。",
+)

@@ -66,6 +66,13 @@ DBC528 = (
         "名为 `ck_users_adult` 的检查约束会建成 `ck_users_ck_users_adult`。有人按源码中的名称删除它时才会发现；名称过长也更早被截断。"
     ),
 )
+DBC412 = (
+    "查询的条件由 Python 求值，而不是数据库：`is None`、`not`、`and`、`or`、`in`。",
+    (
+        "字段的 `==`、`~`、`&` 会变成 SQL；`is`、`in`、`not`、`and`、`or` 只能由 Python 当场求值一次。"
+        "`User.email is None` 永远为假，什么也查不到；`User.a == 1 and User.b == 2` 只剩第一个条件。"
+    ),
+)
 DBC413 = (
     "外键会把 NOT NULL 的字段设为 NULL。",
     (
