@@ -71,3 +71,16 @@ class Run(NamedTuple):
     """It, alembic.ini or script.py.mako does."""
     makes_enum_types: bool = False
     """A package does that for columns that are added (``alembic_postgresql_enum``)."""
+
+
+class TargetSchemas(NamedTuple):
+    """The schemas of the tables that an env.py compares, where it looks into the default one alone."""
+
+    subject: str
+    place: Place
+    """Of the online ``context.configure``."""
+    schemas: tuple[str, ...]
+    table: str
+    """A table in the first of them; empty where the metadata gives it to all its tables."""
+    is_off: bool
+    """``include_schemas=False`` says so."""

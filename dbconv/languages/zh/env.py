@@ -27,3 +27,8 @@ DBC555 = {
     "all-unmapped": 'revision 在表 "{table}" 中留下了字段 {columns}，而模型中没有；'
     "请在模型中定义，或在不再需要时写一个删除它们的 revision",
 }
+_EACH_TIME = "，而 context.configure 只看默认 schema：autogenerate 每次都会重新创建；请写 {better}"
+DBC556 = {
+    "table": '表 "{table}" 在一个 schema 中' + _EACH_TIME,
+    "metadata": 'MetaData 把表放在 schema "{schema}" 中' + _EACH_TIME,
+}

@@ -21,4 +21,5 @@ def _may_have_tables(source: Source, settings: Settings) -> bool:
 
 
 register_reader(f"{__name__}.reading", _is_env)
+register_reader(f"{__name__}.table_schemas", _is_env)
 register_reader(f"{__name__}.import_graph", _may_have_tables)

@@ -36,7 +36,7 @@ def read_module_tables(module: Module, settings: Settings) -> Iterator[ModuleTab
     envs = [(path, env, reach_of(module.session, module.root, path)) for path, env in _envs(module)]
     if not envs or any(reach.holds(key) for _, _, reach in envs):
         return
-    tables = _tables_by_metadata(module)
+    tables = tables_by_metadata(module)
     if tables:
         views = tuple(_view(module, key, path, env, reach, tables) for path, env, reach in envs)
         yield ModuleTables(os.path.basename(key), tables[0][1].name_place, views)
@@ -85,7 +85,7 @@ def _leaves_out(env: Module) -> bool:
     return not all(each.complete and each.given.isdisjoint(FILTERS) for each in configures)
 
 
-def _tables_by_metadata(module: Module) -> list[tuple[str, Table]]:
+def tables_by_metadata(module: Module) -> list[tuple[str, Table]]:
     """The tables whose metadata is known, with who owns it."""
     found: list[tuple[str, Table]] = []
     for scope in module.scopes:
