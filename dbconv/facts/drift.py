@@ -43,5 +43,7 @@ class RevisedEnum(NamedTuple):
     column: Column
     labels: tuple[str, ...]
     """What SQLAlchemy stores: the names of the members, where a class of Python's has them."""
+    values: tuple[str, ...]
+    """The values of these members; none where it does not store names, or they are no texts."""
     made: EnumLabels
     """The type of the column as the revisions leave it."""

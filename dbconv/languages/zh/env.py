@@ -32,3 +32,8 @@ DBC556 = {
     "table": '表 "{table}" 在一个 schema 中' + _EACH_TIME,
     "metadata": 'MetaData 把表放在 schema "{schema}" 中' + _EACH_TIME,
 }
+_NO_LABELS = '字段 "{column}" 会存入 {labels}，而 revision 创建的类型 "{type}" 中没有：INSERT 会失败；'
+DBC557 = {
+    "missing": _NO_LABELS + "请写一个执行 {better} 的 revision",
+    "names": _NO_LABELS + "SQLAlchemy 存的是成员名，而该类型中是成员的值；请写 {better}",
+}

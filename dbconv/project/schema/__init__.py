@@ -16,4 +16,13 @@ def _may_have_tables(source: Source, settings: Settings) -> bool:
     return bool(source.path) and not source.may_be_revision and may_declare(source, settings)
 
 
+def _may_have_enums(source: Source, settings: Settings) -> bool:
+    return (
+        source.holds("num")
+        and (source.holds_name("Enum(") or source.holds_name("ENUM("))
+        and _may_have_tables(source, settings)
+    )
+
+
 register_reader(f"{__name__}.models", _may_have_tables)
+register_reader(f"{__name__}.enums", _may_have_enums)

@@ -62,6 +62,18 @@ def read_revised(module: Module, settings: Settings) -> Iterator[RevisedTable | 
             yield from _of_table(module, table, revised, ())
 
 
+def read_revised_columns(module: Module) -> Iterator[tuple[Scope, Column, SchemaTable]]:
+    """The columns of this file's classes with tables that the revisions leave, with what these leave."""
+    if module.revision is not None or module.source.is_test:
+        return
+    for scope in module.scopes:
+        table = module.memoize(class_table, scope) if scope.is_class else None
+        revised = _schema_of_class(module, scope) if table is not None and table.name else None
+        made = _made(revised.schema, table) if revised and table else None
+        if is_known(made) and made is not None and table is not None:
+            yield from ((scope, column, made) for column in table.columns)
+
+
 def _of_class(module: Module, scope: Scope, body: ClassBody) -> Iterator[RevisedTable | RevisedColumn]:
     if any("__bind_key__" in each.names for each in chain_of(module, scope).bodies):
         # It is in another database.
