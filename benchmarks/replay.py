@@ -31,7 +31,7 @@ from dbconv.facts.unknown import is_known
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.schema.schemas import schema_after
 from dbconv.session import Session
-from dbconv.settings import make_settings
+from dbconv.settings_table import make_settings
 
 _NO_TABLES = frozenset({"alembic_version", "spatial_ref_sys"})
 # What a type is stored as where the database has none of its own.

@@ -129,12 +129,13 @@ def enum_labels_differ(enum: RevisedEnum, context: Context) -> Iterator[Violatio
     missing = [each for each in enum.labels if each not in enum.made.labels]
     if missing:
         are_values = bool(enum.values) and set(enum.values) <= set(enum.made.labels)
-        better = f"op.execute(\"ALTER TYPE {enum.made.name} ADD VALUE '{_quoted(missing[0])}'\")"
+        name = enum.made.name if enum.made.name.islower() else f'\\"{enum.made.name}\\"'
+        better = f"op.execute(\"ALTER TYPE {name} ADD VALUE '{_quoted(missing[0])}'\")"
         if are_values:
             better = "values_callable=lambda members: [each.value for each in members]"
         labels = ", ".join(f'"{each}"' for each in missing[:_SHOWN])
-        said = {"column": enum.subject, "type": enum.made.name, "labels": labels, "better": better}
-        yield violation("names" if are_values else "missing", enum.place, **said)
+        message = "names" if are_values else "missing"
+        yield violation(message, enum.place, column=enum.subject, type=enum.made.name, labels=labels, better=better)
 
 
 def _quoted(label: str) -> str:

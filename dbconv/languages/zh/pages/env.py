@@ -25,3 +25,11 @@ DBC555 = (
     "模型的表或字段没有任何 revision 创建；或者 revision 创建的字段没有任何模型使用。",
     "测试按模型建表，所以通过。部署时运行的是 revision，第一条查询就会报没有这个字段。`alembic check` 也能发现，但需要一个处于 head 的数据库。",
 )
+DBC556 = (
+    "env.py 比较的表在某个 schema 中，而 `context.configure` 没有 `include_schemas=True`。",
+    "没有它时 Alembic 只读默认 schema 的表。每次 `--autogenerate` 都找不到其他表，又创建一遍；部署时因为表已存在而失败。",
+)
+DBC557 = (
+    "模型的 `Enum` 会存入的值，revision 创建的类型中没有。",
+    "PostgreSQL 拒绝类型中没有列出的值：`invalid input value for enum`。`--autogenerate` 不比较这些值，所以在类中增加的成员不会自己到达数据库。",
+)
