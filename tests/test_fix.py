@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from repositories import clone, isolate, new, on_branch
 
 from dbconv.cli.main import main
 from dbconv.edits import Edit, Keyword
@@ -81,6 +82,46 @@ def test_what_a_comment_silences_is_left(comment: str) -> None:
     assert fixed_text(text, unsafe=False) == text
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("    made_at", "    # pylint: disable-next=default-evaluated-at-import\n    made_at"),
+        ("class User", "# pylint: disable=default-evaluated-at-import\nclass User"),
+        ("import datetime", "# pylint: skip-file\nimport datetime"),
+        ("import datetime", "# flake8: noqa\nimport datetime"),
+    ],
+)
+def test_what_a_block_silences_is_left(before: str, after: str) -> None:
+    text = BAD.replace(before, after, 1)
+    assert text != BAD
+    assert fixed_text(text, unsafe=False) == text
+
+
+def test_what_is_in_the_baseline_is_left() -> None:
+    Path("pyproject.toml").write_text("[tool.dbconv]\n")
+    Path("models.py").write_text(BAD)
+    assert main(["baseline"]) == 0
+    assert main(["fix", "--unsafe"]) == 0
+    assert Path("models.py").read_text() == BAD
+    added = "    seen_at = Column(DateTime, default=datetime.datetime.now(), comment='last')\n"
+    Path("models.py").write_text(BAD + added)
+    assert main(["fix"]) == 0
+    assert Path("models.py").read_text() == BAD + added.replace("now()", "now")
+
+
+def test_what_is_not_new_is_left(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    isolate(monkeypatch, folder / "home")
+    project = {"pyproject.toml": "[tool.dbconv]\nnew-only = true\n", "models.py": BAD}
+    repo = on_branch(clone(new(folder / "origin", project)))
+    monkeypatch.chdir(repo.folder)
+    assert main(["fix", "--unsafe"]) == 0
+    assert Path("models.py").read_text() == BAD
+    added = "    seen_at = Column(DateTime, default=datetime.datetime.now(), comment='last')\n"
+    Path("models.py").write_text(BAD + added)
+    assert main(["fix"]) == 0
+    assert Path("models.py").read_text() == BAD + added.replace("now()", "now")
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_the_bytes_of_a_file_are_kept(end: str, mark: bytes) -> None:
@@ -122,7 +163,7 @@ def test_a_file_that_would_not_parse_is_left_and_named(
 
 def test_what_one_edit_brings_about_is_mended_too() -> None:
     """A text for a truth value, once it is one."""
-    Path("models.py").write_text(HEAD + "    is_open = Column(Integer, nullable=False, comment='a shop that sells')\n")
+    Path("models.py").write_text(HEAD + "    is_open = Column(Integer, nullable=False, comment='sells')\n")
     (found,) = fixed([str(Path("models.py").resolve())], Choice(unsafe=True), lambda items, _: items)
     assert "Column(Boolean, nullable=False, default=False, comment" in found.after and found.mended == 2
 
@@ -138,9 +179,12 @@ def test_what_one_edit_brings_about_is_mended_too() -> None:
             "    age = Column(Integer, comment='年龄')  # noqa: E501\n",
         ),
         ("    age = Column(Integer)  # it's 年\n", '    age = Column(Integer, comment="it\'s 年")\n'),
-        ('    age = Column(Integer)  # a "b" \\\n', '    age = Column(Integer, comment="a \\"b\\" \\\\")\n'),
+        ('    age = Column(Integer)  # a "b" \\\n', "    age = Column(Integer, comment='a \"b\" \\\\')\n"),
+        ('    age = Column(Integer)  # it\'s "b"\n', '    age = Column(Integer, comment="it\'s \\"b\\"")\n'),
         ("    age: Mapped[int]  # 年 龄 \n", "    age: Mapped[int] = mapped_column(comment='年 龄') \n"),
-        # What a tool reads first, what is longer than a message shows, what heads several columns.
+        # What a tool reads first, what is longer than a message shows, what heads several, or one.
+        ("    age = Column(ForeignKey('ages.id'))  # one to one\n", ""),
+        ("    # Ages\n    age = Column(Integer)\n", ""),
         ("    age = Column(Integer)  # type: ignore  # 年龄\n", ""),
         (f"    age = Column(Integer)  # {'long ' * 13}\n", ""),
         ("    # 年龄\n    age = Column(Integer)\n    ago = Column(Integer)\n", ""),
@@ -148,8 +192,21 @@ def test_what_one_edit_brings_about_is_mended_too() -> None:
     ],
 )
 def test_a_comment_becomes_a_description(before: str, after: str) -> None:
-    head = HEAD.replace("class", "from sqlalchemy.orm import Mapped, mapped_column\n\n\nclass")
+    head = HEAD.replace(
+        "class", "from sqlalchemy import ForeignKey\nfrom sqlalchemy.orm import Mapped, mapped_column\n\n\nclass"
+    )
     assert fixed_text(head + before, unsafe=False) == head + (after or before)
+
+
+def test_a_line_that_gets_too_long_is_broken() -> None:
+    """As formatters break it; no line is longer than the file's longest, or 88."""
+    head = HEAD.replace("class", "\n\nclass")
+    said = "what it weighs with all that is packed into it, in grams"
+    text = f"{head}    # {said}\n    weight_of_it = Column(Integer, nullable=False)\n"
+    broken = f"        Integer, nullable=False,\n        comment='{said}'\n    )\n"
+    assert fixed_text(text, unsafe=False) == f"{head}    weight_of_it = Column(\n{broken}"
+    text = f"# {'long' * 30}\n{text}"
+    assert f"Column(Integer, nullable=False, comment='{said}')\n" in fixed_text(text, unsafe=False)
 
 
 # --- Each kind of edit ---

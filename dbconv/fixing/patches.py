@@ -29,6 +29,7 @@ _SAID = frozenset({"comment", "doc", "description"})
 _PLAIN = frozenset({"str", "int", "float", "bool"})
 _BOOL = "builtins.bool"
 _SIZES = frozenset({"length", "precision", "scale", "display_width"})
+_LINE_LENGTH = 88
 _COMMA = re.compile(r"\s*,")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -110,6 +111,11 @@ class _Patcher:
     @cached_property
     def _prefers_double(self) -> bool:
         return self._text.count('"') > self._text.count("'")
+
+    @cached_property
+    def _longest(self) -> int:
+        """How long a line may get: as the longest, or as formatters have it."""
+        return max(_LINE_LENGTH, *map(len, self._source.lines))
 
     def offsets(self, place: Place) -> tuple[int, int]:
         """Where a place begins and ends in the text."""
@@ -367,7 +373,28 @@ class _Patcher:
             else:
                 added[name] = text
         if added:
-            yield self._added(call, [f"{name}={text}" for name, text in added.items()])
+            patch = self._added(call, [f"{name}={text}" for name, text in added.items()])
+            yield from self._broken(call, patch)
+
+    def _broken(self, call: ast.Call, patch: Patch) -> Iterator[Patch]:
+        """What is added to a call in one line, on a line of its own where that one gets longer than any."""
+        line_end = _LINE_END.search(self._text, patch.end)
+        begin, stop = self._line_begin(patch.start), line_end.start() if line_end else len(self._text)
+        start = self._range(call.func)[1]
+        is_alone = call.lineno == call.end_lineno and self._text[start] == "(" and call.args + call.keywords
+        code = self._text[begin:stop].partition("  #")[0].rstrip()
+        if not is_alone or not patch.text.startswith(", ") or len(code + patch.text) <= self._longest:
+            yield patch
+            return
+        indent = " " * (len(code) - len(code.lstrip()))
+        yield Patch(start + 1, start + 1, f"\n{indent}    ")
+        close = self._range(call)[1] - 1
+        text, end = f",\n{indent}    {patch.text[2:]}", f"\n{indent}"
+        if patch.end == close:
+            yield Patch(patch.start, close, text + end)
+        else:
+            yield Patch(patch.start, patch.end, text)
+            yield Patch(close, close, end)
 
     def _added(self, call: ast.Call, texts: list[str]) -> Patch:
         close = self.offsets(place_of(call))[1] - 1

@@ -47,7 +47,7 @@ _NOTHING = {
     # A description that repeats the new name is mended itself.
     judges_renames=False,
     fixable="safe",
-    decided="what the column holds, where no comment says it, or how to say a long one in fewer words.",
+    decided="what the column holds, where no comment says it, or a long one, or one at a foreign key.",
 )
 def column_without_description(fact: Column | ColumnGroup, context: Context) -> Iterator[Violation]:
     """A column has no description, or one that says nothing.
@@ -141,24 +141,31 @@ def _is_plain_key(column: Column, file_tables: FileTables) -> bool:
 def _to_move(column: Column) -> Advice | None:
     """A description of what a # comment says of a column, in its place; None where none does.
 
-    A person shortens a long one; what a tool reads before it, or what cannot be written in a line, is a person's too.
+    A person shortens a long one, and tells what is said of a foreign key from what is said of a relationship; what stands
+    behind a note to a tool, or cannot be written in a line, is a person's too.
     """
     found = [each for each in column.remarks if not each.is_aside and not each.is_description]
     said = " ".join(each.text for each in found)
     if _says_nothing(said, column):
         return None
     shown = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 3].rstrip()}..."
-    escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
-    moved = given(column.place, "description" if column.is_field else "comment", f'"{escaped}"', is_safe=True)
+    quote = "'" if '"' in shown and "'" not in shown else '"'
+    escaped = shown.replace("\\", "\\\\").replace(quote, f"\\{quote}")
+    text = f"{quote}{escaped}{quote}"
+    moved = given(column.place, "description" if column.is_field else "comment", text, is_safe=True)
     places = [each.place for each in found if each.place]
-    if shown != said or not said.isprintable() or len(places) < len(found):
+    if column.foreign_key is not False or shown != said or not said.isprintable() or len(places) < len(found):
         return Advice(moved.text)
     return Advice(moved.text, (*moved.edits, *(Edit(each, "", is_safe=True) for each in places)))
 
 
 def _says_nothing(text: str, column: Column) -> bool:
-    """Whether a text is blank, or a column's name in other letters: a name written out in words says how it is read."""
-    return not text.strip() or _plain(text) == _plain(column.name or "")
+    """Whether a text is blank, or a column's name in other letters, or as a heading has it, in the plural.
+
+    A name that is written out in words says how it is read.
+    """
+    name = _plain(column.name or "")
+    return not text.strip() or _plain(text) in (name, f"{name}s")
 
 
 def _plain(text: str) -> str:
