@@ -141,8 +141,8 @@ def _is_plain_key(column: Column, file_tables: FileTables) -> bool:
 def _to_move(column: Column) -> Advice | None:
     """A description of what a # comment says of a column, in its place; None where none does.
 
-    A person shortens a long one, and tells what is said of a foreign key from what is said of a relationship; what stands
-    behind a note to a tool, or cannot be written in a line, is a person's too.
+    A person shortens a long one, and tells what is said of a foreign key from what is said of a relationship; what
+    stands behind a note to a tool, or cannot be written in a line, is a person's too.
     """
     found = [each for each in column.remarks if not each.is_aside and not each.is_description]
     said = " ".join(each.text for each in found)
