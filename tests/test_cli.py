@@ -18,7 +18,7 @@ import pytest
 from case_files import commit_to_main, git
 
 from dbconv import terminal
-from dbconv.cli import lock as lock_command
+from dbconv.cli import directories
 from dbconv.cli.main import main
 from dbconv.rule import rules
 from dbconv.tree import replace_file
@@ -358,7 +358,7 @@ def test_configuration_above_is_found_inside_the_repository(tmp_path: Path, monk
 
 
 def test_search_has_an_end(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(lock_command, "MAX_FOLDERS", 30)
+    monkeypatch.setattr(directories, "MAX_FOLDERS", 30)
     for number in range(40):
         (project / "a" / str(number)).mkdir(parents=True)
     assert main(["lock"]) == 2

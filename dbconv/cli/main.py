@@ -13,6 +13,7 @@ import dbconv
 from dbconv.cli.baseline import baseline
 from dbconv.cli.facts import CannotRead, print_facts
 from dbconv.cli.fix import fix
+from dbconv.cli.graph import FORMATS, graph
 from dbconv.cli.lock import lock
 from dbconv.cli.pages import page_of, summary_of
 from dbconv.cli.status import print_status
@@ -79,6 +80,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="REVISION",
         help="change or drop the line of this revision, and print its declaration for pyproject.toml; repeatable",
     )
+    drawing = commands.add_parser(
+        "graph",
+        help="draw the revisions of a script directory",
+        description="Draw the revisions of Alembic's script directories, the newest first: heads, merges, branches, "
+        "labels, depends_on, which are merged and which are new. Long chains of which nothing is to be said are one.",
+    )
+    drawing.add_argument("path", nargs="*", help="a script directory, or a folder above it (default: here)")
+    drawing.add_argument("--format", choices=FORMATS, default="text")
+    drawing.add_argument("--since", default="", metavar="REVISION", help="that one and what runs after it")
+    drawing.add_argument("--only-new", action="store_true", help="those that are not merged, and what they follow")
+    drawing.add_argument("--all", action="store_true", help="each revision of a long chain")
+    drawing.add_argument("--findings", action="store_true", help="how many findings each has that are shown")
     knowing = commands.add_parser(
         "baseline",
         help="write, check or shorten the list of findings that are known",
@@ -114,6 +127,15 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "baseline":
         return baseline(
             options.path, next((each for each in ("prune", "update", "check") if getattr(options, each)), "")
+        )
+    if options.command == "graph":
+        return graph(
+            options.path,
+            options.format,
+            since=options.since,
+            only_new=options.only_new,
+            whole=options.all,
+            findings=options.findings,
         )
     if options.command == "fix":
         return fix(options.path, options.select, unsafe=options.unsafe, diff=options.diff)
