@@ -137,3 +137,11 @@ def test_projects_of_one_repository(repo: Repo, capsys: pytest.CaptureFixture[st
 def test_there_is_nothing_at_the_path(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["status", "nowhere"]) == 2
     assert "there is no nowhere" in capsys.readouterr().err
+
+
+def test_several_heads(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    assert status(capsys)["heads"] == {}
+    repo.write({"migrations/versions/c3.py": revision_text("c3", "a1")})
+    assert status(capsys)["heads"] == {"migrations": 2}
+    assert main(["status"]) == 0
+    assert "2 heads in migrations; dbconv graph draws them" in capsys.readouterr().out

@@ -23,6 +23,7 @@ from dbconv.merged.git import GitError, open_objects, open_repository
 from dbconv.project.module import Module
 from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
+from dbconv.project.revisions.files import revision_files
 from dbconv.rule import rules
 from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
@@ -60,6 +61,7 @@ def print_status(path: str, form: str) -> int:
         "settings": _settings(settings),
         "dialects": _dialects(found.decisions or {(settings.dialect, settings.decision): 0}, folder),
         "base": _base(folder, settings),
+        "heads": _heads(session, found.directories, folder),
         "script-directories": sorted(os.path.relpath(each.folder, folder) for each in found.directories),
         "files": {"python": len(files), "not-parsed": found.unparsed},
         "read": {"tables": found.tables, "columns": found.columns, "revisions": found.revisions},
@@ -153,6 +155,12 @@ def _models(readers: Iterable[ReaderSpec], module: Module, settings: Settings) -
             yield from spec.reader.read(module, settings)
         except (UnknownFact, RecursionError):
             continue
+
+
+def _heads(session: Session, directories: Iterable[ScriptDirectory], folder: str) -> dict[str, int]:
+    """The script directories with several heads, and how many these are."""
+    counts = {each.folder: len(revision_files(session, each).graph.heads) for each in directories}
+    return {os.path.relpath(each, folder): count for each, count in sorted(counts.items()) if count > 1}
 
 
 def _settings(settings: Settings) -> dict[str, Any]:
@@ -252,6 +260,8 @@ def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if "doubt" in base:
         yield "", base["doubt"]
     yield "revisions", f"{read['revisions']} in " + (", ".join(said["script-directories"]) or "no script directory")
+    for name, count in said["heads"].items():
+        yield "", f"{count} heads in {name}; dbconv graph draws them"
     yield "models", f"{read['tables']} tables with {read['columns']} columns in {said['files']['python']} Python files"
     if said["files"]["not-parsed"]:
         yield "", f"{said['files']['not-parsed']} files that may have tables or revisions do not parse"

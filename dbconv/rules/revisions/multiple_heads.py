@@ -39,7 +39,7 @@ def multiple_heads(graph: RevisionGraph, context: Context) -> Iterator[Violation
 
     ## Why
     Two people each wrote a revision after the same one, and git merged both without a conflict. `alembic upgrade head`
-    stops with "Multiple head revisions are present", in the deployment first.
+    stops with "Multiple head revisions are present", in the deployment first. `dbconv graph` draws where the two part.
 
     ## Bad
     ```diff

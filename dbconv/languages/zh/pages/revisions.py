@@ -42,7 +42,7 @@ DBC511 = (
     "脚本目录有多个 head：没有其他 revision 接在它们之后。",
     (
         '两个人各自接在同一个 revision 之后写了一个，git 合并时没有冲突。`alembic upgrade head` 报 "Multiple head revisions are present'
-        '" 而停止，最先在部署时。'
+        '" 而停止，最先在部署时。`dbconv graph` 画出两者从哪里分开。'
     ),
 )
 DBC512 = (
