@@ -52,7 +52,7 @@ class User(Base):
     state = Column(String(20), comment="what became of it: one of new, paid, sent, or \u5df2\u5b8c\u6210 at the end")
     odd = Column(String(20), comment="\x1b[31m red, \u202e left, \x9b one more, caf\xe9")
 """
-COMMANDS = [["rules"], ["explain", "DBC501"], ["explain", "DBC2", "DBC206"], ["facts", "user.py"]]
+COMMANDS = [["rules"], ["explain", "DBC501"], ["explain", "DBC2", "DBC206"], ["facts", "user.py"], ["graph"]]
 
 
 @pytest.fixture(autouse=True)

@@ -232,3 +232,19 @@ def test_lines_lead_from_children_to_parents(seed: int) -> None:
     count = sum(int(each.text) if each.kind == "folded" else 1 for each in shorter.values())
     assert count == len(nodes)
     assert len(ElementTree.fromstring("\n".join(as_svg(shorter))).findall(".//{*}circle")) == len(shorter)
+
+
+@pytest.mark.parametrize("form", ["text", "mermaid", "dot", "svg"])
+def test_nothing_that_a_revision_says_begins_a_line(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = "x\\n::error::y\\x1b[31m"
+    revisions = [
+        revision("a1", title=odd),
+        revision("b2").replace('"b2"', f'"{odd}"', 1),
+        revision("c3", "d4").replace("d4", odd),
+    ]
+    repo = directory(tmp_path / "shop", {f"r{number}": text for number, text in enumerate(revisions)})
+    monkeypatch.chdir(repo.folder)
+    lines = drawn(capsys, "--format", form)
+    assert all(line.isprintable() and not line.lstrip().startswith("::") for line in lines) and len(lines) > 3

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape
 
 from dbconv.record import NamedTuple
+from dbconv.terms import one_line
 
 _LEAST_FOLDED = 3
 
@@ -202,7 +203,7 @@ def as_dot(nodes: Mapping[str, Node]) -> Iterator[str]:
 
 
 def _for_dot(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + one_line(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _edges(nodes: Mapping[str, Node]) -> Iterator[tuple[str, str, bool]]:

@@ -68,7 +68,7 @@ def graph(
 
 
 def _chain(chain: Sequence[Node]) -> str:
-    return f"{len(chain)} revisions, {chain[-1].name} to {chain[0].name}"
+    return one_line(f"{len(chain)} revisions, {chain[-1].name} to {chain[0].name}")
 
 
 class _Drawn:
@@ -129,7 +129,9 @@ class _Drawn:
         found = {each: self._node(each, kept) for each in sorted(kept)}
         there = self._graph.ids | self._graph.labels
         missing = {one for each in found for one in self._graph.revisions[each].parents if one not in there}
-        return found | {each: Node(each, f"{each} (missing)", (), kind="missing", is_marked=True) for each in missing}
+        return found | {
+            each: Node(each, one_line(f"{each} (missing)"), (), kind="missing", is_marked=True) for each in missing
+        }
 
     def _node(self, own: str, kept: set[str]) -> Node:
         revision = self._graph.revisions[own]
