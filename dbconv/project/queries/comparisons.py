@@ -102,11 +102,11 @@ def _is_of_selectable(node: ast.expr) -> bool:
 
 
 def _is_one_of_few(node: ast.expr) -> bool:
-    """Whether a value is one of the few that a column has: None, a truth value, a member of an enumeration."""
+    """Whether a value is one of the few that a column has: None, a truth value, a member of an Enum, a written text."""
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         return bool(node.elts) and all(map(_is_one_of_few, node.elts))
     if isinstance(node, ast.Constant):
-        return node.value is None or isinstance(node.value, bool)
+        return isinstance(node.value, (str, bool, type(None)))
     if isinstance(node, ast.Attribute) and node.attr in ("value", "name"):
         node = node.value
     if not isinstance(node, ast.Attribute):

@@ -51,10 +51,10 @@ def queried_column_without_index(found: UnservedQueries, context: Context) -> It
 
     Not asked: what DBC405 or DBC406 asks for in the model; primary keys; patterns (`like`, `contains`, `startswith`),
     negations and comparisons of two columns of one table, which no index answers; what has few values: truth values,
-    enumerations and what is compared with a member of one or with None, small integers, statuses and kinds by name,
-    what describes its values, stamps of a soft delete; TEXT and JSON; the columns of a sort that takes all rows (it
-    has no `limit` or `first`); groups, aggregates, and what is inside a function call (`func.lower(User.email)`);
-    queries in tests.
+    enumerations and what is compared with a member of one, with None or a written text, small integers, statuses and
+    kinds by name, what describes its values, stamps of a soft delete; TEXT and JSON; the columns of a sort that takes
+    all rows (it has no `limit` or `first`); groups, aggregates, and what is inside a function call
+    (`func.lower(User.email)`); queries in tests.
 
     ## Why
     Without an index the database reads the whole table for each such query. Nobody notices while it is small.

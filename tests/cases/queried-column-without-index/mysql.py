@@ -40,4 +40,12 @@ from app.models import Owner, Shop
 def shops_of(owner_id):
     Shop.query.filter_by(owner_id=owner_id).join(Owner)
     Shop.query.filter(Shop.owner_id == owner_id, Shop.city == "北京")
-    return Shop.query.filter(Shop.city == "北京")  # DBC407:30
+    return Shop.query.filter(Shop.city == city)  # DBC407:30
+
+
+def in_the_north(name, city):
+    """A text that the code itself writes down is one of few."""
+    Shop.query.filter(Shop.city == "北京")
+    Shop.query.filter_by(city="北京")
+    Shop.query.filter(Shop.city.in_(["北京", "上海"]))
+    Shop.query.filter(Shop.title.in_(["北京", name]))  # DBC407:23

@@ -47,6 +47,6 @@ class Audit(SQLModel, table=True):
 
 def find(session):
     session.execute(select(Order).where(Order.kind == "x").order_by(Order.owner_id))
-    session.execute(select(Order).where(Order.label == "x"))  # DBC407:41
+    session.execute(select(Order).where(Order.label == x))  # DBC407:41
     session.execute(select(Audit).where(Audit.actor_id == 2, Audit.shop_id == 2))
-    session.execute(select(Audit).where(Audit.made_by == "x"))  # DBC407:41
+    session.execute(select(Audit).where(Audit.made_by == x))  # DBC407:41
