@@ -92,7 +92,7 @@ def retyped(column: Column, name: str, dialect: str, sizes: str = "", module: st
         is_truth = better.family == "boolean" and isinstance(default.literal, int)
         if is_truth or not fits(default, better, dialect):
             meant = as_meant(default, better, dialect)
-            if not meant:
+            if not meant or default.name:
                 return Advice(text)
             edits.append(Edit(default.place, meant))
         elif default.value is None and not default.is_none and kind.family not in NUMBERS:

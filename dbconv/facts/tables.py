@@ -137,6 +137,8 @@ class Default(NamedTuple):
     sql: Literal
     """The SQL literal that is all of a ``text("…")``; else None."""
     clocks: tuple[Clock, ...] = ()
+    name: str | None = None
+    """The constant that it is given, as it is written, where that is read; None where the value itself stands."""
 
     @property
     def value(self) -> Literal:

@@ -21,7 +21,7 @@ _SQL = r"(?i)\s*(?:b?'(?P<text>[^']*)'|(?P<number>[-+]?\d+(?:\.\d*)?)|(?P<truth>
 _DIGITS = 300
 DEFAULTS = frozenset({"default", "insert_default", "server_default", "default_factory", "onupdate"})
 _CLOCKS = ("datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today")
-_CONTAINERS = {
+_CONTAINERS: dict[type[ast.expr], str] = {
     ast.List: "list",
     ast.ListComp: "list",
     ast.Dict: "dict",
@@ -47,12 +47,12 @@ def read_default(module: Module, scope: Scope, keyword: str, node: ast.expr) -> 
     """The value ``node`` of one of the keywords `DEFAULTS`."""
     if isinstance(node, (ast.Constant, ast.Name)) or (isinstance(node, ast.Attribute) and _is_plain(node)):
         meant = _meant(module, scope, node)
-        literal, sql = literal_of(meant.node), _sql(*meant)
+        literal, sql, container = literal_of(meant.node), _sql(*meant), _container(*meant)
+        nothing, is_empty = is_constant(meant.node, None), bool(container) and _is_empty(meant.node)
         clocks = tuple(_clocks(module, scope, node))
-        return Default(keyword, place_of(node), is_constant(meant.node, None), (), "", False, literal, sql, clocks)
-    container = _CONTAINERS.get(type(node), "")
-    if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
-        container = dotted(node.func) or ""
+        name = None if meant.node is node else dotted(node)
+        return Default(keyword, place_of(node), nothing, (), container, is_empty, literal, sql, clocks, name)
+    container = _container(module, scope, node)
     if isinstance(node, ast.IfExp):
         arms = [read_default(module, scope, keyword, each) for each in (node.body, node.orelse)]
         is_none = arms[0].is_none if is_known(arms[0].is_none) and arms[0].is_none is arms[1].is_none else None
@@ -81,7 +81,14 @@ def _meant(module: Module, scope: Scope, node: ast.expr) -> NamedValue:
         if is_enum(module, module.origin(scope, node.value.value)):
             named = node.value
     found = followed(module, scope, named)
-    return found if isinstance(found.node, (ast.Constant, ast.UnaryOp, ast.Call)) else itself
+    return found if isinstance(found.node, (ast.Constant, ast.UnaryOp, ast.Call, *_CONTAINERS)) else itself
+
+
+def _container(module: Module, scope: Scope, node: ast.expr) -> str:
+    """What makes a list, a dict or a set of an expression; empty where it is none."""
+    if isinstance(node, ast.Call) and module.origin(scope, node.func) in _CONTAINER_CALLS:
+        return dotted(node.func) or ""
+    return _CONTAINERS.get(type(node), "")
 
 
 def _is_of_the_project(module: Module, scope: Scope, call: ast.Call) -> bool:

@@ -80,11 +80,14 @@ def default_type_mismatch(column: Column, context: Context) -> Iterator[Violatio
         if advice and message == "type" and column.type.family in TEXTS:
             # DBC319 takes a number in quotes for a number: which of the two is meant, somebody has to say.
             message, advice = "number", Advice(advice.text)
+        elif advice and default.name:
+            # The constant has its name for a reason, and others who use it.
+            advice = Advice(advice.text)
         yield violation(
             message,
             default.place,
             keyword=default.keyword,
-            value=repr(default.value),
+            value=f"{default.name} ({default.value!r})" if default.name else repr(default.value),
             column=the_column(column),
             type=column.type.name if message in ("type", "number", "unknown") else None,
             better=advice,

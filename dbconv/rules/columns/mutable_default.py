@@ -30,7 +30,7 @@ def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """A default is a list, a dict or a set, which all rows share.
 
     Reported are displays and comprehensions (`[]`, `{}`, `{1}`) and calls (`list()`, `dict()`, `set()`) in
-    `default=`, `insert_default=` and `onupdate=`.
+    `default=`, `insert_default=` and `onupdate=`, and a constant that is one.
 
     ## Why
     SQLAlchemy puts the very object into each new row: appending to one row's list changes the default of all rows
@@ -54,12 +54,15 @@ def mutable_default(column: Column, context: Context) -> Iterator[Violation]:
     """
     for default in column.defaults:
         if default.container and default.keyword != "server_default":
-            text = default.container if default.is_empty else f"lambda: {OLD}"
+            # What a constant holds by then, nobody knows.
+            is_empty = default.is_empty and not default.name
+            text = default.container if is_empty else f"{OLD}.copy" if default.name else f"lambda: {OLD}"
+            shown = f"{default.name}.copy" if default.name else "" if is_empty else "lambda: ..."
             yield violation(
-                "empty" if default.is_empty else "filled",
+                "empty" if is_empty else "filled",
                 default.place,
                 keyword=default.keyword,
                 column=the_column(column),
                 container=default.container,
-                better=instead(default, text, column, is_safe=True, shown="" if default.is_empty else "lambda: ..."),
+                better=instead(default, text, column, is_safe=True, shown=shown),
             )

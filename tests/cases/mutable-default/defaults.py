@@ -59,7 +59,7 @@ class Article(Labelled, Base):
     widths = Column(JSON, server_default="[]", comment="宽")
     heights = Column(JSON, default="{}", comment="高")
     depths = Column(JSON, default=None, comment="深")
-    remarks = Column(JSON, default=NO_TAGS, comment="备注")
+    remarks = Column(JSON, default=NO_TAGS, comment="备注")  # DBC305:36
     info_map = Column(JSON, info={"default": []}, comment="信息")
     history: list = []
 
