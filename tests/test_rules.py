@@ -54,7 +54,7 @@ def codes_of(example: str, rule: Rule, folder: Path) -> list[str]:
         (folder / "migrations").mkdir(exist_ok=True)
         (folder / "migrations" / "env.py").touch()
         return codes_of_files(after, rule, folder, selection)
-    if rule.code.startswith("DBC5") and example.startswith("# "):
+    if rule.code.startswith(("DBC5", "DBC7")) and example.startswith("# "):
         (folder / "migrations").mkdir(parents=True)
         (folder / "migrations" / "env.py").touch()
         git(folder, "init", "-q")
@@ -72,7 +72,7 @@ def codes_of_files(files: Mapping[str, str], rule: Rule, folder: Path, selection
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
-    settings = Settings(dialect="postgresql" if rule.code == "DBC524" else "mysql")
+    settings = Settings(dialect=rule.dialects[0] if rule.dialects else "postgresql" if rule.code == "DBC524" else "mysql")
     sources = [Source(text, str(folder / name)) for name, text in files.items() if name.endswith(".py")]
     session = Session()
     said = (without_noqa(check(source, session, selection, settings), source) for source in sources)

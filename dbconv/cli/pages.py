@@ -20,6 +20,7 @@ _DECISIONS = {
     "api": "who calls, and what is to be answered.",
     "env": "what autogenerate is to see.",
     "revisions": "what the database has, and what is to become of its rows.",
+    "live": "what the program that runs needs, and in which steps it gets there.",
     "keys": "what the rows are, and how they are asked for.",
     "columns": "what the column holds, and what becomes of the rows that are there.",
     "meta": "what was meant: it is said of settings, or of dbconv itself.",

@@ -41,6 +41,8 @@ class EnumType(NamedTuple):
     """Its column is of that type; unknown where that is computed."""
     labels: tuple[str, ...] = ()
     """What the type holds; unknown where a class of Python, or something else that is not read, says so."""
+    written: str = "Enum"
+    """``ENUM`` is PostgreSQL's own, or MySQL's."""
 
 
 class DeclaredConstraint(NamedTuple):

@@ -338,6 +338,8 @@ class CreateType(NamedTuple):
     name: str | None
     is_named: bool
     enum: EnumType
+    checks_first: bool = True
+    """It looks whether the type is there, and makes none then."""
 
     @property
     def subject(self) -> str:
@@ -509,6 +511,10 @@ class OtherRevisions:
 
     def operations(self, *names: str) -> Iterator[Operation]:
         """The operations of the earlier revisions whose text has these names, the last first."""
+        raise NotImplementedError
+
+    def pending(self) -> Iterator[Operation]:
+        """What the revisions before do that are known not to be merged, in the order in which they run."""
         raise NotImplementedError
 
     def just_changed_rows(self, table: str) -> bool:

@@ -111,8 +111,9 @@ def enums_in(module: Module, scope: Scope, node: ast.expr) -> Iterator[EnumType]
     if isinstance(node, ast.Name):
         node = module.values.get(node.id, node)
     for each in (node, *(node.args if isinstance(node, ast.Call) else ())):
-        if isinstance(each, ast.Call) and module.sqlalchemy_name(scope, each.func) in _ENUMS:
-            yield _enum(module, each)
+        name = module.sqlalchemy_name(scope, each.func) if isinstance(each, ast.Call) else ""
+        if isinstance(each, ast.Call) and name in _ENUMS:
+            yield _enum(module, each)._replace(written=name)
 
 
 def _enum(module: Module, call: ast.Call) -> EnumType:

@@ -6,6 +6,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
+from dbconv.facts.constraints import EnumType
 from dbconv.facts.operations import (
     Body,
     Call,
@@ -21,6 +22,7 @@ from dbconv.facts.operations import (
     UnknownOperation,
     statements_of,
 )
+from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.constraints.items import enum_of
 from dbconv.project.module import Module
 from dbconv.project.operations.bindings import PROXY, UNKNOWN, Batch, Proxy, Value, substituted
@@ -482,9 +484,11 @@ class _OperationReader(BodyReader):
         """See `BodyReader`."""
         found = enum_of(self._module, scope, enum)
         if found is not None:
-            kind = CreateType if is_created else DropType
-            of = place_of(call.func), self._how(call), self._state
-            self.operations.append(kind(*of, found.name, found.is_named, found))
+            of = place_of(call.func), self._how(call), self._state, found.name, found.is_named, found
+            if is_created:
+                self.operations.append(CreateType(*of, _checks_first(call, found)))
+            else:
+                self.operations.append(DropType(*of))
         return found is not None
 
     def table_made(self, is_created: bool, table: str, call: ast.Call) -> None:
@@ -500,6 +504,15 @@ class _OperationReader(BodyReader):
         place = place_of(call.func)
         receiver, _, method = (dotted(call.func) or "").rpartition(".")
         return Call(receiver, method, False, place, (), insertion_of(call))
+
+
+def _checks_first(call: ast.Call, enum: EnumType) -> bool:
+    """Whether ``create`` of an Enum looks for the type first: PostgreSQL's own does if it is not told otherwise."""
+    given = [*call.args[1:], *(each.value for each in call.keywords if each.arg == "checkfirst")]
+    if not given:
+        return enum.written == "ENUM"
+    value = given[0].value if isinstance(given[0], ast.Constant) else None
+    return value if isinstance(value, bool) else unknown(Reason.COMPUTED)
 
 
 def _outer(frame: Frame, scope: Scope) -> dict[str, Value]:

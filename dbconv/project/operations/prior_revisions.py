@@ -21,6 +21,7 @@ from dbconv.facts.schema import Schema
 from dbconv.facts.tables import Column
 from dbconv.project.module import Module
 from dbconv.project.operations.bodies import directions, does_nothing, functions, read_body
+from dbconv.project.revisions.comparison import comparison_of
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.revisions.files import RevisionFile, revision_files
 from dbconv.project.schema.schemas import schema_before
@@ -56,6 +57,19 @@ class PriorRevisions(OtherRevisions):
                 if name in (operation.name, operation.new_name):
                     return None
         return None
+
+    def pending(self) -> Iterator[Operation]:
+        """What the revisions before do that are known not to be merged, in the order in which they run."""
+        module = self._module
+        directory = directory_of(module.session, module.source.path, module.settings) if module.source.path else None
+        if directory is None:
+            return
+        comparison, _ = comparison_of(module, directory, self._revision, module.settings.merged_ref)
+        if comparison.unknown is None:
+            files = [each for each in self._files(()) if each.revision]
+            pending = [each for each in files if each.revision and each.revision.revision not in comparison.merged_ids]
+            for each in reversed(pending):
+                yield from self._body(each)
 
     def just_changed_rows(self, table: str) -> bool:
         """Whether the revision right before, or one of several, may have changed the rows of a table."""

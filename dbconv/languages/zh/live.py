@@ -1,0 +1,69 @@
+"""Rules on operations on a live database."""
+
+from __future__ import annotations
+
+_STOPS = "部署就停在这里"
+_RAISES = f"Alembic 会抛出异常，{_STOPS}"
+_USED = f"PostgreSQL 拒绝使用未提交的新值，{_STOPS}"
+_BLOCK = "请把 ALTER TYPE 写进 op.get_context().autocommit_block() 块"
+_NO_CAST = '表 "{table}" 的字段 "{column}" 是 {old}，PostgreSQL 不会自动转换为 {new}，会拒绝，' + _STOPS
+_EXISTS = f'PostgreSQL 会说它已存在，{_STOPS}；请写 postgresql.ENUM(..., name="{{name}}", create_type=False)'
+_BECOMES = '表 "{table}" 的字段 "{column}" 从 {old} 变为 {new}'
+_FIT = '；请在之前写 op.execute("UPDATE {table} ...")，'
+
+DBC701 = {
+    "refused": f"PostgreSQL 拒绝在事务中执行 {{statement}}，而 Alembic 会开启事务：{_STOPS}；"
+    "请写进 op.get_context().autocommit_block() 块"
+}
+DBC702 = {
+    "above": f'值 "{{value}}" 在上面加到类型 "{{type}}" 中，还没有提交就使用了：{_USED}；{_BLOCK}',
+    "earlier": f'值 "{{value}}" 由同一事务中的另一个 revision 加到类型 "{{type}}" 中，因为 env.py 没有设置'
+    f" transaction_per_migration=True：{_USED}；在那里{_BLOCK}",
+}
+DBC703 = {
+    "missing": '类型 "{name}" 没有任何地方创建：{call} 不会创建它，PostgreSQL 会说它不存在；请在之前写 {create}',
+}
+DBC704 = {
+    "refused": f"{_NO_CAST}；请写 postgresql_using={{using}}",
+    "unclear": f"{_NO_CAST}；请写 postgresql_using= 和转换用的表达式",
+}
+DBC705 = {
+    "no-type": f"在 {{dialect}} 上，{{call}} 必须说明字段的类型：{_RAISES}；请写 existing_type=...",
+    "no-kind": f'在 mysql 上，drop_constraint 必须说明删除的是哪种约束，每种的语句不同：{_RAISES}；请写 type_="foreignkey"、'
+    '"unique"、"check" 或 "primary"',
+    "no-table": f"在 {{dialect}} 上，索引属于它的表：Alembic 发送的表名是 no_table，{_STOPS}；请写 table_name=...",
+    "no-batch": "SQLite 不能对已有的表这样做，{call} 会失败；请写进 op.batch_alter_table(...) 块",
+}
+DBC706 = {
+    "here": f'类型 "{{name}}" 在上面已创建，create_table 不检查就再创建一次：{_EXISTS}',
+    "earlier": f'类型 "{{name}}" 由更早的 revision 创建，{{call}} 不检查就再创建一次：{_EXISTS}',
+}
+DBC707 = {
+    "doubled": '表 "{table}" 的字段 "{column}" 因 server_default 在所有行中值相同，又要求唯一：有两行时数据库就会拒绝；'
+    "请先不带默认值、允许 NULL 地添加，用 UPDATE 填充，再设为唯一"
+}
+DBC708 = {
+    "needed": '外键 "{key}" 需要索引 "{index}"，而外键还在时就删除索引：MySQL 会拒绝（错误 1553），'
+    '之前执行过的不会撤销；请在之前写 op.drop_constraint("{key}", "{table}", type_="foreignkey")'
+}
+DBC709 = {
+    "bound": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请在冒号前写反斜杠 "\\\\:{name}"，'
+    "或用 op.get_bind().exec_driver_sql(...)"
+}
+DBC741 = {
+    "lost": '{dialect} 会重新声明表 "{table}" 的字段 "{column}"，它会失去 {lost}；请同时写 {better}',
+}
+DBC742 = {
+    "refused": f"{_BECOMES}，有一行放不下数据库就会拒绝{_FIT}让所有行都放得下",
+    "refused-mysql": f"{_BECOMES}：有一行放不下时，MySQL 严格模式会拒绝，否则会截断{_FIT}让所有行都放得下",
+    "rounded": f"{_BECOMES}：小数点后放不下的会不声不响地四舍五入{_FIT}说明应该怎样处理",
+    "no-time": f"{_BECOMES}：每一行的时刻会不声不响地丢失；请先存到另一个字段",
+    "no-date": f"{_BECOMES}：每一行的日期会不声不响地丢失；请先存到另一个字段",
+    "no-zone": '表 "{table}" 的字段 "{column}" 失去时区：每一行会变成会话所在时区的当地时间；请写 postgresql_using= 和'
+    " AT TIME ZONE，并写明时区",
+}
+DBC743 = {
+    "truncated": '对 "{name}" 执行 {statement} CASCADE 会清空所有引用它的表，而没有写出它们；请不用 CASCADE，逐个写出要清空的表',
+    "dropped": '对 "{name}" 执行 {statement} CASCADE 会删除依赖它的一切，包括别的表的字段和外键，而没有写出它们；'
+    "请不用 CASCADE，逐个写出要删除的",
+}

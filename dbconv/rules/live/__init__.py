@@ -1,0 +1,3 @@
+"""7xx: operations on a live database."""
+
+KINDS = ("operations",)
