@@ -49,14 +49,16 @@ def _columns(module: Module, scope: Scope, node: ast.expr) -> list[str] | None:
     if origin is not None and "::" not in origin:
         return []
     other = module.at(origin)
-    found = other.functions.get(origin or "") if other else None
-    if found is None or not isinstance(found.node, ast.FunctionDef) or not found.node.args.args:
+    body = other.source.tree.body if other and other.source.tree else []
+    name = (origin or "").partition("::")[2]
+    found = next((each for each in body if isinstance(each, ast.FunctionDef) and each.name == name), None)
+    if found is None or not found.args.args:
         return None
     # ``include_name`` is given the name first.
-    named = {each.arg for each in found.node.args.args[:2]}
-    asked = [each for each in ast.walk(found.node) if isinstance(each, ast.Constant) and each.value == "column"]
+    named = {each.arg for each in found.args.args[:2]}
+    asked = [each for each in ast.walk(found) if isinstance(each, ast.Constant) and each.value == "column"]
     names: list[str] = []
-    for each in ast.walk(found.node):
+    for each in ast.walk(found):
         if isinstance(each, ast.BoolOp) and isinstance(each.op, ast.And):
             inside = [one for value in each.values for one in ast.walk(value)]
             texts = [text for value in each.values for text in _compared(value, named)]

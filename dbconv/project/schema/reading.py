@@ -33,6 +33,12 @@ _CHECKS = re.compile(
 _NO_TABLES = ("_entity", "_view", "_sp", "_function", "_trigger", "_extension", "_schema", "_policy", "_grant")
 _MAX_STEPS, _MAX_TEXTS = 8, 20
 _KINDS = {"primary": "pk", "unique": "uq", "foreignkey": "fk", "check": "ck"}
+_DIALECTS = {
+    **dict.fromkeys(("postgres", "postgresql", "pg"), "postgresql"),
+    **dict.fromkeys(("mysql", "mariadb"), "mysql"),
+    **{name: name for name in ("sqlite", "oracle", "mssql")},
+}
+_IS_DIALECT = re.compile(rf"(?:\w+\.)*_?is_({'|'.join(_DIALECTS)})(?:\([\w.()]*\))?", re.IGNORECASE)
 _UNREAD = (Statement("", None, True, ""),)
 _OFFLINE = re.compile(r"is_offline_mode|as_sql")
 
@@ -77,10 +83,13 @@ class _StepReader(BodyReader):
         if any(_OFFLINE.search(each.text) and each.kind == "if" and "not " not in each.text for each in conditions):
             return
         only: list[str] | None = None
-        for each in conditions:
-            if each.dialects is not None:
-                only = [name for name in each.dialects if only is None or name in only]
         others = [name for each in conditions for name in each.other_dialects]
+        for each in conditions:
+            asked = _asked(each)
+            if each.dialects is not None or (asked and each.kind == "if"):
+                only = [name for name in each.dialects or asked if only is None or name in only]
+            elif asked:
+                others += asked
         certainty = max([*certainties, IF_NEEDED if if_needed else CERTAIN])
         self.steps.append(Step(kind, table, schema, dict(given or {}), certainty, only, others))
 
@@ -179,9 +188,15 @@ class _StepReader(BodyReader):
             self.add("call", "" if origin else None, given={"origin": origin})
 
 
+def _asked(condition: Condition) -> list[str]:
+    """The dialect that a helper asks for, and nothing besides: ``is_postgres()``."""
+    match = _IS_DIALECT.fullmatch(condition.text) if condition.kind in ("if", "not") else None
+    return [_DIALECTS[match[1].lower()]] if match else []
+
+
 def _certainty(condition: Condition) -> int:
     """Whether what stands under a condition counts as done."""
-    if condition.dialects is not None or condition.other_dialects:
+    if condition.dialects is not None or condition.other_dialects or _asked(condition):
         return CERTAIN
     if condition.kind in ("if", "not"):
         return IF_NEEDED if _CHECKS.search(condition.text) or _OFFLINE.search(condition.text) else PERHAPS

@@ -269,7 +269,7 @@ class ReplayedSchema:
         """Those of a type of the database's, which may have got more than it was made with."""
         found = None if labels is None else tuple(labels)
         if self._state and self._dialect == "postgresql" and name is not None:
-            found = self._state.types.get(name, found)
+            found = None if name in self._state.doubtful_types else self._state.types.get(name, found)
         return EnumLabels(_known(name), _known(found))
 
     def _type(self, written: object) -> StepType | None:
