@@ -570,3 +570,45 @@ def test_python_decides_what_no_column_overloads(condition: str, where: str | No
         assert str(asked()).partition("WHERE ")[2].replace("0 = 1", "false").replace("1 = 1", "true") == where
     is_fine = "things.big" == where and " or " not in condition or " IS " in str(where) or "NOT" in str(where)
     assert ("DBC412" in codes(source)) != is_fine
+
+
+# --- DBC321: what changes the time of an update ---
+
+
+@pytest.mark.parametrize(
+    ("more", "is_changed"),
+    [
+        ("", False),
+        ("server_onupdate=text('later')", False),
+        ("server_onupdate=func.now()", False),
+        ("onupdate=later", True),
+    ],
+)
+def test_what_changes_the_time_of_an_update(more: str, is_changed: bool) -> None:
+    source = f"""
+import datetime
+from sqlalchemy import Column, DateTime, Integer, func, text
+from sqlalchemy.orm import declarative_base
+
+Base = declarative_base()
+later = text("'2030-01-01 00:00:00'")
+
+class Thing(Base):
+    __tablename__ = "things"
+    id = Column(Integer, primary_key=True)
+    age = Column(Integer)
+    updated_at = Column(DateTime, default=datetime.datetime.now, {more})
+"""
+    names = run(source)
+    engine = create_engine("sqlite://")
+    names["Base"].metadata.create_all(engine)
+    with Session(engine) as session:
+        thing = names["Thing"](id=1, age=1)
+        session.add(thing)
+        session.commit()
+        before = thing.updated_at
+        thing.age = 2
+        session.commit()
+        assert (thing.updated_at != before) == is_changed
+    engine.dispose()
+    assert ("DBC321" in codes(source)) != is_changed

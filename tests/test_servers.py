@@ -160,6 +160,8 @@ def ddl(source: str, dialect: str) -> str:
 
 
 def test_text_takes_no_default_in_mysql(mariadb: Ask) -> None:
+    given = model("what = Column(Text, nullable=False, server_default='x', comment='long')")
+    assert "DEFAULT 'x'" in ddl(given, "mysql") and "DBC323" in codes(given)
     said = mariadb("SELECT version(); CREATE TABLE t (a TEXT NOT NULL DEFAULT 'x');")
     # MariaDB takes one since 10.2.1; MySQL says "BLOB, TEXT, GEOMETRY or JSON column 'a' can't have a default value".
     assert ("ERROR 1101" in said) != ("MariaDB" in said)

@@ -258,6 +258,10 @@ class Column(NamedTuple):
     """An annotation is all that declares it."""
     in_dataclass: bool = False
     """Its class is a dataclass, in which ``default=`` is that of the field."""
+    assigned: bool = False
+    """Code of the project gives it a value, or the server does when its row is changed."""
+    server_onupdate: Place | None = None
+    """Where ``server_onupdate=`` is given what is no ``FetchedValue``, and so does nothing."""
     is_field: bool = False
     """It is a ``Field`` of SQLModel, whose ``default=`` is no column's, and which takes ``description=``."""
 

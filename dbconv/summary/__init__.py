@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from dbconv.record import NamedTuple
 from dbconv.source import Source, decode
+from dbconv.summary.assigned import assigned_in
 from dbconv.summary.declared import Declared, declared_in
 from dbconv.summary.imports import Imports, imports_in
 from dbconv.summary.names import Body, ClassNames, ModuleNames, names_in
@@ -119,4 +120,6 @@ def _origins(value: Any) -> tuple[str | None, ...]:
 DECLARED: Part[Declared] = Part("declared", declared_in, _dump_declared, _load_declared)
 IMPORTS: Part[Imports] = Part("imports", imports_in, list, _load_imports)
 NAMES: Part[ModuleNames | None] = Part("names", _read_names, _dump_names, _load_names)
+ASSIGNED: Part[tuple[str, ...]] = Part("assigned", assigned_in, list, _texts)
+"""Asked by few, and so no part of what is read of each file."""
 PARTS: tuple[Part[Any], ...] = (DECLARED, IMPORTS, NAMES)

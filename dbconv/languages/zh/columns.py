@@ -112,3 +112,13 @@ DBC320 = {
     "aware": "{column} 的 {keyword} 是 {clock}，没有时区，服务器会当成自己时区的时间；请写 {better}",
     "deprecated": "{column} 的 {keyword} 是 {clock}，从 Python 3.12 起已弃用；请写 {better}",
 }
+DBC323 = {
+    "message": (
+        "{column} 是 {type}，却有字面量 server_default，MySQL 会拒绝建表（1101）；请写 Python 的 default=...，"
+        'MySQL 8.0.13 起也可以在服务器端用带括号的 text("(...)")'
+    )
+}
+DBC321 = {
+    "none": "{column} 只在建行时取一次时间，之后不再更新；请写 {better}",
+    "server": "{column} 的 server_onupdate= 不是 FetchedValue，不起任何作用；请写 {better}",
+}

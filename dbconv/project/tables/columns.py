@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TypeVar
 
 from dbconv.facts.tables import Annotation, Column, Default, Index, Nullability, Text
@@ -24,6 +25,7 @@ COLUMN_CALLS = frozenset({"Column", "mapped_column"})
 _GENERATORS = frozenset({"Identity", "Computed", "Sequence", "FetchedValue", "DefaultClause", "ColumnDefault"})
 _SCHEMA_ITEMS = _GENERATORS | {"ForeignKey", "CheckConstraint", "Constraint"}
 _DESCRIPTIONS = ("comment", "doc")
+_ON_UPDATE = r"(?i)\bon\s{1,20}update\b"
 
 
 def is_column(module: Module, scope: Scope, call: ast.Call) -> bool:
@@ -142,9 +144,27 @@ def read_column(
         owner=owner,
         written=unparsed(named) if named is not None and own_name is None else "",
         checks=tuple(checks),
+        assigned=_is_set_by_server(module, scope, keywords),
+        server_onupdate=_vain_onupdate(module, scope, keywords),
         has_members=has_members(module, scope, annotation, [keywords[each] for each in DEFAULTS & keywords.keys()]),
     )
     return column if annotation is None or annotation.column is None else _with_alias(column, annotation.column)
+
+
+def _is_set_by_server(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> bool:
+    """Whether the server gives the column a value when its row is changed."""
+    texts = (each for given in keywords.values() for each in ast.walk(given) if isinstance(each, ast.Constant))
+    if any(isinstance(each.value, str) and re.search(_ON_UPDATE, each.value) for each in texts):
+        return True
+    given = keywords.get("server_onupdate")
+    return not (given is None or is_constant(given, None)) and _vain_onupdate(module, scope, keywords) is None
+
+
+def _vain_onupdate(module: Module, scope: Scope, keywords: dict[str, ast.expr]) -> Place | None:
+    given = keywords.get("server_onupdate")
+    called = module.sqlalchemy_name(scope, given.func) if isinstance(given, ast.Call) else ""
+    is_vain = isinstance(given, ast.Constant) or (called and called != "FetchedValue")
+    return place_of(given) if is_vain and given is not None and not is_constant(given, None) else None
 
 
 def has_members(module: Module, scope: Scope, annotation: Annotation | None, defaults: list[ast.expr]) -> bool:

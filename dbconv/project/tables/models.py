@@ -10,6 +10,7 @@ from dbconv.facts.unknown import either, is_known
 from dbconv.paths import module_key
 from dbconv.project.module import Module
 from dbconv.project.readers import reader
+from dbconv.project.tables.assigned import with_assignments
 from dbconv.project.tables.calls import called_tables
 from dbconv.project.tables.class_bodies import ClassBody, read_class_body
 from dbconv.project.tables.classes import as_shared, chain_of, class_table, holder_of
@@ -41,11 +42,13 @@ def read_models(module: Module, settings: Settings) -> Iterator[_Fact]:
                     tables.setdefault(each.path, []).append(table)
     for scope, body, table in bodies:
         table = table and with_taken_types(module, table)
-        columns = tuple(_columns(module, scope, body, table, tables.get(body.path, [])))
+        found = _columns(module, scope, body, table, tables.get(body.path, []))
+        columns = tuple(with_assignments(module, each) for each in found)
         yield from _of_definition(module, columns, table, body.place)
     for _, table in module.memoize(called_tables) or ():
         table = with_taken_types(module, table)
-        yield from _of_definition(module, table.columns, table)
+        columns = tuple(with_assignments(module, each) for each in table.columns)
+        yield from _of_definition(module, columns, table)
 
 
 def _of_definition(

@@ -113,6 +113,7 @@ def read_field(
         is_bare=called != "Field",
         written=unparsed(named) if named is not None and name is None else "",
         is_field=True,
+        assigned="server_onupdate" in keywords,
     )
 
 
