@@ -454,7 +454,7 @@ def test_a_server_default_alone_loses_nothing(mariadb: Ask) -> None:  # noqa: F8
 # --- DBC742 ---
 
 NARROWED = {
-    ("VARCHAR(9)", "'abcdef'", "sa.String(9)", "sa.String(3)"): ("too long", "1265"),
+    ("VARCHAR(9)", "'abcdef'", "sa.String(9)", "sa.String(3)"): ("too long", "1406"),
     ("TEXT", "'abcdef'", "sa.Text()", "sa.String(3)"): ("too long", "1265"),
     ("BIGINT", "3000000000", "sa.BigInteger()", "sa.Integer()"): ("out of range", "1264"),
     ("INT", "70000", "sa.Integer()", "sa.SmallInteger()"): ("out of range", "1264"),

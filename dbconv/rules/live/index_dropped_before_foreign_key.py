@@ -122,7 +122,8 @@ def _that_needs(table: SchemaTable, index: str, gone: set[str | None]) -> Schema
     if table.has_more_keys is not False or any(not is_known(each.name) for each in table.keys):
         return None
     left = [each for each in table.keys if each.name not in gone]
-    dropped = next((each for each in left if each.kind != "fk" and each.name == index), None)
+    # Where there is none but its own, InnoDB has called it after the foreign key.
+    dropped = next((each for each in left if each.name == index), None)
     others = [each for each in left if each.kind in _ORDERED and each is not dropped]
     for key in left:
         if key.kind == "fk" and key.name and dropped is not None and _serves(dropped, key):

@@ -40,13 +40,11 @@ def type_before(migration: Migration, operation: AlterColumn) -> ColumnType | No
     """The type of a column before an operation: as that says, else as the earlier revisions made it."""
     if operation.old_type is not None:
         return operation.old_type if is_known(operation.old_type) else None
-    if operation.table is None or operation.name is None:
-        return None
     here = migration.upgrade.before(operation)
     if any(getattr(each, "table", "") == operation.table for each in here):
         # What was done to the table in this revision is not in the schema.
         return None
-    column = migration.earlier.schema.column(operation.table, operation.name, operation.schema)
+    column = migration.earlier.schema.column(operation.table or "", operation.name or "", operation.schema)
     if not is_known(column) or column is None or not is_known(column.type):
         return None
     return column.type

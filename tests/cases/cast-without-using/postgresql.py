@@ -14,6 +14,9 @@ def upgrade():
         sa.Column("code", sa.String(20)),
         sa.Column("born", sa.DateTime()),
     )
+    op.create_table("others", sa.Column("a", sa.String(20)))
+    op.create_table("odds", sa.Column("odd", kind()))
+    op.create_table("partly", *columns())
 
 # migrations/versions/2b3c.py
 """what the revision is for"""
@@ -27,6 +30,9 @@ down_revision = "1a2b"
 
 
 def upgrade():
+    op.alter_column("others", "absent", type_=sa.Integer())
+    op.alter_column("odds", "odd", type_=sa.Integer())
+    op.alter_column("partly", "code", type_=sa.Integer())
     op.alter_column("users", "code", type_=sa.Integer())  # DBC704:44
     op.alter_column("users", "born", type_=sa.Date())
     op.alter_column("users", "age", type_=sa.Integer())

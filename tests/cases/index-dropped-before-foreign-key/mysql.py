@@ -29,6 +29,10 @@ def upgrade():
         sa.UniqueConstraint("g", name="uq_g"),
         sa.ForeignKeyConstraint(["g"], ["users.id"], name="fk_g"),
         sa.ForeignKeyConstraint(["id"], ["users.id"], name="fk_id"),
+        sa.Column("h", sa.Integer()),
+        sa.ForeignKeyConstraint(["h"], ["users.id"], name="fk_h"),
+        sa.Column("i", sa.Integer()),
+        sa.ForeignKeyConstraint(["i"], ["users.id"], name="fk_i"),
     )
     op.create_index("ix_a", "orders", ["a"])
     op.create_index("ix_b", "orders", ["b"])
@@ -38,6 +42,13 @@ def upgrade():
     op.create_index("ix_e", "orders", ["e"])
     op.create_index("ix_f", "orders", ["f"])
     op.create_index("ix_id", "orders", ["id"])
+    op.create_index("ix_h", "orders", ["h", "f"])
+    op.create_table("noname", sa.Column("a", sa.Integer()), sa.ForeignKeyConstraint(["a"], ["users.id"]))
+    op.create_index("ix_noname", "noname", ["a"])
+    op.create_table("odd", sa.Column("a", sa.Integer()), sa.ForeignKeyConstraint([col()], ["users.id"], name="fk_odd"))
+    op.create_index("ix_odd", "odd", [col()])
+    if is_large():
+        op.create_table("maybe", sa.Column("a", sa.Integer()), sa.ForeignKeyConstraint(["a"], ["users.id"], name="fk_m"))
     op.create_table("lost", sa.Column("a", sa.Integer()), sa.ForeignKeyConstraint(["a"], ["users.id"], name="fk_lost"))
     op.create_index("ix_lost", "lost", ["a"])
     op.execute(f"ALTER TABLE lost {clause()}")
@@ -62,7 +73,14 @@ down_revision = "1a2b"
 
 
 def upgrade():
+    op.drop_index("ix_others", table_name="others")
+    op.drop_index("ix_maybe", table_name="maybe")
+    op.drop_index("ix_absent", table_name="absent")
     op.create_table_comment("orders", "x")
+    op.drop_index("ix_noname", table_name="noname")
+    op.drop_index("ix_h", table_name="orders")  # DBC708:5
+    op.drop_index("fk_i", table_name="orders")  # DBC708:5
+    op.drop_index("ix_odd", table_name="odd")
     op.drop_constraint("fk_a", "others", type_="foreignkey")
     op.drop_index("ix_a", table_name="orders")  # DBC708:5
     op.drop_index("uq_g", table_name="orders")  # DBC708:5
@@ -79,7 +97,6 @@ def upgrade():
         op.drop_index("ix_e", table_name="orders")
     op.drop_index("ix_f", table_name="orders")
     op.drop_index("ix_unknown", table_name="orders")
-    op.drop_index("ix_others", table_name="others")
     op.drop_index("ix_e", table_name=name())
     op.create_index("ix_users", "users", ["id"])
     op.drop_constraint("fk_a", "orders", type_="foreignkey")

@@ -32,5 +32,6 @@ down_revision = "1a2b"
 def upgrade():
     op.create_index("ix_new", "orders", ["a", "b"])
     op.drop_index("ix_a", table_name="orders")
+    op.drop_index("ix_b", table_name="orders")
     op.drop_constraint(name(), "orders", type_="foreignkey")
     op.drop_index("ix_b", table_name="orders")
