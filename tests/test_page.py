@@ -63,6 +63,9 @@ def test_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             name, text = re.fullmatch(r"# (\S+)\n(.*)", block, re.DOTALL).groups()  # type: ignore[union-attr]
             path = repo.folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
+            # Who has the table goes on in it.
+            if path.exists() and "[tool.dbconv]\n" in path.read_text(encoding="utf-8"):
+                text = text.removeprefix("[tool.dbconv]\n")
             with path.open("a", encoding="utf-8") as file:
                 file.write(text)
             repo.git("add", "-A")

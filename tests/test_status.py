@@ -80,6 +80,10 @@ def test_what_is_read(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_base_and_its_age(repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     base = status(capsys)["base"]
     assert base["name"] == "main" and base["is-old"] and base["commit"] == repo.git("rev-parse", "HEAD")
+    # What there is to be done, whether anything can be fetched or not, goes before.
+    assert status(capsys)["next"].startswith("dbconv baseline:")
+    assert main(["baseline"]) == 0
+    capsys.readouterr()
     assert status(capsys)["next"].startswith("git fetch")
     fresh(repo, monkeypatch)
     base = status(capsys)["base"]

@@ -232,15 +232,12 @@ def _next(said: dict[str, Any]) -> str:
         return 'write dialect = "mysql", or the database that it is, into [tool.dbconv] of pyproject.toml'
     if said["read"]["revisions"] and base.get("advice"):
         return f"let dbconv see what was merged: {base['advice']}"
-    if base.get("is-old"):
-        return "git fetch: what counts as merged is old"
-    if baseline is None and said["new-only"]:
-        return "nothing"
-    if baseline is None:
+    if baseline is None and not said["new-only"]:
         return "dbconv baseline: what is there is written down, and flake8 and pylint say what is new"
-    if baseline["outdated"]:
+    if baseline and baseline["outdated"]:
         return "dbconv baseline --prune: some lines hide nothing any more"
-    return "nothing"
+    # Last: where nobody works on a project, there is nothing to be fetched.
+    return "git fetch: what counts as merged is old" if base.get("is-old") else "nothing"
 
 
 def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
