@@ -454,8 +454,8 @@ def test_a_server_default_alone_loses_nothing(mariadb: Ask) -> None:  # noqa: F8
 # --- DBC742 ---
 
 NARROWED = {
-    ("VARCHAR(9)", "'abcdef'", "sa.String(9)", "sa.String(3)"): ("too long", "1406"),
-    ("TEXT", "'abcdef'", "sa.Text()", "sa.String(3)"): ("too long", "1265"),
+    ("VARCHAR(9)", "'abcdef'", "sa.String(9)", "sa.String(3)"): ("too long", "1265"),
+    ("TEXT", "'abcdef'", "sa.Text()", "sa.String(3)"): ("too long", "1406"),
     ("BIGINT", "3000000000", "sa.BigInteger()", "sa.Integer()"): ("out of range", "1264"),
     ("INT", "70000", "sa.Integer()", "sa.SmallInteger()"): ("out of range", "1264"),
     ("NUMERIC(10, 2)", "12345678.12", "sa.Numeric(10, 2)", "sa.Numeric(9, 2)"): ("overflow", "1264"),
