@@ -79,8 +79,7 @@ class TargetSchemas(NamedTuple):
     subject: str
     place: Place
     """Of the online ``context.configure``."""
-    schemas: tuple[str, ...]
-    table: str
-    """A table in the first of them; empty where the metadata gives it to all its tables."""
+    schemas: tuple[tuple[str, str], ...]
+    """Each with a table in it; with none where the metadata gives it to all its tables."""
     is_off: bool
     """``include_schemas=False`` says so."""

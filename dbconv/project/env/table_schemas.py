@@ -30,9 +30,11 @@ def read_target_schemas(module: Module, settings: Settings) -> Iterator[TargetSc
         given = any("include_schemas" in each.given for each in online)
         if not online or is_open or (given and not is_off) or any(map(module.source.holds, _ELSEWHERE)):
             continue
-        found = dict(_schemas(module))
+        found: dict[str, str] = {}
+        for schema, table in _schemas(module):
+            found.setdefault(schema, table)
         if found:
-            yield TargetSchemas("env.py", online[0].place, tuple(found), next(iter(found.values())), is_off)
+            yield TargetSchemas("env.py", online[0].place, tuple(found.items()), is_off)
 
 
 def _schemas(module: Module) -> Iterator[tuple[str, str]]:

@@ -70,6 +70,7 @@ def enum_labels_differ(enum: RevisedEnum, context: Context) -> Iterator[Violatio
 
     def downgrade():
         op.drop_table("coupon")
+        sa.Enum(name="origin").drop(op.get_bind())
     # app/models.py
     from sqlalchemy import Column, Enum, Integer
     from sqlalchemy.orm import DeclarativeBase
@@ -113,6 +114,7 @@ def enum_labels_differ(enum: RevisedEnum, context: Context) -> Iterator[Violatio
 
     def downgrade():
         op.drop_table("coupon")
+        sa.Enum(name="origin").drop(op.get_bind())
     # app/models.py
     from sqlalchemy import Column, Enum, Integer
     from sqlalchemy.orm import DeclarativeBase

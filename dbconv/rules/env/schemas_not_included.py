@@ -75,10 +75,10 @@ def schemas_not_included(target: TargetSchemas, context: Context) -> Iterator[Vi
         metadata = MetaData(schema="shop")
     ```
     """
-    schemas = [each for each in target.schemas if each not in _DEFAULTS]
-    if schemas:
+    found = [(schema, table) for schema, table in target.schemas if schema not in _DEFAULTS]
+    for schema, table in found[:1]:
         better = Advice("include_schemas=True") if target.is_off else given(target.place, "include_schemas", "True")
-        if target.table and schemas[0] == target.schemas[0]:
-            yield violation("table", target.place, table=target.table, better=better)
+        if table:
+            yield violation("table", target.place, table=table, better=better)
         else:
-            yield violation("metadata", target.place, schema=schemas[0], better=better)
+            yield violation("metadata", target.place, schema=schema, better=better)

@@ -38,6 +38,8 @@ def upgrade():
         sa.Column("quoted", sa.Enum("x", name="quoted")),
         sa.Column("texts", sa.String(9)),
         sa.Column("numbers", sa.Enum("ONE", name="numbers")),
+        sa.Column("partly", sa.Enum("OPEN", "open", name="partly")),
+        sa.Column("many", sa.Enum("a", name="Many")),
     )
 
 # migrations/versions/b2_second.py
@@ -96,4 +98,6 @@ class User(Base):
     not_native = Column(Enum("a", "b", name="not_native", native_enum=False), comment="one")
     quoted = Column(Enum("x", "it's", name="quoted"), comment="one")  # DBC557:21
     texts = Column(Enum("x", name="texts"), comment="one")
+    partly = Column(Enum(Door, name="partly"), comment="one")  # DBC557:21
+    many = Column(Enum("a", "b", "c", "d", "e", "f", "g", name="Many"), comment="one")  # DBC557:19
     numbers = Column(Enum(Number, name="numbers"), comment="one")  # DBC557:22

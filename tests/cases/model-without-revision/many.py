@@ -36,23 +36,27 @@ class Base(DeclarativeBase):
     made_at = Column(DateTime, comment="when")  # DBC555:5
 
 
-class One(Base):  # DBC555:7
+class Five:
+    other_at = Column(DateTime, comment="when")  # DBC555:5
+
+
+class One(Five, Base):  # DBC555:7
     __tablename__ = "one"
 
 
-class Two(Base):
+class Two(Five, Base):
     __tablename__ = "two"
 
 
-class Three(Base):
+class Three(Five, Base):
     __tablename__ = "three"
 
 
-class Four(Base):
+class Four(Five, Base):
     __tablename__ = "four"
 
 
-class Five(Base):
+class Fifth(Five, Base):
     __tablename__ = "five"
 
 
