@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
@@ -35,14 +35,14 @@ class Rule(NamedTuple):
     messages: Mapping[str, str]
     since: str
     """The version of dbconv that had it first."""
-    default_enabled: bool
-    precedence: int | None
-    """Of violations on the same word of a name, the lowest is reported; None for a rule that conflicts with none."""
-    judges_renames: bool
-    """Whether a name is not proposed to a user if this rule would say something of it."""
     group: str
     """The folder that the rule lies in: ``names``, ``columns`` …"""
     check: Check[Any]
+    default_enabled: bool = True
+    precedence: int | None = None
+    """Of violations on the same word of a name, the lowest is reported; None for a rule that conflicts with none."""
+    judges_renames: bool = True
+    """Whether a name is not proposed to a user if this rule would say something of it."""
     dialects: tuple[str, ...] = ()
     """The dialects for which it is on by default, if it is; empty for all."""
     silent_beside: tuple[str, ...] = ()
@@ -122,78 +122,48 @@ class Rule(NamedTuple):
 _REGISTRY: dict[str, Rule] = {}
 
 
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from typing_extensions import Unpack
+
+    class _Said(TypedDict):
+        category: str
+        since: str
+        messages: Mapping[str, str]
+
+    class _Options(_Said, total=False):
+        """What a rule says of itself, beside those; each is a field of `Rule`, which has the defaults."""
+
+        default_enabled: bool
+        precedence: int | None
+        judges_renames: bool
+        dialects: tuple[str, ...]
+        silent_beside: tuple[str, ...]
+        fixable: Literal["safe", "unsafe", "no"]
+        decided: str
+
+
 @overload
 def rule(
-    code: str,
-    symbol: str,
-    fact: type[FactT],
-    *,
-    category: str,
-    since: str,
-    messages: Mapping[str, str],
-    default_enabled: bool = True,
-    precedence: int | None = None,
-    judges_renames: bool = True,
-    dialects: tuple[str, ...] = (),
-    silent_beside: tuple[str, ...] = (),
-    fixable: Literal["safe", "unsafe", "no"] = "no",
-    decided: str = "",
+    code: str, symbol: str, fact: type[FactT], **options: Unpack[_Options]
 ) -> Callable[[Check[FactT]], Check[FactT]]: ...
 
 
 @overload
 def rule(
-    code: str,
-    symbol: str,
-    fact: tuple[type[FactT], type[OtherT]],
-    *,
-    category: str,
-    since: str,
-    messages: Mapping[str, str],
-    default_enabled: bool = True,
-    precedence: int | None = None,
-    judges_renames: bool = True,
-    dialects: tuple[str, ...] = (),
-    silent_beside: tuple[str, ...] = (),
-    fixable: Literal["safe", "unsafe", "no"] = "no",
-    decided: str = "",
+    code: str, symbol: str, fact: tuple[type[FactT], type[OtherT]], **options: Unpack[_Options]
 ) -> Callable[[Check[FactT | OtherT]], Check[FactT | OtherT]]: ...
 
 
 @overload
 def rule(
-    code: str,
-    symbol: str,
-    fact: tuple[type[FactT], type[OtherT], type[ThirdT]],
-    *,
-    category: str,
-    since: str,
-    messages: Mapping[str, str],
-    default_enabled: bool = True,
-    precedence: int | None = None,
-    judges_renames: bool = True,
-    dialects: tuple[str, ...] = (),
-    silent_beside: tuple[str, ...] = (),
-    fixable: Literal["safe", "unsafe", "no"] = "no",
-    decided: str = "",
+    code: str, symbol: str, fact: tuple[type[FactT], type[OtherT], type[ThirdT]], **options: Unpack[_Options]
 ) -> Callable[[Check[FactT | OtherT | ThirdT]], Check[FactT | OtherT | ThirdT]]: ...
 
 
 def rule(
-    code: str,
-    symbol: str,
-    fact: type[Any] | tuple[type[Any], ...],
-    *,
-    category: str,
-    since: str,
-    messages: Mapping[str, str],
-    default_enabled: bool = True,
-    precedence: int | None = None,
-    judges_renames: bool = True,
-    dialects: tuple[str, ...] = (),
-    silent_beside: tuple[str, ...] = (),
-    fixable: Literal["safe", "unsafe", "no"] = "no",
-    decided: str = "",
+    code: str, symbol: str, fact: type[Any] | tuple[type[Any], ...], **options: Unpack[_Options]
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
@@ -208,23 +178,7 @@ def rule(
         if known and known.check.__module__ != check.__module__:
             raise ValueError(f"{code} is taken by {known.symbol}; codes are never used twice")
         group = check.__module__.split(".")[-2]
-        _REGISTRY[code] = Rule(
-            code,
-            symbol,
-            category,
-            kinds,
-            messages,
-            since,
-            default_enabled,
-            precedence,
-            judges_renames,
-            group,
-            check,
-            dialects,
-            silent_beside,
-            fixable,
-            decided,
-        )
+        _REGISTRY[code] = Rule(code, symbol, fact_types=kinds, group=group, check=check, **options)
         return check
 
     return register
