@@ -9,13 +9,16 @@ from __future__ import annotations
 import builtins
 import datetime
 import decimal
+import itertools
 import json
 import os
+import re
 import signal
 import sys
 import traceback
 import uuid
 import warnings
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
@@ -94,6 +97,19 @@ def metadatas(module: ModuleType) -> list[sqlalchemy.MetaData]:
     return list(found.values())
 
 
+# What is another value each time.
+_EACH_TIME = re.compile(
+    r"20(?!24-01-01)\d\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?|datetime\.(datetime|date)\(20(?!24, 1, 1)[^)]*\)"
+    r"|[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}"
+)
+
+
+def without_foreign_keys(connection: sqlalchemy.Connection, table: sqlalchemy.Table) -> None:
+    """Create a table, in which any row may stand."""
+    connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
+    connection.commit()
+
+
 def stored(connection: sqlalchemy.Connection, table: sqlalchemy.Table) -> dict[str, str] | str:
     """The row that is stored when no more is given than what has to be: what each column has then."""
     given = {}
@@ -110,12 +126,12 @@ def stored(connection: sqlalchemy.Connection, table: sqlalchemy.Table) -> dict[s
         names = ", ".join(connection.dialect.identifier_preparer.quote(each.name) for each in table.columns)
         written = connection.dialect.identifier_preparer.format_table(table)
         row = connection.execute(sqlalchemy.text(f"SELECT {names} FROM {written}".replace(":", "\\:"))).one()
-        return {each.name: repr(value) for each, value in zip(table.columns, row)}
+        return {each.name: _EACH_TIME.sub("a moment", repr(value)) for each, value in zip(table.columns, row)}
     except Exception as error:
         return f"{type(error).__name__}: {str(error).splitlines()[0]} ({', '.join(given)} given)"
 
 
-def outcome(folder: str, path: str, text: str) -> dict[str, Any]:
+def outcome(folder: str, path: str, text: str, urls: Sequence[str] = ("sqlite://",)) -> dict[str, Any]:
     module = loaded(folder, path, text)
     configure_mappers()
     tables: dict[str, Any] = {}
@@ -129,20 +145,25 @@ def outcome(folder: str, path: str, text: str) -> dict[str, Any]:
                         str(CreateIndex(index).compile(dialect=how))
                 except Exception as error:
                     problems[f"{dialect} {table.name}"] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
-        for table in metadata.tables.values():
+        for url, table in itertools.product(urls, metadata.tables.values()):
             table.schema = None
-            engine = sqlalchemy.create_engine("sqlite://")
+            engine = sqlalchemy.create_engine(url)
+            name = table.name if len(urls) == 1 else f"{engine.name} {table.name}"
             with engine.connect() as connection:
                 try:
-                    connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
+                    without_foreign_keys(connection, table)
                 except Exception as error:
-                    problems[f"create {table.name}"] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
+                    problems[f"create {name}"] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
                     continue
-                tables[table.name] = stored(connection, table)
+                tables[name] = stored(connection, table)
+                connection.rollback()
+                table.drop(connection)
+                connection.commit()
+            engine.dispose()
     return {"problems": problems, "tables": tables}
 
 
-def run(job: dict[str, str]) -> str:
+def run(job: dict[str, Any]) -> str:
     """A job in a child of this process, which has loaded SQLAlchemy already."""
     read, write = os.pipe()
     child = os.fork()

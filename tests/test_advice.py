@@ -10,14 +10,16 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from advice import Followed, follow
 from case_files import CASES, Case
 from hosts import THOROUGH
+from test_servers import mariadb_client, postgres_client  # noqa: F401
 
+from advice import Followed, follow
 from dbconv.check import ALL, Selection, check
 from dbconv.finding import Finding
 from dbconv.rule import Rule, rules
@@ -25,13 +27,18 @@ from dbconv.session import Session
 from dbconv.source import Source
 
 RULES = {rule.code: rule for rule in rules()}
-_MOMENT = re.compile(r"20(?!24-01-01)\d\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?")
 Run = Callable[[str, str, str], Any]
 
 
 @pytest.fixture(scope="module")
 def run() -> Iterator[Run]:
     """What comes of a file that is imported; see ``advice_runner.py``."""
+    with running() as ask:
+        yield ask
+
+
+@contextmanager
+def running() -> Iterator[Callable[..., Any]]:
     pytest.importorskip("sqlalchemy")
     if not hasattr(sys.modules["os"], "fork"):
         pytest.skip("no fork on this system")
@@ -39,9 +46,10 @@ def run() -> Iterator[Run]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin and process.stdout
 
-        def asked(folder: str, path: str, text: str) -> Any:
+        def asked(folder: str, path: str, text: str, urls: Sequence[str] = ("sqlite://",)) -> Any:
             assert process.stdin and process.stdout
-            print(json.dumps({"folder": folder, "path": path, "text": text}), file=process.stdin, flush=True)
+            job = {"folder": folder, "path": path, "text": text, "urls": urls}
+            print(json.dumps(job), file=process.stdin, flush=True)
             return json.loads(process.stdout.readline())
 
         yield asked
@@ -84,7 +92,7 @@ def _ran(was: Any, now: Any, findings: Sequence[Finding], followed: Followed) ->
     yield from (f"{key}: {text}" for key, text in now["problems"].items() if key not in was["problems"])
     is_safe = all(each.is_safe and each.code not in ("DBC304", "DBC320") for each in findings)
     for table, row in was["tables"].items():
-        row, after = map(_without_moments, (row, now["tables"].get(table)))
+        after = now["tables"].get(table)
         if isinstance(row, dict) and not isinstance(after, dict) and _keyed(findings, table):
             # What is a key is given a value, any, which a CHECK may refuse.
             continue
@@ -94,13 +102,37 @@ def _ran(was: Any, now: Any, findings: Sequence[Finding], followed: Followed) ->
             yield f"{table}: {row} is now {after}"
 
 
-def _without_moments(row: Any) -> Any:
-    """What was stored, whenever that was."""
-    return {name: _MOMENT.sub("a moment", value) for name, value in row.items()} if isinstance(row, dict) else row
-
-
 def _keyed(findings: Sequence[Finding], table: str) -> bool:
     return any(each.code == "DBC401" and each.subject.rpartition(".")[2] == table for each in findings)
+
+
+# What advice changes in the database: NULL, defaults, types, and what is said of them.
+_ON_SERVERS = ("column-without-default", "default-type-mismatch", "mutable-default", "implicit-null", "boolean-type")
+
+
+@pytest.fixture(scope="module")
+def on_servers(mariadb_client: list[str], postgres_client: list[str]) -> Iterator[Run]:  # noqa: F811
+    """What comes of a file on each server, too."""
+    pytest.importorskip("psycopg")
+    pytest.importorskip("pymysql")
+    folder = postgres_client[postgres_client.index("-h") + 1]
+    socket = mariadb_client[-1].partition("=")[2]
+    subprocess.run([*mariadb_client, "mysql"], input=b"CREATE DATABASE advice", check=True)
+    urls = (
+        "sqlite://",
+        f"postgresql+psycopg://postgres@/postgres?host={folder}",
+        f"mysql+pymysql://root@localhost/advice?unix_socket={socket}",
+    )
+    with running() as ask:
+        yield lambda folder, path, text: ask(folder, path, text, urls)
+
+
+@pytest.mark.parametrize("case", [each for each in CASES if each.symbol in _ON_SERVERS], ids=lambda case: case.name)
+def test_advice_of_a_case_on_servers(case: Case, tmp_path: Path, on_servers: Run) -> None:
+    folder = tmp_path.resolve()
+    path = case.write(folder)
+    source = Source(path.read_bytes().decode("utf-8-sig"), str(path))
+    assert list(faults_of(source, folder / case.name.replace("/", "-"), on_servers, Session())) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -67,8 +67,20 @@ def in_new_databases(ask: Callable[[str], list[str]], first: str) -> Ask:
 
 
 @pytest.fixture(scope="module")
-def mariadb() -> Iterator[Ask]:
+def mariadb(mariadb_client: list[str]) -> Ask:
     """MariaDB, or MySQL under its name."""
+    return in_new_databases(lambda name: [*mariadb_client, name], "mysql")
+
+
+@pytest.fixture(scope="module")
+def postgres(postgres_client: list[str]) -> Ask:
+    """PostgreSQL."""
+    return in_new_databases(lambda name: [*postgres_client, name], "postgres")
+
+
+@pytest.fixture(scope="module")
+def mariadb_client() -> Iterator[list[str]]:
+    """What asks a server of MariaDB; its socket is the last of it."""
     programs = [shutil.which(name) for name in ("mariadbd", "mariadb", "mariadb-install-db")]
     if None in programs:
         pytest.skip("no MariaDB server on this machine")
@@ -86,15 +98,15 @@ def mariadb() -> Iterator[Ask]:
         ask = [client, "--no-defaults", "--force", "--batch", "-u", "root", socket]
         try:
             wait_for(ask, running)
-            yield in_new_databases(lambda name: [*ask, name], "mysql")
+            yield ask
         finally:
             running.terminate()
             running.wait(60)
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Ask]:
-    """PostgreSQL."""
+def postgres_client() -> Iterator[list[str]]:
+    """What asks a server of PostgreSQL, by the folder of its socket."""
     home = None
     if config := shutil.which("pg_config"):
         home = subprocess.run([config, "--bindir"], capture_output=True, text=True).stdout.strip()
@@ -113,7 +125,7 @@ def postgres() -> Iterator[Ask]:
         ask = [client, "-X", "-A", "-t", "-h", str(folder), "-U", "postgres"]
         try:
             wait_for([*ask, "postgres"], running)
-            yield in_new_databases(lambda name: [*ask, name], "postgres")
+            yield ask
         finally:
             running.terminate()
             running.wait(60)
