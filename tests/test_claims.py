@@ -545,6 +545,7 @@ def asked():
         ("Thing.age is None", "false"),
         ("Thing.age is not None", "true"),
         ("Thing.big is True", "false"),
+        ("Thing.age is asked", "false"),
         ("Thing.age in [1, 2]", "false"),
         ("Thing.age not in [1, 2]", "true"),
         ("not Thing.big", "false"),

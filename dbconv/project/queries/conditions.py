@@ -73,8 +73,6 @@ def _condition(module: Module, scope: Scope, node: ast.expr) -> PythonCondition 
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         operator, parts = node.ops[0], [node.left, *node.comparators]
         column = _column(module, scope, node.left) if isinstance(node.left, ast.Attribute) else None
-        if isinstance(operator, (ast.Is, ast.IsNot)) and not isinstance(parts[1], ast.Constant):
-            return None
     elif isinstance(node, ast.UnaryOp):
         operator, parts = node.op, [node.operand]
         column = _column(module, scope, node.operand) if isinstance(operator, ast.Not) else None

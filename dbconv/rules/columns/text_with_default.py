@@ -56,7 +56,8 @@ def text_with_default(column: Column, context: Context) -> Iterator[Violation]:
     ```
     """
     kind = column.type
-    if kind.family not in ("text", "json") and kind.name not in _BLOBS:
+    is_refused = kind.family == "text" or kind.name == "JSON" or kind.name in _BLOBS
+    if not is_refused:
         return
     for default in column.defaults:
         if default.keyword == "server_default" and default.value is not None:

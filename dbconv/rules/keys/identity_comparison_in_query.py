@@ -16,6 +16,9 @@ _KINDS = {
     **{"not": "not", "and": "side", "or": "side"},
 }
 _METHODS = {"is": "is_", "in": "in_", "not-in": "not_in", "is-not": "is_not"}
+# What is said of a value that is not one of these.
+_SINGLE = frozenset({"None", "True", "False"})
+_EQUALS = {"is": "==", "is-not": "!="}
 _OLD_METHODS = {"not-in": "notin_", "is-not": "isnot"}
 # What is longer is not shown in full.
 _SHOWN = 60
@@ -45,7 +48,7 @@ _SHOWN = 60
 def identity_comparison_in_query(fact: PythonCondition, context: Context) -> Iterator[Violation]:
     """A condition of a query is one that Python decides, not the database.
 
-    `User.email is None`, `is not`, `is True`, `User.role in roles`, `not User.active`, `User.a == 1 and User.b == 2`
+    `User.email is None`, `is not`, `is role`, `User.role in roles`, `not User.active`, `User.a == 1 and User.b == 2`
     and `or`, in `filter`, `where`, `having` and `join`, and in `and_(…)` and the like there, of a column that is known,
     by its class, an alias of it, `cls` in its own methods, or `users.c`.
 
@@ -126,6 +129,8 @@ def _asked(fact: PythonCondition) -> str:
         texts = [_of(each) if each.is_asked else "" for each in fact.operands]
         return f"{fact.operator}_({', '.join(texts)})" if all(texts) else ""
     other = fact.operands[1].text
+    if fact.operator in _EQUALS and other and other not in _SINGLE:
+        return f"{first.text} {_EQUALS[fact.operator]} {other}"
     return f"{first.text}.{_method(fact)}({other})" if other else ""
 
 

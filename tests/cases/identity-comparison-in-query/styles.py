@@ -39,6 +39,8 @@ def identities(session):
     session.query(User).filter(User.role is not None)  # DBC412:32
     session.query(User).filter(User.active is True, User.role == "a")  # DBC412:32
     select(User).where(User.role in ROLES)  # DBC412:24
+    select(User).where(User.role is ROLES[0])  # DBC412:24
+    select(User).where(User.role is not ROLES[0])  # DBC412:24
     select(User).where(User.role not in ["a", "b"])  # DBC412:24
     select(User.role).group_by(User.role).having(User.role is None)  # DBC412:50
     select(User).join(Base, User.id is None)  # DBC412:29
@@ -114,7 +116,7 @@ def python(session, user, flag):
     select(User).where(User.active if flag is None else User.age > 3)
     select(User).where(user.role is None, not user.role, user.age == 3 and user.active)
     select(User).where(User.most is None, not User.most, User.boss is None, User.most == 3 and User.active)
-    select(User).where(User.role is ROLES)
+    select(User).where(ROLES is User.role)
     select(User).where(flag.role is None, 3 in ROLES, not flag, helper(User.role is None))
     select(User).where(-User.age == 3, 1 < User.age < 3)
     select(User).order_by(User.role)

@@ -1,6 +1,7 @@
 # settings: dialect = "mysql"
 from sqlalchemy import BLOB, JSON, Column, Integer, LargeBinary, MetaData, String, Table, Text, func, text
 from sqlalchemy.dialects.mysql import LONGTEXT, VARBINARY
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -23,6 +24,7 @@ class Visit(Base):
     null = Column(Text, server_default=text("NULL"))
     of_function = Column(JSON, server_default=func.json_object())
     of_python = Column(Text, default="none", server_default=None)
+    of_another = Column(JSONB, server_default="{}")
     string = Column(String(32), server_default="none")
     short = Column(VARBINARY(32), server_default="a")
     number = Column(Integer, server_default="0")
