@@ -540,3 +540,7 @@ class AroundRevisions:
     def run(self) -> Run:
         """How env.py runs them."""
         raise NotImplementedError
+
+    def acts_when_loaded(self) -> bool:
+        """Whether a revision may change the database when its file is loaded, outside of its functions."""
+        raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 
@@ -14,6 +15,8 @@ from dbconv.source import decode
 
 _OWN_TRANSACTIONS = re.compile(r"autocommit|transactional_ddl", re.IGNORECASE)
 _PER_MIGRATION = re.compile(r"transaction_per_migration(?![\"']?\s*[=:]\s*False)")
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_ACTS = frozenset({"create", "execute"})
 _BESIDE = ("script.py.mako", "alembic.ini")
 
 
@@ -36,6 +39,13 @@ class Around(AroundRevisions):
             sets_lock_timeout=run.sets_lock_timeout
             or any(bool(session.of_file(_sets_timeout, each)) for each in beside)
         )
+
+    def acts_when_loaded(self) -> bool:
+        """Whether a revision may change the database when its file is loaded, outside of its functions."""
+        tree = self._module.source.tree
+        loaded = [each for each in (tree.body if tree else ()) if not isinstance(each, _DEFINITIONS)]
+        calls = (node for each in loaded for node in ast.walk(each) if isinstance(node, ast.Call))
+        return any(isinstance(each.func, ast.Attribute) and each.func.attr in _ACTS for each in calls)
 
 
 def _run(path: str, data: bytes) -> Run:

@@ -34,7 +34,8 @@ def enum_type_not_created(migration: Migration, context: Context) -> Iterator[Vi
     do anything), no earlier revision names it, and the history of the revisions is known. An Enum with
     `native_enum=False` needs none.
 
-    Silent where env.py imports `alembic_postgresql_enum`, which makes them. What a downgrade leaves behind is DBC524's.
+    Silent where the file itself creates or executes something when it is loaded, and where env.py imports
+    `alembic_postgresql_enum`, which makes them. What a downgrade leaves behind is DBC524's.
 
     ## Why
     On PostgreSQL an Enum is a type of its own. `op.create_table()` creates it, `op.add_column()` does not: 'type
@@ -84,7 +85,8 @@ def _is_missing(migration: Migration, operation: Operation, enum: EnumType) -> b
     earlier = migration.earlier
     if earlier.mention(enum.name) or earlier.schema.enum(enum.name) is not None:
         return False
-    return not migration.project.run().makes_enum_types
+    project = migration.project
+    return not project.acts_when_loaded() and not project.run().makes_enum_types
 
 
 def _create(enum: EnumType) -> str:

@@ -114,6 +114,9 @@ def _fault(old: ColumnType, new: ColumnType, dialect: str) -> str:
     if kinds == ("timestamp", "timestamp") and dialect == "postgresql":
         return "no-zone" if old.timezone is True and new.timezone is False else ""
     if kinds == ("string", "string"):
+        if old.length is None and old.family == "string" and dialect == "mysql":
+            # MySQL has no such type: the revision is of another database.
+            return ""
         is_shorter = is_known(new.length) and new.length is not None and (old.length is None or old.length > new.length)
         return "refused" if is_shorter else ""
     return _of_numbers(old, new) if kinds == ("number", "number") else ""

@@ -14,3 +14,5 @@ def upgrade():
     op.alter_column("a", "d", existing_type=sa.DateTime(timezone=True), type_=sa.DateTime())
     op.alter_column("a", "e", existing_type=mysql.INTEGER(), type_=mysql.MEDIUMINT())  # DBC742:68
     op.alter_column("a", "f", existing_type=mysql.YEAR(), type_=mysql.TINYINT())
+    op.alter_column("a", "g", existing_type=sa.String(), type_=sa.String(40))
+    op.alter_column("a", "h", existing_type=sa.Text(), type_=sa.String(40))  # DBC742:62

@@ -27,6 +27,7 @@ def upgrade():
     op.alter_column("a", "c", existing_type=sa.String(80), type_=sa.Text())
     op.alter_column("a", "d", existing_type=sa.Text(), type_=sa.String(80))  # DBC742:62
     op.alter_column("a", "e", existing_type=sa.Text(), type_=sa.String())
+    op.alter_column("a", "e0", existing_type=sa.String(), type_=sa.String(40))  # DBC742:65
     op.alter_column("a", "f", existing_type=sa.Text(), type_=sa.String(length()))
     op.alter_column("a", "g", existing_type=sa.BigInteger(), type_=sa.Integer())  # DBC742:68
     op.alter_column("a", "h", existing_type=sa.INTEGER(), type_=sa.SmallInteger())  # DBC742:65
