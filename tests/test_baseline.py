@@ -205,6 +205,18 @@ def test_mended_debts_are_outdated(repo: Repo, capsys: pytest.CaptureFixture[str
     all_say(repo)
 
 
+def test_a_line_on_a_table_that_a_class_elsewhere_may_name_is_none(repo: Repo) -> None:
+    """A class has the table's name by its own: what says nothing of the table here may be said of it there."""
+    model = "from sqlmodel import Field, SQLModel\n\n\nclass Guest(SQLModel, table=True):\n    id: int = Field(primary_key=True)\n    name: str\n"
+    table = 'from sqlalchemy import Column, Integer, MetaData, Table\n\nmade = Table("guest", MetaData(), Column("id", Integer, primary_key=True))\n'
+    repo.write({"shop/guest.py": model})
+    (repo.folder / NAME).unlink()
+    assert main(["baseline"]) == 0
+    assert "DBC205 guest.name" in lines(repo)
+    repo.write({"shop/imported.py": table})
+    assert [each for each in repo.said() if each.code == "DBC003"] == []
+
+
 def test_pruning_a_part_takes_out_what_is_mended_and_no_more(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["baseline", "--prune", "shop/base.py"]) == 0
     assert capsys.readouterr().out.endswith(": 0 lines taken out, 6 left\n")

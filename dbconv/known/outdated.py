@@ -57,6 +57,8 @@ def _is_declared_here_alone(source: Source, session: Session, table: Table) -> b
         return False
     root = project_around(session, source.path).root
     found = declarations(session, root)
-    names = found.by_class.get(table.python_name.replace("_", "").lower(), ())
-    files = {*found.by_table.get(table.name or "", ()), *names}
+    # A class without a name for its table, as SQLModel's, has one that is made of its own.
+    names = {each.replace("_", "").lower() for each in (table.python_name, table.name or "")}
+    classes = (path for each in names for path in found.by_class.get(each, ()))
+    files = {*found.by_table.get(table.name or "", ()), *classes}
     return session.is_whole(root) and files <= {source.path}
