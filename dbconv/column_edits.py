@@ -21,8 +21,9 @@ _PYTHON = {"boolean": "builtins.bool", "number": "decimal.Decimal", "string": "b
 def neutral_default(column: Column, checked: bool) -> Advice | None:
     """What gives a column a neutral default, ``default=0``; None where its type has no such value.
 
-    A person decides where a CHECK is about the column (``checked``), which may refuse it. In a dataclass, ``default=``
-    would be that of the field, which no field without one may follow.
+    A person decides where a CHECK is about the column (``checked``), which may refuse it, and where a number is a
+    moment (``expires_at``), which 0 puts into 1970. In a dataclass, ``default=`` would be that of the field, which no
+    field without one may follow.
     """
     value = NEUTRAL.get(column.type.family)
     if not value:
@@ -30,7 +31,8 @@ def neutral_default(column: Column, checked: bool) -> Advice | None:
     is_given = any(each.keyword == "default" for each in column.defaults)
     keyword = "insert_default" if column.in_dataclass and not is_given else "default"
     default = given(column.place, keyword, value)
-    return Advice(default.text) if checked else default
+    is_moment = column.type.family in NUMBERS and column.words[-1:] in (("at",), ("until",))
+    return Advice(default.text) if checked or is_moment else default
 
 
 def not_null(column: Column, checked: bool) -> Advice:

@@ -198,6 +198,12 @@ def test_a_comment_becomes_a_description(before: str, after: str) -> None:
     assert fixed_text(head + before, unsafe=False) == head + (after or before)
 
 
+@pytest.mark.parametrize(("name", "is_mended"), [("expires_at", False), ("valid_until", False), ("number", True)])
+def test_a_number_that_is_a_moment_gets_no_zero(name: str, is_mended: bool) -> None:
+    text = f"{HEAD}    {name} = Column(Integer, comment='seconds')\n"
+    assert ("default=0" in fixed_text(text)) == is_mended
+
+
 def test_a_line_that_gets_too_long_is_broken() -> None:
     """As formatters break it; no line is longer than the file's longest, or 88."""
     head = HEAD.replace("class", "\n\nclass")

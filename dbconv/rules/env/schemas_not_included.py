@@ -27,6 +27,7 @@ _DEFAULTS = frozenset({"public", "dbo", "main"})
         " the default one: autogenerate makes them again each time; write {better}",
     },
     fixable="unsafe",
+    decided="why include_schemas=False is there, and what else autogenerate would see without it.",
 )
 def schemas_not_included(target: TargetSchemas, context: Context) -> Iterator[Violation]:
     """Tables that env.py compares are in a schema, and `context.configure` is not given `include_schemas=True`.
