@@ -207,8 +207,14 @@ def test_mended_debts_are_outdated(repo: Repo, capsys: pytest.CaptureFixture[str
 
 def test_a_line_on_a_table_that_a_class_elsewhere_may_name_is_none(repo: Repo) -> None:
     """A class has the table's name by its own: what says nothing of the table here may be said of it there."""
-    model = "from sqlmodel import Field, SQLModel\n\n\nclass Guest(SQLModel, table=True):\n    id: int = Field(primary_key=True)\n    name: str\n"
-    table = 'from sqlalchemy import Column, Integer, MetaData, Table\n\nmade = Table("guest", MetaData(), Column("id", Integer, primary_key=True))\n'
+    model = (
+        "from sqlmodel import Field, SQLModel\n\n\n"
+        "class Guest(SQLModel, table=True):\n    id: int = Field(primary_key=True)\n    name: str\n"
+    )
+    table = (
+        "from sqlalchemy import Column, Integer, MetaData, Table\n\n"
+        'made = Table("guest", MetaData(), Column("id", Integer, primary_key=True))\n'
+    )
     repo.write({"shop/guest.py": model})
     (repo.folder / NAME).unlink()
     assert main(["baseline"]) == 0
