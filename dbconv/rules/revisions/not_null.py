@@ -29,12 +29,23 @@ def may_hold_null(migration: Migration, operation: AlterColumn, table: str, name
     before = (*here, *migration.earlier.operations(table, name))
     if operation.was_nullable is None and _is_not_null(before, table, name):
         return False
+    if _joins_alone(migration, table):
+        return False
     if migration.earlier.just_changed_rows(table) or any(_fills(each, table, name) for each in before):
         return False
     return not any(
         not constraint or any(constraint in each for each in validated) or _is_validated(migration, constraint)
         for constraint, validated in _checks(before, table, name)
     )
+
+
+def _joins_alone(migration: Migration, table: str) -> bool:
+    """Whether a table has nothing but foreign keys: who writes a row there writes both sides of it."""
+    made = migration.earlier.schema.table(table, None)
+    if made is None or not is_known(made) or not is_known(made.has_more):
+        return False
+    joined = {column for key in made.keys if key.kind == "fk" for column in key.columns}
+    return len(made.columns) > 1 and made.columns.keys() <= joined
 
 
 def _is_key(operation: AlterColumn) -> bool:

@@ -56,10 +56,10 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
 
     Silent: a table that is created in the same revision, a primary key, `Identity`, `Computed`; a column that the
     revision adds with a server default and then alters, or that is NOT NULL already, by `existing_nullable=False` or an
-    earlier revision; one of which a valid CHECK says `IS NOT NULL`, here or in an earlier revision; any statement
-    before that changes or empties the table, and any call that may do so. For `alter_column` that may be in the
-    revision right before, too, or any before that sets the very column: add, fill and tighten in steps is how it is
-    done without a pause. In a merged revision nothing is said.
+    earlier revision; one of a table that has foreign keys alone; one of which a valid CHECK says `IS NOT NULL`, here or
+    in an earlier revision; any statement before that changes or empties the table, and any call that may do so. For
+    `alter_column` that may be in the revision right before, too, or any before that sets the very column: add, fill and
+    tighten in steps is how it is done without a pause. In a merged revision nothing is said.
 
     ## Why
     The developer's table is empty, so that the revision passes; production's is not. PostgreSQL, SQLite, SQL Server and
