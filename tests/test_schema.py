@@ -199,3 +199,23 @@ def test_what_is_replayed_is_what_alembic_makes(name: str, dialect: str, tmp_pat
     assert found.wrong == ()
     assert found.known_tables == found.tables > 0
     assert found.columns - found.known_columns <= (0 if "sql" not in name and name != "clauses" else 4)
+
+
+def test_what_is_done_to_tables_whose_names_are_computed() -> None:
+    dropped = replayed((BASE,), ("op.drop_table(op.get_bind().name)",))
+    assert not is_known(dropped.table("users"))
+    perhaps = replayed((BASE,), ("if op.get_bind().flag: op.drop_table('users')",))
+    assert not is_known(perhaps.table("users"))
+    anything = replayed((BASE,), ('op.execute(open("x.sql").read())',))
+    assert not is_known(anything.has_more_tables)
+
+
+def test_keys_follow_what_they_are_of() -> None:
+    orders = 'op.create_table("orders", sa.Column("u", sa.Integer, sa.ForeignKey("users.id")))'
+    index = 'op.create_index("ix_u", "orders", ["u"])'
+    table = replayed((BASE, orders, index), ('op.rename_table("users", "people")',)).table("orders")
+    assert table is not None and [(each.kind, each.target) for each in table.keys] == [("fk", "people"), ("ix", "")]
+    table = replayed((BASE, orders, index), ('op.drop_index("ix_u")',)).table("orders")
+    assert table is not None and [each.kind for each in table.keys] == ["fk"]
+    table = replayed((BASE,), ('op.drop_constraint("any", "users", type_="primary")',)).table("users")
+    assert table is not None and table.keys == ()
