@@ -124,7 +124,9 @@ def test_values_that_change_places_are_noticed(rule: Rule, found: list[Finding])
     for message, template in rule.messages.items():
         own = [each.values for each in found if each.rule == rule and each.message == message]
         for one, other in combinations(sorted(placeholders(template)), 2):
-            assert not own or any(values[one] != values[other] for values in own), (message, one, other)
+            # The type to write is the other's.
+            is_same = (rule.code, one, other) == ("DBC411", "better", "other")
+            assert not own or is_same or any(values[one] != values[other] for values in own), (message, one, other)
 
 
 def test_each_phrase_is_said_with_its_values(found: list[Finding]) -> None:
