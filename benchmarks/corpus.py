@@ -370,6 +370,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False, comment="主键"),
         sa.Column("title", sa.String(length=80), nullable=False, comment="what the list shows"),
         sa.Column("created_at", sa.DateTime(), nullable=False, comment="创建时间"),
+        sa.Column("updated_at", sa.DateTime(), nullable=False, comment="更新时间"),
+        sa.Column("owner_id", sa.BigInteger(), nullable=False, comment="who may change it"),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_{table}_title"), "{table}", ["title"], unique=False)

@@ -162,22 +162,29 @@ def _lacking(module: Module, scope: Scope, table: Table, revised: Revised) -> tu
     return tuple(
         str(each.name)
         for each in missing
-        if not revised.left_out.holds_column(str(each.name))
-        and _has_another(module, scope, table, each, revised.schema)
+        if not revised.left_out.holds_column(str(each.name)) and _has_another(module, scope, each)
     )
 
 
-def _has_another(module: Module, scope: Scope, table: Table, column: Column, schema: Schema) -> bool:
+def _has_another(module: Module, scope: Scope, column: Column) -> bool:
     """Whether the revisions leave a mixin's column in another of its tables."""
     for body in chain_of(module, scope).bodies:
         if any(each.name_place == column.name_place for each in body.columns.values()):
             other = module.at(body.path)
             found = other.classes.get(body.path) if other else None
-            for one, each in _takers(other, found) if other and found else ():
-                taker = one.memoize(class_table, each)
-                made = _made(schema, taker) if taker and taker.name and taker.subject != table.subject else None
-                if is_known(made) and made and made.column(str(column.name)) is not None:
-                    return True
+            if other and found and other.memoize(_is_left_somewhere, found, str(column.name)):
+                return True
+    return False
+
+
+def _is_left_somewhere(module: Module, scope: Scope, name: str) -> bool:
+    """The same of a mixin itself: asked once for all tables that lack the column."""
+    for one, each in _takers(module, scope):
+        taker = one.memoize(class_table, each)
+        revised = _schema_of_class(one, each) if taker and taker.name else None
+        made = _made(revised.schema, taker) if revised and taker else None
+        if is_known(made) and made and made.column(name) is not None:
+            return True
     return False
 
 
