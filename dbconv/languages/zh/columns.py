@@ -96,7 +96,6 @@ DBC203 = {
     "none-bare-field": '{column} 没有注释；必须写 Field(description="...")，说明它存放什么',
     "comment": "{column} 的说明写在 # 注释里；请改为 {better}",
     "comment-bare": "{column} 的说明写在 # 注释里；请改为 mapped_column({better})",
-    "comment-field": "{column} 的说明写在 # 注释里；请改为 {better}",
     "comment-bare-field": "{column} 的说明写在 # 注释里；请改为 Field({better})",
     "many": '{owner} 有 {count} 个字段没有注释；必须逐个写 comment="..."，说明存放什么',
     "many-field": '{owner} 有 {count} 个字段没有注释；必须逐个写 description="..."，说明存放什么',

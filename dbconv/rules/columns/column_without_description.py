@@ -38,6 +38,8 @@ _NOTHING = {
         **{
             f"comment{form}": f"{{column}} has its description in a # comment; write {call.format('{better}')}"
             for form, call in _CALLS.items()
+            # Which keyword it is, the advice says where there is a call.
+            if form != "-field"
         },
         "many": '{count} columns of {owner} have no description; write comment="..." and say what each holds',
         "many-field": '{count} columns of {owner} have no description; write description="..." and say what each holds',
@@ -95,10 +97,9 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
         moved = _to_move(fact)
         group = context.file_tables.group_of(fact)
         if moved or group is None or not (_is_link(group) or context.file_tables.once(_lacking_together, group)):
-            form = f"{'-bare' if fact.is_bare else ''}{'-field' if fact.is_field else ''}"
-            yield violation(
-                f"{'comment' if moved else 'none'}{form}", fact.place, column=the_column(fact), better=moved
-            )
+            bare, field = "-bare" if fact.is_bare else "", "-field" if fact.is_field else ""
+            message = f"none{bare}{field}" if not moved else f"comment{bare}{field}" if bare else "comment"
+            yield violation(message, fact.place, column=the_column(fact), better=moved)
 
 
 def _lacking_together(group: ColumnGroup, file_tables: FileTables) -> tuple[Column, ...]:
