@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dbconv.source import decode, is_test
 
 _NAME = re.compile(r"\b\w{0,40}?(?:updat|modif)\w{0,40}")
-# What follows the name: user.updated_at = …, values(updated_at=…), row["updated_at"] = …, {"updated_at": …}, in SQL too.
+# What follows the name, in SQL too: user.updated_at = …, values(updated_at=…), row["updated_at"] = …,
+# {"updated_at": …}.
 _GIVEN = re.compile(
     r"[\"']?\]?\s{0,20}=(?!=)\s{0,20}(?P<value>[^\n]{0,200})|[\"']\s{0,20}:\s{0,20}(?P<item>[^\n]{0,200})"
 )

@@ -39,8 +39,8 @@ def model_without_revision(fact: RevisedTable | RevisedColumn, context: Context)
 
     What an operation does under `if not has_table(…)`, or in a `try`, counts as done; SQL that changes rows makes
     nothing unknown, other SQL what it names; a name that is computed makes unknown whatever it may stand for, and what
-    is unknown is not reported. No table is missing where env.py is given `include_object` or `include_name`, or where the
-    revisions begin with a database that was there before them; a column is, unless such a filter may leave it out.
+    is unknown is not reported. No table is missing where env.py is given `include_object` or `include_name`, or where
+    the revisions begin with a database that was there before them; a column is, unless such a filter may leave it out.
     Silent where the revisions have several heads, for a `MetaData` that no env.py compares, and for a column that no
     model has, where a base or a helper of the model may bring it.
 
