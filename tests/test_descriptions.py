@@ -102,6 +102,7 @@ def test_each_topic_is_said_by_each_of_its_words_and_by_nothing_else() -> None:
         "long": ("代码块", "kept as JSON"),
         "minor-unit": ("实付（单位：分）", "in cents"),
         "moment": ("开始时间", "the moment of it"),
+        "money": ("退款金额", "money that was paid"),
         "other-system": ("第三方用户 ID", "the id that GitHub gave"),
         "schedule": ("调度周期", "a cron line"),
         "several": ("多个，以逗号分隔", "comma-separated"),

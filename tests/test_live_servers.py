@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.util import CommandError
-from test_servers import Ask, mariadb, postgres  # noqa: F401
+from test_servers import Ask, mariadb, mariadb_client, postgres, postgres_client  # noqa: F401
 
 from dbconv.check import check
 from dbconv.rules.live.cast_without_using import CASTS

@@ -52,6 +52,9 @@ def read_revised(module: Module, settings: Settings) -> Iterator[RevisedTable | 
     """The tables and columns of this file; nothing where no script directory of its project is for them."""
     if module.revision is not None or module.source.is_test or module.source.stem == "env":
         return
+    if not env_files(module.session, module.root):
+        # Then no class need be asked who takes over its columns.
+        return
     for scope in module.scopes:
         body = module.memoize(read_class_body, scope) if scope.is_class else None
         if body is not None:
