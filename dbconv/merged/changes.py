@@ -248,4 +248,11 @@ def _short(statement: ast.stmt, source: Source) -> str:
 
 def _is_same_but_for_space(before: ast.AST | None, after: ast.AST | None) -> bool:
     texts = [each.value for each in (before, after) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-    return len(texts) == 2 and "".join(texts[0].split()) == "".join(texts[1].split())
+    if len(texts) != 2:
+        return False
+    # Up to there they are the same: most often the next letters tell, and megabytes need not be taken apart.
+    same = _common_length(*texts)
+    following = [each[same : same + _LENGTH].lstrip() for each in texts]
+    if all(following) and following[0][0] != following[1][0]:
+        return False
+    return "".join(texts[0].split()) == "".join(texts[1].split())
