@@ -193,13 +193,22 @@ def _is_left_somewhere(module: Module, scope: Scope, name: str) -> bool:
 
 def _takers(module: Module, scope: Scope) -> Iterator[tuple[Module, Scope]]:
     """The classes with tables that take over what a mixin declares, with their modules."""
-    for each in module.scopes:
-        if each.is_class and each is not scope and module.memoize(class_table, each) is not None:
-            if scope.path in {body.path for body in chain_of(module, each).bodies}:
-                yield module, each
+    for each in (module.memoize(_with_tables) or {}).get(scope.path, ()):
+        if each is not scope:
+            yield module, each
     for other, each in subclasses(module, scope.path):
         if other.memoize(class_table, each) is not None:
             yield other, each
+
+
+def _with_tables(module: Module) -> dict[str, list[Scope]]:
+    """The classes of a module with tables, by each class that they take something over from."""
+    found: dict[str, list[Scope]] = {}
+    for each in module.scopes:
+        if each.is_class and module.memoize(class_table, each) is not None:
+            for path in {body.path for body in chain_of(module, each).bodies}:
+                found.setdefault(path, []).append(each)
+    return found
 
 
 def _schema_of_class(module: Module, scope: Scope) -> Revised | None:
