@@ -51,21 +51,30 @@ def with_parts(name: str, parts: Mapping[str, str]) -> tuple[Path, str]:
     return path, text
 
 
-def guide_table() -> str:
-    """The sentences of the guide that have rules, in their own words, with these."""
+def guide_rows() -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """The sentences of the guide that have rules: its number, its own words, and the codes and symbols of these."""
     symbols = {rule.code: rule.symbol for rule in rules()}
-    rows: list[tuple[str, str, str]] = []
+    rows: list[tuple[str, str, list[tuple[str, str]]]] = []
     for part in re.split(r"^###+ ", (ROOT / "docs" / "guide.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
         number = part.partition(" ")[0].partition("\n")[0]
         words = re.sub(r"^(（\d+）|\(\d+\) ?|\d+\.) ?", "", " ".join(re.findall(r"^> (.*)", part, re.MULTILINE)))
-        sentence = f"{words[:60]}…" if len(words) > 60 else words
-        for code in dict.fromkeys(re.findall(r"\[(DBC\d+)\]", part)):
-            link = f"[{code}](docs/zh/rules/{code}.md) {symbols[code]}"
-            if rows and rows[-1][:2] == (number, sentence):
-                rows[-1] = (number, sentence, f"{rows[-1][2]}<br>{link}")
-            else:
-                rows.append((number, sentence, link))
-    return "\n".join(["| 条 | 规范原文 | 规则 |", "|---|---|---|", *(f"| {' | '.join(row)} |" for row in rows), ""])
+        sentence = words[:60].rstrip("\\") + "…" if len(words) > 60 else words
+        found = [(code, symbols[code]) for code in dict.fromkeys(re.findall(r"\[(DBC\d+)\]", part))]
+        if found and rows and rows[-1][:2] == (number, sentence):
+            rows[-1][2].extend(found)
+        elif found:
+            rows.append((number, sentence, found))
+    return rows
+
+
+def guide_table() -> str:
+    """The sentences of the guide, with links to the Chinese pages of their rules."""
+    rows = (
+        f"| {number} | {sentence} |"
+        f" {'<br>'.join(f'[{code}](docs/zh/rules/{code}.md) {symbol}' for code, symbol in found)} |"
+        for number, sentence, found in guide_rows()
+    )
+    return "\n".join(["| 条 | 规范原文 | 规则 |", "|---|---|---|", *rows, ""])
 
 
 def rule_table() -> str:
