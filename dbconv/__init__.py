@@ -3,4 +3,4 @@
 It imports neither flake8 nor pylint; ``flake8_dbconv`` and ``pylint_dbconv`` hand its findings to them.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

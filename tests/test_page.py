@@ -52,7 +52,7 @@ def test_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     repo.git("switch", "-q", "-c", "work")
     page = PAGE.read_text(encoding="utf-8")
     page = page.replace("https://github.com/OWNER/dbconv", str(hooks.folder))
-    page = page.replace("rev: v0.1.0", f"rev: {hooks.git('rev-parse', 'HEAD')}")
+    page = page.replace("rev: v0.2.0", f"rev: {hooks.git('rev-parse', 'HEAD')}")
     commands = 0
     for kind, block in re.findall(r"^```(\w+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
         if kind == "console":
