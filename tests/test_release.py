@@ -36,7 +36,7 @@ def links(text: str) -> list[str]:
 
 def test_an_index_shows_no_link_that_leads_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     text = description(ROOT, monkeypatch)
-    assert "| DBC205 | column-name-keyword |" in text
+    assert re.search(r"\| \[?DBC205\b.* \| column-name-keyword \|", text)
     relative = [link for link in links(text) if not link.startswith(("https://", "#"))]
     assert relative == []
     headings = re.findall("^#+ (.*)", text, re.MULTILINE)
