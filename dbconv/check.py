@@ -214,6 +214,12 @@ def _violations(rule: Rule, fact: Fact, context: Context) -> Iterator[_Found]:
         yield _Found(rule, each, rule.text(each, context.settings.language), fact)
 
 
+def may_say(source: Source, selection: Selection, settings: Settings) -> bool:
+    """Whether a rule may have something to say on a file, as far as that is told by its words alone."""
+    specs = (spec for spec in _specs(selection, settings) if spec.may_match(source, settings))
+    return not settings.excludes(source.path) and any(_has_rules(spec, selection, settings) for spec in specs)
+
+
 @functools.lru_cache(maxsize=64)
 def _specs(selection: Selection, settings: Settings) -> tuple[ReaderSpec, ...]:
     """The readers to ask. Of those that are off by default, the rules are loaded at once: is one of them to run?"""

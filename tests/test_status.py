@@ -11,7 +11,10 @@ import pytest
 from case_files import git
 from repositories import Repo, isolate, new, revision_text
 
+from dbconv.check import check
 from dbconv.cli.main import main
+from dbconv.finding import Finding
+from dbconv.source import Source
 
 MODEL = """\
 from sqlalchemy import Column, Integer, String
@@ -117,6 +120,47 @@ def test_what_is_to_be_done(repo: Repo, capsys: pytest.CaptureFixture[str], monk
     repo.settle('disable = ["C"]', 'dialect = "mysql"')
     said = status(capsys)
     assert said["dialects"][0]["because"] == "a setting says so" and "DBC205" in said["rules"]["disabled"]
+
+
+def test_a_baseline_is_held_against_no_more_files_than_tell(
+    repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that declare what its lines are about come first, and who waits for none of its rules is not asked."""
+    repo.write({"app/guests.py": MODEL.replace("User", "Guest").replace("users", "guests").replace("status", "tally")})
+    repo.write(
+        {"app/routes.py": "from fastapi import APIRouter\nrouter = APIRouter()\n@router.get('/a')\ndef a(): ...\n"}
+    )
+    assert main(["baseline"]) == 0
+    lines = (repo.folder / ".dbconv-baseline").read_text().splitlines()
+    (repo.folder / ".dbconv-baseline").write_text(
+        "\n".join([lines[0], *(each for each in lines if " users." in each)]) + "\n"
+    )
+    capsys.readouterr()
+    judged: list[str] = []
+
+    def judging(source: Source, *others: Any) -> list[Finding]:
+        judged.append(Path(source.path).name)
+        return check(source, *others)
+
+    monkeypatch.setattr("dbconv.known.debts.check", judging)
+    assert status(capsys)["baseline"]["outdated"] == 0
+    assert {*judged} == {"models.py"}
+    repo.write({"app/models.py": MODEL.replace('default="0"', "default=0")})
+    judged.clear()
+    assert status(capsys)["baseline"]["outdated"] == 1
+    assert {*judged} == {"models.py", "guests.py"}
+
+
+def test_the_stronger_rule_speaks_of_a_line_that_a_weaker_one_has(
+    repo: Repo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A rule that has no line speaks in the place of one that has: the line hides nothing, and is outdated."""
+    repo.edit("app/models.py", "status = ", "is_paid = ")
+    assert main(["baseline"]) == 0
+    capsys.readouterr()
+    assert status(capsys)["baseline"]["outdated"] == 0
+    repo.edit(".dbconv-baseline", "DBC315 users.is_paid", "DBC303 users.is_paid")
+    assert status(capsys)["baseline"]["outdated"] == 1
 
 
 def test_without_git(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

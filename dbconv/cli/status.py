@@ -17,7 +17,7 @@ from dbconv.facts.revisions import Doubt
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Unknown, UnknownFact
 from dbconv.known.baseline import NAME, baseline_at, baseline_path
-from dbconv.known.debts import Debts
+from dbconv.known.needed import needed_lines
 from dbconv.merged.base import Base, find_base
 from dbconv.merged.git import GitError, open_objects, open_repository
 from dbconv.project.module import Module
@@ -70,10 +70,10 @@ def print_status(path: str, form: str) -> int:
         "new-only": settings.new_only,
         "baseline": None,
     }
-    homes = {each for each in (home, *found.debts) if session.is_file(each)}
+    homes = {each for each in (home, *found.of_baseline) if session.is_file(each)}
     if homes:
         known = {each: baseline_at(session, each) for each in homes}
-        needed = sum(sum(found.debts.get(each, Debts()).needed(known[each]).values()) for each in homes)
+        needed = sum(needed_lines(session, known[each], found.of_baseline.get(each, ())) for each in homes)
         lines = sum(sum(each.known.values()) for each in known.values())
         said["baseline"] = {"files": len(homes), "lines": lines, "outdated": lines - needed}
     said["next"] = _next(said)
@@ -94,20 +94,20 @@ class _Found:
         self.directories: dict[ScriptDirectory, None] = {}
         self.decisions: Counter[tuple[str, Decision | None]] = Counter()
         """The databases, and why, of the files with tables or revisions: a repository may have several projects."""
-        self.debts: dict[str, Debts] = {}
-        """The findings, by the baseline that may have them, where there is one."""
+        self.of_baseline: dict[str, list[str]] = {}
+        """The files, by the baseline that may have their findings, where there is one."""
         self._reasons: Counter[str] = Counter()
         self._places: dict[str, tuple[str, int, str]] = {}
 
     def look(self, path: str) -> None:
-        """Read a file, and where there is a baseline, ask the rules, too."""
+        """Read a file."""
         source = self._session.of_file(source_of, path)
         settings = self._session.settings_for(path)
         if source is None or settings.excludes(path):
             return
         home = baseline_path(self._session, settings, path)
         if self._session.is_file(home):
-            self.debts.setdefault(home, Debts()).add(source, self._session, settings)
+            self.of_baseline.setdefault(home, []).append(path)
         readers = [spec for spec in reader_specs() if spec.may_match(source, settings) and Column in spec.reader.makes]
         # Most files of a project have nothing of ours, and to parse them costs more than all else.
         if not (readers or source.may_be_revision):

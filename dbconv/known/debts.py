@@ -8,13 +8,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 
-from dbconv.check import ALL, check
+from dbconv.check import ALL, Selection, check, may_say
 from dbconv.facts.revisions import Doubt
 from dbconv.finding import Finding
 from dbconv.known.baseline import NAME, Baseline, baseline_at
 from dbconv.known.new_only import Before, base_files
 from dbconv.known.shown import new_of
-from dbconv.project.readers import may_concern
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
@@ -31,13 +30,15 @@ class Debts:
         """What those declare that do not parse: of these, nothing is known."""
         self._files: list[tuple[Source, Settings, list[Finding]]] = []
 
-    def add(self, source: Source, session: Session, settings: Settings) -> list[Finding] | None:
+    def add(
+        self, source: Source, session: Session, settings: Settings, selection: Selection = ALL
+    ) -> list[Finding] | None:
         """Look at a file; all findings in it, None where it may have some and does not parse."""
         # Of a file that nothing is asked of, that is the host's to say, and costs most of a look at a project.
-        if may_concern(source, settings) and not settings.excludes(source.path) and source.tree is None:
+        if may_say(source, selection, settings) and source.tree is None:
             self._unread.append(declared_in(source.path, source.text.encode("utf-8", "surrogatepass")))
             return None
-        findings = check(source, session, ALL, settings)
+        findings = check(source, session, selection, settings)
         said = [each for each in unsilenced(findings, source) if not each.is_lasting]
         if said:
             self._files.append((source, settings, said))
