@@ -130,7 +130,7 @@ class Answers:
             for (find, *args), answer in list(self._seen.items()):
                 found = find(self, *args)
                 if found is not answer and found != answer:
-                    self._seen[find, *args] = found
+                    self._seen[(find, *args)] = found
                     self._state += 1
         end = self._clock()
         self._look_ends = end + max(SECONDS, _PATIENCE * (end - begin))
