@@ -127,10 +127,11 @@ class Answers:
         # What is asked of the tree may ask for more of it.
         self._look_ends = math.inf
         with self.recording(None):
-            for (find, *args), answer in list(self._seen.items()):
+            for key, answer in list(self._seen.items()):
+                find, *args = key
                 found = find(self, *args)
                 if found is not answer and found != answer:
-                    self._seen[(find, *args)] = found
+                    self._seen[key] = found
                     self._state += 1
         end = self._clock()
         self._look_ends = end + max(SECONDS, _PATIENCE * (end - begin))
