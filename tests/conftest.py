@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from case_files import group_of
@@ -52,13 +53,20 @@ def _no_cache_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """A worker does a whole group of cases, over which each host runs once."""
+    """A worker does a whole group of cases, over which each host runs once; of all other tests it gets handfuls.
+
+    What is handed out one by one is counted anew after each test, which takes as long as many a test.
+    """
     from xdist.scheduler import LoadScopeScheduling
 
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             case = re.match(r"tests/test_cases\.py::\w+\[([^/\]]+)", nodeid)
             file = nodeid.partition("::")[0]
-            return f"cases {group_of(case[1])}" if case else file if file in _WHOLE else nodeid
+            return (
+                f"cases {group_of(case[1])}"
+                if case
+                else file if file in _WHOLE else f"{file} {crc32(nodeid.encode()) % 8}"
+            )
 
     return Scheduling(config, log)

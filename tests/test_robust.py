@@ -140,7 +140,7 @@ def test_generated_programs(program: str) -> None:
     inspect(f"{HEAD}class Thing:\n    kind = Column()\n{inner}")
 
 
-@generated(40)
+@generated(20)
 @given(expressions, expressions)
 def test_generated_expressions_where_facts_are_read(one: str, other: str) -> None:
     inspect(HEAD + PLACES.format(f"({one.strip()})", f"({other.strip()})"))
@@ -192,7 +192,7 @@ def python_files(key: str) -> list[Path]:
     """
     root = Path(sysconfig.get_path(key))
     found = (path for path in root.rglob("*.py") if key != "stdlib" or "site-packages" not in path.parts)
-    return sorted(found)[:: 1 if hosts.THOROUGH else 12]
+    return sorted(found)[:: 1 if hosts.THOROUGH else 12 if key == "stdlib" else 40]
 
 
 def read(path: Path) -> str | None:
@@ -409,8 +409,9 @@ def share(text: str, tries: int = 3) -> float:
     return min(checking) / min(parsing)
 
 
-def test_a_million_lines() -> None:
-    assert share(HEAD + ONE + "x = 1\n" * 1_000_000, tries=1) < 2
+def test_a_file_without_end() -> None:
+    lines = 1_000_000 if hosts.THOROUGH else 250_000
+    assert share(HEAD + ONE + "x = 1\n" * lines, tries=1) < 2
 
 
 @pytest.mark.parametrize("name", GROWING)
