@@ -268,14 +268,15 @@ class _Reader:
             if node.id in given.rest:
                 return ast.copy_location(ast.Tuple(given.rest[node.id], ast.Load()), self._call.func)
             return given.values[node.id] if node.id in given.values else self._name(node)
-        made: Any = type(node)()
+        fields: dict[str, Any] = {}
         for field, value in ast.iter_fields(node):
             if isinstance(value, list):
-                setattr(made, field, [one for each in value for one in self._each(each, given, depth + 1)])
+                value = [one for each in value for one in self._each(each, given, depth + 1)]
             elif isinstance(value, ast.AST) and not isinstance(value, (ast.expr_context, ast.operator, ast.unaryop)):
-                setattr(made, field, self._put(value, given, depth + 1))
-            else:
-                setattr(made, field, value)
+                value = self._put(value, given, depth + 1)
+            fields[field] = value
+        # All of them at once: Python 3.13 warns of a node that is made without one that it has to have.
+        made: Any = type(node)(**fields)
         return folded(ast.copy_location(made, self._call.func))
 
     def _each(self, item: object, given: _Given, depth: int) -> Iterator[object]:
