@@ -90,3 +90,22 @@ def test_what_is_released_has_a_date(tmp_path: Path, tag: str, heading: str, rel
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
     code = subprocess.run(["bash", "-e", "-c", steps[0]], cwd=tmp_path, env=environment, capture_output=True).returncode
     assert (code == 0) is released
+
+
+@pytest.mark.parametrize("page", ["docs/ci.md", "docs/zh/ci.md"])
+def test_the_example_for_gitlab(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    block = re.findall(r"^```yaml\n# \.gitlab-ci\.yml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[0]
+    job = yaml.safe_load(block)["conventions"]
+    # Another depth than 0, or a number where GitLab wants text, and there is no history.
+    assert job["variables"] == {"GIT_DEPTH": "0"}
+    assert all(list(rule) == ["if"] for rule in job["rules"])
+    steps = [step.split() for step in job["script"]]
+    assert [step[:2] for step in steps] == [["pip", "install"], ["flake8", "--select=DBC"], ["dbconv", "lock"]]
+    assert all(f"`{' '.join(step)}`" in text for step in steps[1:])
+
+
+def test_both_languages_say_the_same_settings_for_editors() -> None:
+    pages = [(ROOT / folder / "editors.md").read_text(encoding="utf-8") for folder in ("docs", "docs/zh")]
+    blocks = [re.findall(r"^```(?:json|lua|vim|elisp)\n.*?^```$", page, re.MULTILINE | re.DOTALL) for page in pages]
+    assert len(blocks[0]) == 6 and blocks[0] == blocks[1]
