@@ -75,7 +75,7 @@ class Settings:
     )
     language: str = _setting(
         "en",
-        "The language of the messages: English (en) or Chinese (zh). Codes, symbols and comments that suppress are the "
+        "The language of the messages and of the dbconv command: English (en) or Chinese (zh). Codes, symbols and comments that suppress are the "
         "same in both.",
         ("en", "zh"),
     )

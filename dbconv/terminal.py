@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import signal
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
@@ -17,6 +18,8 @@ from dbconv.paths import normal, parts_below
 from dbconv.terms import one_line
 
 T = TypeVar("T")
+# What stays together: a word, or a Chinese letter, with the blanks before it and the punctuation behind it.
+_PIECE = r" *(?:[\u2e80-\uffef]|[^ \u2e80-\uffef]+)[，。；：、！？）》」]*"
 # How a pipe says that its reader is gone; the second one on Windows.
 _GONE = (errno.EPIPE, errno.EINVAL)
 _FENCE = "```"
@@ -80,13 +83,13 @@ def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
         yield paragraph, True
 
 
-def with_progress(items: Iterable[T], what: str) -> Iterator[T]:
-    """The items, with a line on standard error for each second that they take: ``120 of 300 files checked``."""
+def with_progress(items: Iterable[T], what: Callable[[int], str]) -> Iterator[T]:
+    """The items, with a line on standard error for each second that they take: what is said of so many."""
     said = time.monotonic()
     for number, item in enumerate(items):
         if time.monotonic() - said > 1:
             said = time.monotonic()
-            say(f"{number} {what}", error=True)
+            say(what(number), error=True)
         yield item
 
 
@@ -151,17 +154,26 @@ def _folded(text: str, hanging: int, width: int | None) -> Iterator[str]:
         yield text
         return
     indent = len(text) - len(text.lstrip())
-    line, *words = text[indent:].split(" ")
-    line = " " * indent + line
     # So narrow a terminal has no room for it.
     margin = " " * (hanging if hanging <= width // 2 else 2)
-    for word in words:
-        if _columns(line) + 1 + _columns(word) <= width:
-            line += f" {word}"
+    line = " " * indent
+    for piece in re.findall(_PIECE, text[indent:]):
+        if not line.strip() or _columns(line) + _columns(piece) <= width:
+            line += piece
         else:
             yield line.rstrip()
-            line = margin + word
+            line = margin + piece.lstrip()
     yield line.rstrip()
+
+
+def pieces(text: str, width: int) -> Iterator[str]:
+    """A text in pieces of so many columns."""
+    return _folded(text, 0, width)
+
+
+def padded(text: str, width: int) -> str:
+    """A text with blanks behind it, in the columns of a terminal."""
+    return text + " " * (width - _columns(text))
 
 
 def _columns(text: str) -> int:

@@ -5,11 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
+from dbconv.cli.targets import no_such
+from dbconv.cli.texts import Texts
 from dbconv.paths import is_within
 from dbconv.project.revisions.directory import ScriptDirectory, configured, directory_of, holds_revisions, named_in
 from dbconv.session import Session, above
 from dbconv.terminal import CannotRun, path_from_here, say, with_progress
 
+TEXTS = Texts(
+    "directories",
+    {
+        "left-out": "{folder}: left out, it lies outside of what was named and of its repository; name it",
+        "none": "no script directory found: no alembic.ini names one, no env.py lies beside versions/, and no folder "
+        "has two revisions; other repositories below are not searched",
+        "too-many": "{folder} holds more than {count} folders; name the script directory",
+        "searched": "{done} folders searched",
+    },
+)
 _FOREIGN = frozenset({".git", "pyvenv.cfg"})
 MAX_FOLDERS = 20_000
 """How many are searched for script directories, as a home folder would be without an end."""
@@ -25,7 +37,7 @@ def script_directories(session: Session, paths: Sequence[str]) -> list[ScriptDir
     for path in paths or (os.curdir,):
         place = session.path_of(path)
         if not session.exists(place):
-            raise CannotRun(f"there is no {path}")
+            raise no_such(path)
         folder = session.real_path(place if session.is_folder(place) else os.path.dirname(place))
         named = [each for each in configured(session, folder) if each.holds(folder) or each.folder == folder]
         holding = _in_folders(session, [top for each in named for top in each.version_folders] or [folder])
@@ -37,12 +49,9 @@ def script_directories(session: Session, paths: Sequence[str]) -> list[ScriptDir
             else:
                 outside[path_from_here(each.folder)] = None
     for name in outside:
-        say(f"{name}: left out, it lies outside of what was named and of its repository; name it", error=True)
+        say(TEXTS("left-out", folder=name), error=True)
     if not found:
-        raise CannotRun(
-            "no script directory found: no alembic.ini names one, no env.py lies beside versions/, and no folder has "
-            "two revisions; other repositories below are not searched"
-        )
+        raise CannotRun(TEXTS("none"))
     return list(found)
 
 
@@ -69,9 +78,9 @@ def _own_folder(session: Session, folder: str) -> str:
 def _below(session: Session, top: str) -> list[ScriptDirectory]:
     found: dict[str, None] = {}
     folders = session.project_folders(top, _FOREIGN)
-    for number, (folder, entries) in enumerate(with_progress(folders, "folders searched")):
+    for number, (folder, entries) in enumerate(with_progress(folders, lambda done: TEXTS("searched", done=done))):
         if number >= MAX_FOLDERS:
-            raise CannotRun(f"{path_from_here(top)} holds more than {MAX_FOLDERS} folders; name the script directory")
+            raise CannotRun(TEXTS("too-many", folder=path_from_here(top), count=MAX_FOLDERS))
         names = {each.name for each in entries}
         if "alembic.ini" in names or "pyproject.toml" in names:
             found.update(dict.fromkeys(one for each in named_in(session, folder) for one in each.version_folders))

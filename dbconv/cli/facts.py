@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from enum import Enum
 from typing import Any
 
+from dbconv.cli.texts import Texts
 from dbconv.facts.fact import Fact
 from dbconv.facts.operations import AddColumn, CreateTable, Migration
 from dbconv.facts.unknown import Unknown
@@ -17,11 +18,16 @@ from dbconv.session import Session
 from dbconv.source import Place, Source, source_of
 from dbconv.terminal import say, say_page
 
-_PROBLEMS = {
-    "no-regular-file": "no regular file",
-    "too-large": "larger than {} MB",
-    "not-readable": "cannot be read ({})",
-}
+TEXTS = Texts(
+    "facts",
+    {
+        "no-regular-file": "{path}: no regular file",
+        "too-large": "{path}: larger than {detail} MB",
+        "not-readable": "{path}: cannot be read ({detail})",
+        "no-file": "{path}: no such file",
+        "not-parsed": "{path}: no Python that parses",
+    },
+)
 
 
 class CannotRead(Exception):
@@ -37,9 +43,10 @@ def print_facts(path: str, form: str) -> int:
     source = session.of_file(source_of, session.path_of(path))
     if source is None:
         problem = session.problem(os.path.abspath(path))
-        raise CannotRead(f"{path}: " + (_PROBLEMS[problem.kind].format(problem.detail) if problem else "no such file"))
+        detail = problem.detail if problem else ""
+        raise CannotRead(TEXTS(problem.kind if problem else "no-file", path=path, detail=detail))
     if source.tree is None:
-        raise CannotRead(f"{path}: no Python that parses")
+        raise CannotRead(TEXTS("not-parsed", path=path))
     found = sorted(_facts(source, session), key=lambda each: (each["line"], each["column"], each["kind"]))
     session.save()
     if form == "json":

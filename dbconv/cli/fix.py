@@ -7,15 +7,32 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from dbconv.cli.named import no_rule_of, rules_named
 from dbconv.cli.targets import targets
+from dbconv.cli.texts import Texts
 from dbconv.fixing.fixer import Choice, Fixed, fixed
 from dbconv.paths import normal, parts_below
-from dbconv.rule import rules
 from dbconv.session import Session
-from dbconv.options import nearest
 from dbconv.terminal import CannotRun, say, say_code, with_progress
 from dbconv.tree import rewrite_file
 
+TEXTS = Texts(
+    "fix",
+    {
+        "looked": "{done} of {count} files looked at",
+        "looked-again": "{done} of {count} files looked at again",
+        "mended": "{path}: {findings} mended",
+        "left": "{path}: left as it was: {problem}",
+        "not-parsed": "it would not parse any more",
+        "not-encoded": "what is advised cannot be written in {encoding}",
+        "would-be": "{findings} would be mended in {files} of {count}",
+        "done": "{findings} mended in {files} of {count}",
+        "finding": "{count} findings",
+        "finding-one": "{count} finding",
+        "file": "{count} files",
+        "file-one": "{count} file",
+    },
+)
 # Another program that reads a diff knows but one end of a line.
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -26,7 +43,7 @@ def fix(paths: Sequence[str], select: Sequence[str] = (), *, unsafe: bool = Fals
     :raises CannotRun: there is no such path, or no rule of a name in ``select``.
     """
     files = targets(Session(), paths)
-    found = list(fixed(files, Choice(_codes(select), unsafe), with_progress))
+    found = list(fixed(files, Choice(_codes(select), unsafe), _looked_at))
     left = [each for each in found if each.problem]
     changed = [each for each in found if not each.problem and each.before != each.after]
     for each in changed:
@@ -35,27 +52,29 @@ def fix(paths: Sequence[str], select: Sequence[str] = (), *, unsafe: bool = Fals
                 say_code(line)
         else:
             rewrite_file(each.path, each.data)
-            say(f"{_shown(each.path)}: {_counted(each.mended, 'finding')} mended")
+            say(TEXTS("mended", path=_shown(each.path), findings=TEXTS.counted("finding", each.mended)))
     for each in left:
-        say(f"{_shown(each.path)}: left as it was: {each.problem}", error=True)
+        problem = TEXTS(each.problem, encoding=each.encoding)
+        say(TEXTS("left", path=_shown(each.path), problem=problem), error=True)
     total = sum(each.mended for each in changed)
-    what = "would be mended" if diff else "mended"
-    say(f"{_counted(total, 'finding')} {what} in {_counted(len(changed), 'file')} of {len(files)}", error=diff)
+    findings, mended_files = TEXTS.counted("finding", total), TEXTS.counted("file", len(changed))
+    say(TEXTS("would-be" if diff else "done", findings=findings, files=mended_files, count=len(files)), error=diff)
     return 1 if left or (diff and changed) else 0
+
+
+def _looked_at(paths: Sequence[str], number: int) -> Iterator[str]:
+    text = "looked-again" if number else "looked"
+    return with_progress(paths, lambda done: TEXTS(text, done=done, count=len(paths)))
 
 
 def _codes(select: Iterable[str]) -> frozenset[str]:
     """The codes of the rules that are named, by code, symbol or the beginning of codes."""
     codes: set[str] = set()
     for name in (part.strip() for each in select for part in each.split(",")):
-        begin = name.upper()
-        named = [each.code for each in rules() if each.is_named(name) or each.is_named(begin)]
-        named = named or [each.code for each in rules() if begin.startswith("DBC") and each.code.startswith(begin)]
+        named = rules_named(name)
         if not named:
-            meant = nearest(name, [one for each in rules() for one in (each.code, each.symbol)])
-            advice = f'did you mean "{meant}"?' if meant else "dbconv rules lists them"
-            raise CannotRun(f'no rule is called "{name}"; {advice}')
-        codes.update(named)
+            raise CannotRun(no_rule_of(name))
+        codes.update(each.code for each in named)
     return frozenset(codes)
 
 
@@ -66,10 +85,6 @@ def _diff(change: Fixed) -> Iterator[str]:
         yield line.removesuffix("\n")
         if not line.endswith("\n"):
             yield "\\ No newline at end of file"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _shown(path: str) -> str:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dbconv.cli.directories import script_directories
+from dbconv.cli.texts import Texts, reason_of
 from dbconv.cli.drawing import Node, as_dot, as_mermaid, as_svg, as_text, folded
 from dbconv.facts.revisions import Doubt
 from dbconv.known.shown import shown
@@ -16,13 +17,45 @@ from dbconv.project.revisions.comparison import Comparison
 from dbconv.project.revisions.directory import ScriptDirectory
 from dbconv.project.revisions.files import RevisionFiles, revision_files
 from dbconv.project.revisions.history import history_of
-from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
 from dbconv.source import decode, source_of
 from dbconv.suppress import unsilenced
 from dbconv.terminal import CannotRun, path_from_here, say, say_code, with_progress
 from dbconv.terms import one_line
 
+TEXTS = Texts(
+    "graph",
+    {
+        "unknown-since": 'no revision is called "{name}", or several begin so',
+        "several": "name one of {count} script directories: {names}",
+        "chain": "{count} revisions, {first} to {last}",
+        "head": "{folder}: {counts}; {state}",
+        "comma": ", ",
+        "revision": "{count} revisions",
+        "revision-one": "{count} revision",
+        "heads": "{count} heads",
+        "heads-one": "{count} head",
+        "merges": "{count} merges",
+        "merges-one": "{count} merge",
+        "state-unknown": "which are merged is unknown: {reason}",
+        "state": "{merged} merged, {new} new",
+        "state-by": "{merged} merged ({base}), {new} new",
+        "only-new-unknown": "which are new cannot be told: {reason}",
+        "missing": "{name} (missing)",
+        "is-head": "head",
+        "is-base": "base",
+        "is-merge": "merge of {count}",
+        "is-branch": "branches into {count}",
+        "label": "label {names}",
+        "depends": "depends on {names}",
+        "is-new": "new",
+        "in-cycle": "in a cycle",
+        "computed": "{field} is computed",
+        "finding": "{count} findings",
+        "finding-one": "{count} finding",
+        "checked": "{done} of {count} revisions checked",
+    },
+)
 FORMATS = ("text", "mermaid", "dot", "svg")
 _WRITERS = {"mermaid": as_mermaid, "dot": as_dot, "svg": as_svg}
 _LONGEST = 72
@@ -48,10 +81,10 @@ def graph(
     if since:
         drawn = [each for each in drawn if each.begin_at(since)]
         if not drawn:
-            raise CannotRun(f'no revision is called "{since}", or several begin so')
+            raise CannotRun(TEXTS("unknown-since", name=since))
     if form != "text" and len(drawn) > 1:
         names = ", ".join(path_from_here(each.folder) for each in drawn)
-        raise CannotRun(f"name one of {len(drawn)} script directories: {names}")
+        raise CannotRun(TEXTS("several", count=len(drawn), names=names))
     for number, each in enumerate(drawn):
         nodes = each.nodes(only_new=only_new)
         nodes = nodes if whole else folded(nodes, _chain)
@@ -68,7 +101,7 @@ def graph(
 
 
 def _chain(chain: Sequence[Node]) -> str:
-    return one_line(f"{len(chain)} revisions, {chain[-1].name} to {chain[0].name}")
+    return one_line(TEXTS("chain", count=len(chain), first=chain[-1].name, last=chain[0].name))
 
 
 class _Drawn:
@@ -97,15 +130,15 @@ class _Drawn:
         """What is said of all of them."""
         revisions = self._graph.revisions
         new = revisions.keys() - self._comparison.merged_ids
-        counts = [_count(len(revisions), "revision"), _count(len(self._graph.heads), "head")]
+        counts = [TEXTS.counted("revision", len(revisions)), TEXTS.counted("heads", len(self._graph.heads))]
         merges = sum(len(each.down_revision or ()) > 1 for each in revisions.values())
-        counts += [_count(merges, "merge")] if merges else []
+        counts += [TEXTS.counted("merges", merges)] if merges else []
         if self._unknown is not None:
-            reason, _ = REASONS[self._unknown.kind]
-            state = f"which are merged is unknown: {reason.format_map(self._unknown.values)}"
+            state = TEXTS("state-unknown", reason=reason_of(self._unknown)[0])
         else:
-            state = f"{len(revisions) - len(new)} merged{f' ({self._base})' if self._base else ''}, {len(new)} new"
-        return f"{path_from_here(self.folder)}: {', '.join(counts)}; {state}"
+            numbers = {"merged": len(revisions) - len(new), "new": len(new)}
+            state = TEXTS("state-by" if self._base else "state", base=self._base, **numbers)
+        return TEXTS("head", folder=path_from_here(self.folder), counts=TEXTS("comma").join(counts), state=state)
 
     def begin_at(self, name: str) -> bool:
         """Leave out what does not run after a revision, known by the beginning of its id; False where it is none."""
@@ -121,8 +154,7 @@ class _Drawn:
         kept = self._kept
         if only_new:
             if self._unknown is not None:
-                reason, _ = REASONS[self._unknown.kind]
-                raise CannotRun(f"which are new cannot be told: {reason.format_map(self._unknown.values)}")
+                raise CannotRun(TEXTS("only-new-unknown", reason=reason_of(self._unknown)[0]))
             kept = kept - self._comparison.merged_ids
             # And what they follow.
             kept = kept | {one for each in kept for one in self._graph.revisions[each].parents} & self._kept
@@ -130,7 +162,8 @@ class _Drawn:
         there = self._graph.ids | self._graph.labels
         missing = {one for each in found for one in self._graph.revisions[each].parents if one not in there}
         return found | {
-            each: Node(each, one_line(f"{each} (missing)"), (), kind="missing", is_marked=True) for each in missing
+            each: Node(each, one_line(TEXTS("missing", name=each)), (), kind="missing", is_marked=True)
+            for each in missing
         }
 
     def _node(self, own: str, kept: set[str]) -> Node:
@@ -138,21 +171,22 @@ class _Drawn:
         parents = tuple(revision.down_revision or ())
         is_new = self._unknown is None and own not in self._comparison.merged_ids
         children = self._followers[own]
+        new = TEXTS("is-new")
         marks = [
-            *(["head"] if own in self._graph.heads else []),
-            *(["base"] if own in self._graph.bases else []),
-            *([f"merge of {len(parents)}"] if len(parents) > 1 else []),
-            *([f"branches into {children}"] if children > 1 else []),
-            *([f"label {', '.join(revision.branch_labels)}"] if revision.branch_labels else []),
-            *([f"depends on {', '.join(revision.depends_on)}"] if revision.depends_on else []),
-            *(["new"] if is_new else []),
-            *(["in a cycle"] if own in self._graph.cycles else []),
-            *([f"{revision.computed} is computed"] if revision.computed else []),
-            *([_count(self._findings[own], "finding")] if self._findings.get(own) else []),
+            *([TEXTS("is-head")] if own in self._graph.heads else []),
+            *([TEXTS("is-base")] if own in self._graph.bases else []),
+            *([TEXTS("is-merge", count=len(parents))] if len(parents) > 1 else []),
+            *([TEXTS("is-branch", count=children)] if children > 1 else []),
+            *([TEXTS("label", names=", ".join(revision.branch_labels))] if revision.branch_labels else []),
+            *([TEXTS("depends", names=", ".join(revision.depends_on))] if revision.depends_on else []),
+            *([new] if is_new else []),
+            *([TEXTS("in-cycle")] if own in self._graph.cycles else []),
+            *([TEXTS("computed", field=revision.computed)] if revision.computed else []),
+            *([TEXTS.counted("finding", self._findings[own])] if self._findings.get(own) else []),
         ]
         # What stands for itself: a new one may stand in a long chain of new ones.
-        is_marked = [each for each in marks if each != "new"] != []
-        text = " ".join(filter(None, (own, f"({', '.join(marks)})" if marks else "", self._title(own))))
+        is_marked = [each for each in marks if each != new] != []
+        text = " ".join(filter(None, (own, f"({TEXTS('comma').join(marks)})" if marks else "", self._title(own))))
         there = kept | (self._graph.named - self._graph.ids - self._graph.labels)
         kind = "" if self._unknown is not None else "new" if is_new else "merged"
         others = [each for each in (self._owner(one) for one in revision.depends_on or ()) if each in there]
@@ -180,11 +214,9 @@ def _title(data: bytes) -> str:
 def _findings(session: Session, files: RevisionFiles) -> dict[str, int]:
     """How many findings each revision has that the hosts show."""
     found = {}
-    for own, path in with_progress(list(files.paths.items()), f"of {len(files.paths)} revisions checked"):
+    for own, path in with_progress(
+        list(files.paths.items()), lambda done: TEXTS("checked", done=done, count=len(files.paths))
+    ):
         source = session.of_file(source_of, path)
         found[own] = len(unsilenced(shown(source, session), source)) if source else 0
     return found
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

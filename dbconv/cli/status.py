@@ -11,9 +11,10 @@ from typing import Any
 
 import dbconv
 from dbconv.check import ALL, settings_faults
+from dbconv.cli.bases import why_of
 from dbconv.cli.targets import targets
+from dbconv.cli.texts import Texts, reason_of
 from dbconv.dialect import Decision
-from dbconv.facts.revisions import Doubt
 from dbconv.facts.tables import Column, Table
 from dbconv.facts.unknown import Unknown, UnknownFact
 from dbconv.known.baseline import NAME, baseline_at, baseline_path
@@ -25,12 +26,82 @@ from dbconv.project.readers import ReaderSpec, reader_specs
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of
 from dbconv.project.revisions.files import revision_files
 from dbconv.rule import rules
-from dbconv.rules.revisions.merge_state_unknown import REASONS
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import source_of
-from dbconv.terminal import path_from_here, say, say_page, with_progress
+from dbconv.terminal import padded, path_from_here, say, say_page, with_progress
 
+TEXTS = Texts(
+    "status",
+    {
+        "read-so-far": "{done} of {count} files read",
+        # Why a column is not known in full: a field of `Column`, and a `Reason`.
+        "reason": "{field}: {reason}",
+        "name": "name",
+        "type": "type",
+        "nullable": "nullable",
+        "primary_key": "primary key",
+        "foreign_key": "foreign key",
+        "because-computed": "computed",
+        "because-options": "options",
+        "because-annotation": "annotation",
+        "because-helper": "helper",
+        "because-type": "type",
+        "because-taken-over": "taken over",
+        "because-arguments": "arguments",
+        "because-base": "base class",
+        "because-tables": "tables",
+        "because-history": "history",
+        "a-setting": "a setting says so",
+        "fact": "{name} in {path}",
+        "and": " and ",
+        "divided": "{facts} say different things, and the guide is MySQL's",
+        "no-fact": "nothing says which database it is, and the guide is MySQL's",
+        "no-commit": "the repository has no commit",
+        "next-settings": "mend the settings: {fault}",
+        "next-nothing-read": "no table and no revision was found: run it where the project's files are",
+        "next-dialect": 'write dialect = "mysql", or the database that it is, into [tool.dbconv] of pyproject.toml',
+        "next-base": "let dbconv see what was merged: {advice}",
+        "next-baseline": "dbconv baseline: what is there is written down, and flake8 and pylint say what is new",
+        "next-prune": "dbconv baseline --prune: some lines hide nothing any more",
+        "next-fetch": "git fetch: what counts as merged is old",
+        "next-none": "nothing",
+        "project": "project",
+        "settings": "settings",
+        "dialect": "dialect",
+        "base": "base",
+        "revisions": "revisions",
+        "models": "models",
+        "unknown": "unknown",
+        "rules": "rules",
+        "baseline": "baseline",
+        "next": "next",
+        "the-project": "{folder} (dbconv {version})",
+        "no-settings": "none; [tool.dbconv] in pyproject.toml has them",
+        "the-dialect": "{name} ({because})",
+        "a-dialect": "{name} ({because}), {files} files",
+        "the-base": "{name}, commit {commit}, {days} days old ({why})",
+        "an-old-base": "{name}, commit {commit}, {days} days old: older than two weeks ({why})",
+        "no-base": "unknown: {reason}",
+        "no-base-advice": "unknown: {reason}; {advice}",
+        "the-revisions": "{count} in {folders}",
+        "comma": ", ",
+        "no-directory": "no script directory",
+        "heads": "{count} heads in {folder}; dbconv graph draws them",
+        "the-models": "{tables} tables with {columns} columns in {files} Python files",
+        "not-parsed": "{count} files that may have tables or revisions do not parse",
+        "the-unknown": "{count} columns are not known in full, {share} %",
+        "no-columns": "{count} columns are not known in full, none",
+        "unknown-by": "{count} by {reason}, as {column} in {place}",
+        "rules-run": "{count} run",
+        "rules-off": "{count} are off by default",
+        "rules-disabled": "{count} are disabled",
+        "no-baseline": "none",
+        "no-baseline-new-only": "none; new-only says what is new",
+        "the-baseline": "{name}, {lines} lines, {outdated} outdated",
+        "baselines": "{files} {name}, {lines} lines, {outdated} outdated",
+    },
+)
 _OLD_DAYS = 14
 _MOST_REASONS = 5
 _JUDGED = ("name", "type", "nullable", "primary_key", "foreign_key")
@@ -52,7 +123,7 @@ def print_status(path: str, form: str) -> int:
     settings = session.settings_for(inside)
     found = _Found(session)
     home = baseline_path(session, settings, inside)
-    for each in with_progress(files, f"of {len(files)} files read"):
+    for each in with_progress(files, lambda done: TEXTS("read-so-far", done=done, count=len(files))):
         found.look(each)
     session.save()
     said = {
@@ -81,7 +152,7 @@ def print_status(path: str, form: str) -> int:
         say_page(json.dumps(said, indent=2, ensure_ascii=False))
     else:
         for head, text in _lines(said):
-            say(f"{head:{_HANGING}}{text}", hanging=_HANGING)
+            say(padded(TEXTS(head) if head else "", _HANGING) + text, hanging=_HANGING)
     return 0
 
 
@@ -133,7 +204,7 @@ class _Found:
         for name in _JUDGED:
             value = getattr(column, name)
             if isinstance(value, Unknown):
-                reason = f"{name.replace('_', ' ')}: {value.reason.value}"
+                reason = TEXTS("reason", field=TEXTS(name), reason=TEXTS(f"because-{value.reason.value}"))
                 self._reasons[reason] += 1
                 self._places.setdefault(reason, (path, column.place.line, column.subject))
                 return
@@ -182,11 +253,11 @@ def _dialects(decisions: Mapping[tuple[str, Decision | None], int], folder: str)
 
 def _because(decision: Decision | None, folder: str) -> str:
     if decision is None:
-        return "a setting says so"
-    facts = " and ".join(f"{each.name} in {os.path.relpath(each.path, folder)}" for each in decision.facts)
-    if decision.is_divided:
-        return f"{facts} say different things, and the guide is MySQL's"
-    return facts or "nothing says which database it is, and the guide is MySQL's"
+        return TEXTS("a-setting")
+    facts = TEXTS("and").join(
+        TEXTS("fact", name=each.name, path=os.path.relpath(each.path, folder)) for each in decision.facts
+    )
+    return TEXTS("divided", facts=facts) if decision.is_divided else facts or TEXTS("no-fact")
 
 
 def _base(folder: str, settings: Settings) -> dict[str, Any]:
@@ -198,16 +269,11 @@ def _base(folder: str, settings: Settings) -> dict[str, Any]:
         base = error.reason
     if isinstance(base, Base):
         age = max(0, int(time.time()) - base.commit.time) // _DAY
-        named = {"name": base.label, "why": base.why, "commit": base.commit.id, "days": age}
-        return {**named, "is-old": age > _OLD_DAYS, **({"doubt": _said(base.doubt)[0]} if base.doubt else {})}
+        named = {"name": base.label, "why": why_of(base), "commit": base.commit.id, "days": age}
+        return {**named, "is-old": age > _OLD_DAYS, **({"doubt": reason_of(base.doubt)[0]} if base.doubt else {})}
     if base is None:
-        return {"unknown": "the repository has no commit", "advice": ""}
-    return dict(zip(("unknown", "advice"), _said(base)))
-
-
-def _said(doubt: Doubt) -> tuple[str, str]:
-    reason, advice = REASONS[doubt.kind]
-    return reason.format_map(doubt.values), advice
+        return {"unknown": TEXTS("no-commit"), "advice": ""}
+    return dict(zip(("unknown", "advice"), reason_of(base)))
 
 
 def _rules(settings: Settings) -> dict[str, Any]:
@@ -225,55 +291,56 @@ def _next(said: dict[str, Any]) -> str:
     """The one thing to do next."""
     base, baseline = said["base"], said["baseline"]
     if said["settings"]["faults"]:
-        return f"mend the settings: {said['settings']['faults'][0]}"
+        return TEXTS("next-settings", fault=said["settings"]["faults"][0])
     if not said["read"]["tables"] and not said["read"]["revisions"]:
-        return "no table and no revision was found: run it where the project's files are"
+        return TEXTS("next-nothing-read")
     if not all(each["is-found"] for each in said["dialects"]):
-        return 'write dialect = "mysql", or the database that it is, into [tool.dbconv] of pyproject.toml'
+        return TEXTS("next-dialect")
     if said["read"]["revisions"] and base.get("advice"):
-        return f"let dbconv see what was merged: {base['advice']}"
+        return TEXTS("next-base", advice=base["advice"])
     if baseline is None and not said["new-only"]:
-        return "dbconv baseline: what is there is written down, and flake8 and pylint say what is new"
+        return TEXTS("next-baseline")
     if baseline and baseline["outdated"]:
-        return "dbconv baseline --prune: some lines hide nothing any more"
+        return TEXTS("next-prune")
     # Last: where nobody works on a project, there is nothing to be fetched.
-    return "git fetch: what counts as merged is old" if base.get("is-old") else "nothing"
+    return TEXTS("next-fetch" if base.get("is-old") else "next-none")
 
 
 def _lines(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The lines, each with the id of its head, if it has one."""
     read, unknown, base, file = said["read"], said["unknown"], said["base"], said["settings"]["file"]
-    yield "project", f"{said['project']} (dbconv {said['version']})"
-    yield "settings", path_from_here(file) if file else "none; [tool.dbconv] in pyproject.toml has them"
+    yield "project", TEXTS("the-project", folder=said["project"], version=said["version"])
+    yield "settings", path_from_here(file) if file else TEXTS("no-settings")
     for each in said["settings"]["faults"]:
         yield "", each
     for number, each in enumerate(said["dialects"]):
-        count = f", {each['files']} files" if len(said["dialects"]) > 1 else ""
-        yield "" if number else "dialect", f"{each['name']} ({each['because']}){count}"
+        yield "" if number else "dialect", TEXTS("a-dialect" if len(said["dialects"]) > 1 else "the-dialect", **each)
     if "name" in base:
-        age = f"{base['days']} days old" + (": older than two weeks" if base["is-old"] else "")
-        yield "base", f"{base['name']}, commit {base['commit'][:12]}, {age} ({base['why']})"
+        values = {"name": base["name"], "commit": base["commit"][:12], "days": base["days"], "why": base["why"]}
+        yield "base", TEXTS("an-old-base" if base["is-old"] else "the-base", **values)
     else:
-        yield "base", "unknown: " + "; ".join(filter(None, (base["unknown"], base["advice"])))
+        text = "no-base-advice" if base["advice"] else "no-base"
+        yield "base", TEXTS(text, reason=base["unknown"], advice=base["advice"])
     if "doubt" in base:
         yield "", base["doubt"]
-    yield "revisions", f"{read['revisions']} in " + (", ".join(said["script-directories"]) or "no script directory")
+    folders = TEXTS("comma").join(said["script-directories"]) or TEXTS("no-directory")
+    yield "revisions", TEXTS("the-revisions", count=read["revisions"], folders=folders)
     for name, count in said["heads"].items():
-        yield "", f"{count} heads in {name}; dbconv graph draws them"
-    yield "models", f"{read['tables']} tables with {read['columns']} columns in {said['files']['python']} Python files"
-    if said["files"]["not-parsed"]:
-        yield "", f"{said['files']['not-parsed']} files that may have tables or revisions do not parse"
-    share = f"{100 * unknown['columns'] / read['columns']:.1f} %" if read["columns"] else "none"
-    yield "unknown", f"{unknown['columns']} columns are not known in full, {share}"
+        yield "", TEXTS("heads", count=count, folder=name)
+    files = said["files"]
+    yield "models", TEXTS("the-models", tables=read["tables"], columns=read["columns"], files=files["python"])
+    if files["not-parsed"]:
+        yield "", TEXTS("not-parsed", count=files["not-parsed"])
+    share = f"{100 * unknown['columns'] / read['columns']:.1f}" if read["columns"] else ""
+    yield "unknown", TEXTS("the-unknown" if share else "no-columns", count=unknown["columns"], share=share)
     for each in unknown["reasons"]:
-        yield "", f"{each['columns']} by {each['reason']}, as {each['column']} in {each['place']}"
-    yield "rules", ", ".join(
-        f"{len(said['rules'][key])} {text}"
-        for key, text in (("run", "run"), ("off", "are off by default"), ("disabled", "are disabled"))
-    )
+        values = {"column": each["column"], "place": each["place"]}
+        yield "", TEXTS("unknown-by", count=each["columns"], reason=each["reason"], **values)
+    rules_said = (TEXTS(f"rules-{key}", count=len(said["rules"][key])) for key in ("run", "off", "disabled"))
+    yield "rules", TEXTS("comma").join(rules_said)
     if said["baseline"] is None:
-        yield "baseline", "none; new-only says what is new" if said["new-only"] else "none"
+        yield "baseline", TEXTS("no-baseline-new-only" if said["new-only"] else "no-baseline")
     else:
-        known = said["baseline"]
-        name = NAME if known["files"] == 1 else f"{known['files']} {NAME}"
-        yield "baseline", f"{name}, {known['lines']} lines, {known['outdated']} outdated"
+        text = "the-baseline" if said["baseline"]["files"] == 1 else "baselines"
+        yield "baseline", TEXTS(text, name=NAME, **said["baseline"])
     yield "next", said["next"]

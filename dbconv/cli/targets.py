@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from dbconv.cli.texts import Texts
 from dbconv.merged.git import GitError, work_files
 from dbconv.session import Session
 from dbconv.terminal import CannotRun
+
+TEXTS = Texts("targets", {"no-path": "there is no {path}", "checked": "{done} of {count} files checked"})
 
 
 def targets(session: Session, paths: Sequence[str] = ()) -> list[str]:
@@ -27,8 +30,18 @@ def targets(session: Session, paths: Sequence[str] = ()) -> list[str]:
         elif session.exists(place):
             found[place] = None
         else:
-            raise CannotRun(f"there is no {path}")
+            raise no_such(path)
     return list(found)
+
+
+def no_such(path: str) -> CannotRun:
+    """What is said of a path at which there is nothing."""
+    return CannotRun(TEXTS("no-path", path=path))
+
+
+def checked(count: int) -> Callable[[int], str]:
+    """How far a look at so many files has come."""
+    return lambda done: TEXTS("checked", done=done, count=count)
 
 
 def _below(session: Session, folder: str) -> list[str]:

@@ -43,7 +43,9 @@ class Fixed(NamedTuple):
     mended: int
     """How many findings were mended."""
     problem: str = ""
-    """Why it is left as it was."""
+    """Why it is left as it was: ``not-parsed``, or ``not-encoded``."""
+    encoding: str = ""
+    """That of the file."""
 
 
 class _Content(NamedTuple):
@@ -62,7 +64,7 @@ class _Content(NamedTuple):
 
 
 def fixed(
-    paths: Sequence[str], choice: Choice, progress: Callable[[Iterable[str], str], Iterable[str]]
+    paths: Sequence[str], choice: Choice, progress: Callable[[Sequence[str], int], Iterable[str]]
 ) -> Iterator[Fixed]:
     """What becomes of the files in which something was mended, or could not be.
 
@@ -73,7 +75,7 @@ def fixed(
     for number in range(MAX_ROUNDS):
         session = Session(Buffers(texts, Disk())) if texts else Session(on_disk=True)
         changed = False
-        for path in progress(paths, f"of {len(paths)} files looked at" + (" again" if number else "")):
+        for path in progress(paths, number):
             before = done.get(path)
             if before and before.problem:
                 continue
@@ -108,14 +110,12 @@ def _fixed_file(session: Session, path: str, choice: Choice) -> Fixed | None:
             break
         count += made
         if parse(text) is None:
-            return Fixed(path, content.text, content.text, data, 0, "it would not parse any more")
+            return Fixed(path, content.text, content.text, data, 0, "not-parsed")
     if text == content.text:
         return None
     written = content.encoded(text)
     if written is None:
-        return Fixed(
-            path, content.text, content.text, data, 0, f"what is advised cannot be written in {content.encoding}"
-        )
+        return Fixed(path, content.text, content.text, data, 0, "not-encoded", content.encoding)
     return Fixed(path, content.text, text, written, count)
 
 

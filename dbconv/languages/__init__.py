@@ -1,8 +1,8 @@
 """What is said in a language other than that of the rules, which is English: a package for each.
 
 Such a package has a module for each group of rules, and in that the templates of each rule's messages, by their ids, in
-a constant that is called like its code; ``phrases.py`` has what a `Term` says, and ``pages/`` what a rule's page does.
-Loaded for those who ask for it.
+a constant that is called like its code; ``phrases.py`` has what a `Term` says, ``pages/`` what a rule's page does, and
+``commands/`` what a command says, in a module that is called like it. Loaded for those who ask for it.
 """
 
 from __future__ import annotations
@@ -34,3 +34,27 @@ def page_in(language: str, group: str, code: str) -> tuple[str, str]:
     """What a rule reports, in one sentence, and why."""
     summary, reason = getattr(import_module(f"{__name__}.{language}.pages.{group}"), code)
     return summary, reason
+
+
+def page_words_in(language: str) -> Mapping[str, str]:
+    """What stands around that on each page, by the ids of the default language."""
+    words: Mapping[str, str] = import_module(f"{__name__}.{language}.pages").WORDS
+    return words
+
+
+def command_texts_in(language: str, command: str) -> Mapping[str, str]:
+    """The templates of what a command says in such a language, by their ids."""
+    texts: Mapping[str, str] = import_module(f"{__name__}.{language}.commands.{command}").TEXTS
+    return texts
+
+
+def reasons_in(language: str) -> Mapping[str, tuple[str, str]]:
+    """Why it cannot be told what was merged, by the kinds of doubts, and what to do then."""
+    reasons: Mapping[str, tuple[str, str]] = import_module(f"{__name__}.{language}.revisions").REASONS
+    return reasons
+
+
+def argparse_words_in(language: str) -> Mapping[str, str]:
+    """What argparse says itself, by the names that it gives to its words."""
+    words: Mapping[str, str] = import_module(f"{__name__}.{language}.commands.parser").ARGPARSE
+    return words

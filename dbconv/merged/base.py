@@ -41,6 +41,15 @@ _MAX_RELEASES = 20
 _COMMIT_VARIABLES = ("CI_MERGE_REQUEST_DIFF_BASE_SHA",)
 
 
+class Why(NamedTuple):
+    """Why a commit is the base: a kind, and what it is about."""
+
+    kind: str
+    """``named``, ``setting``, ``local``, ``merge``, ``remote-head``, ``no-remote-head`` or ``only-branch``."""
+    name: str = ""
+    """The variable that names it, or the remote."""
+
+
 class Base(NamedTuple):
     """The commit whose tree holds what was merged.
 
@@ -49,7 +58,7 @@ class Base(NamedTuple):
     """
 
     label: str
-    why: str
+    why: Why
     commit: Commit
     previous: Commit | None = None
     last: str = ""
@@ -61,7 +70,7 @@ class Base(NamedTuple):
 
 class _Candidate(NamedTuple):
     label: str
-    why: str
+    why: Why
     names: tuple[str, ...]
     branch: str = ""
     """The full name of the local branch that would be this base, where there is one."""
@@ -77,7 +86,7 @@ def find_base(
     is_in_ci = any(environment.get(each, "false").lower() not in ("", "0", "false") for each in _CI_VARIABLES)
     named = environment.get(VARIABLE) or merged_ref
     if named:
-        candidate = _named(named, VARIABLE if environment.get(VARIABLE) else "the setting merged-ref")
+        candidate = _named(named, Why("named", VARIABLE) if environment.get(VARIABLE) else Why("setting"))
         tip = _resolve(objects, candidate)
         if tip is None:
             kind = "variable-names-nothing" if environment.get(VARIABLE) else "setting-names-nothing"
@@ -90,10 +99,7 @@ def find_base(
             is_open = _is_open(objects, repository, candidate)
             return found._replace(is_open=is_open) if isinstance(found, Base) else found
     tips = [tip for tip in (_default_of(objects, repository, each) for each in _REMOTES) if tip]
-    local = (
-        _Candidate(each, "there is no branch of origin to compare with", (f"refs/heads/{each}",), f"refs/heads/{each}")
-        for each in _BRANCHES
-    )
+    local = (_Candidate(each, Why("local"), (f"refs/heads/{each}",), f"refs/heads/{each}") for each in _BRANCHES)
     tips = tips or [(each, tip) for each, tip in ((each, _resolve(objects, each)) for each in local) if tip][:1]
     if tips:
         return _base_at(objects, repository, *_nearest(objects, repository, tips), is_in_ci)
@@ -103,7 +109,7 @@ def find_base(
     if len(head.parents) > 1:
         previous = objects.commit(head.parents[0])
         if previous is not None:
-            return Base("HEAD^1", "HEAD is a merge commit, and no base is known", previous)
+            return Base("HEAD^1", Why("merge"), previous)
     if repository.is_shallow:
         return Doubt("shallow-without-branch")
     return Doubt("no-branch")
@@ -157,7 +163,7 @@ def other_branches(objects: Objects, repository: Repository, base: Base) -> Iter
         if candidate.label not in seen:
             seen.add(candidate.label)
             yield candidate.label, tip, is_default
-    for candidate in (_of_remote(_REMOTES[0], each, "") for each in releases):
+    for candidate in (_of_remote(_REMOTES[0], each, Why("")) for each in releases):
         tip_of_release = _resolve(objects, candidate) if candidate.label not in seen else None
         if tip_of_release:
             yield candidate.label, tip_of_release, False
@@ -181,20 +187,20 @@ def _nearest(
 def _named_by_ci(environment: Mapping[str, str]) -> Iterator[_Candidate]:
     for variable in _COMMIT_VARIABLES:
         if environment.get(variable):
-            yield _Candidate(environment[variable][:12], f"{variable} names it", (environment[variable],))
+            yield _Candidate(environment[variable][:12], Why("named", variable), (environment[variable],))
     for variable in _BRANCH_VARIABLES:
         branch = environment.get(variable, "").removeprefix("refs/heads/")
         if branch:
-            yield _of_remote("origin", branch, f"{variable} names it")
+            yield _of_remote("origin", branch, Why("named", variable))
 
 
 def _default_of(objects: Objects, repository: Repository, remote: str) -> tuple[_Candidate, Commit] | None:
     """The default branch of a remote, and its commit: that which its HEAD means, main or master, or its only one."""
     branches = repository.remotes.get(remote, ())
     meant = [each for each in branches if branches.count(each) > 1][:1]
-    candidates = [_of_remote(remote, each, f"{remote}/HEAD means it") for each in meant]
-    candidates += [_of_remote(remote, each, f"{remote}/HEAD is not set") for each in _BRANCHES if each in branches]
-    candidates += [_of_remote(remote, each, f"{remote} has no other branch") for each in branches if len(branches) == 1]
+    candidates = [_of_remote(remote, each, Why("remote-head", remote)) for each in meant]
+    candidates += [_of_remote(remote, each, Why("no-remote-head", remote)) for each in _BRANCHES if each in branches]
+    candidates += [_of_remote(remote, each, Why("only-branch", remote)) for each in branches if len(branches) == 1]
     for each in candidates:
         tip = _resolve(objects, each)
         # A job that fetched one branch alone fetched that which it checks, and nothing to compare it with.
@@ -204,11 +210,11 @@ def _default_of(objects: Objects, repository: Repository, remote: str) -> tuple[
     return None
 
 
-def _of_remote(remote: str, branch: str, why: str) -> _Candidate:
+def _of_remote(remote: str, branch: str, why: Why) -> _Candidate:
     return _Candidate(f"{remote}/{branch}", why, (f"refs/remotes/{remote}/{branch}",), f"refs/heads/{branch}")
 
 
-def _named(name: str, why: str) -> _Candidate:
+def _named(name: str, why: Why) -> _Candidate:
     """What a user means by a name: a branch before a tag, and anything else that git understands last."""
     branch = name.removeprefix("refs/heads/").removeprefix("refs/remotes/").removeprefix("origin/")
     kinds = ("heads", "remotes", "remotes/origin", "tags") if re.fullmatch(r"(?!HEAD$)[\w./-]+", name) else ()

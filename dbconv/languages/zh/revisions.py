@@ -36,7 +36,7 @@ _OPENING = {
     "not-trusted": ("git 报告：{said}", "请信任该目录（git config --global --add safe.directory）"),
     "line-break-in-path": ("仓库路径中有换行符", "请移动仓库"),
 }
-_REASONS = {
+REASONS = {
     **{kind: (reason, _FETCH) for kind, (reason, _) in _GIT.items()},
     **{f"{kind}-opening": (reason, f"{advice}，{_LOCK}") for kind, (reason, advice) in _OPENING.items()},
     "git-stopped": ("git 在 {seconds} 秒内没有应答", f"请在机器空闲时重试，{_LOCK}"),
@@ -109,7 +109,7 @@ DBC504 = {
     ),
 }
 DBC505 = {
-    kind: f"无法判断已合并的 revision 是否被修改：{reason}；{advice}" for kind, (reason, advice) in _REASONS.items()
+    kind: f"无法判断已合并的 revision 是否被修改：{reason}；{advice}" for kind, (reason, advice) in REASONS.items()
 }
 DBC511 = {
     "rivals": (

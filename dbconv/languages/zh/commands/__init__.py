@@ -1,0 +1,1 @@
+"""What commands say, a module for each."""
