@@ -75,8 +75,8 @@ class Settings:
     )
     language: str = _setting(
         "en",
-        "The language of the messages and of the dbconv command: English (en) or Chinese (zh). Codes, symbols and comments that suppress are the "
-        "same in both.",
+        "The language of the messages and of the dbconv command: English (en) or Chinese (zh). Codes, symbols and "
+        "comments that suppress are the same in both.",
         ("en", "zh"),
     )
     enable: tuple[str, ...] = _setting(
