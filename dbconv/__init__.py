@@ -4,3 +4,6 @@ It imports neither flake8 nor pylint; ``flake8_dbconv`` and ``pylint_dbconv`` ha
 """
 
 __version__ = "0.2.0"
+
+SITE = ""
+"""Where what tools/make_site.py builds is shown, with a slash at its end; empty while that is nowhere."""

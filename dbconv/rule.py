@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 
+import dbconv
 from dbconv.context import Context
 from dbconv.facts.fact import Fact
 from dbconv.languages import DEFAULT, messages_in, phrases_in
@@ -91,7 +92,12 @@ class Rule(NamedTuple):
         text = text.replace("## Why\n", "")
         if settings:
             text += f"\nSettings: {settings.strip()}."
-        return f"{text}\nExamples: dbconv explain {self.code}."
+        address = self.address()
+        return f"{text}\nExamples: dbconv explain {self.code}{f', {address}' if address else '.'}"
+
+    def address(self, language: str = DEFAULT) -> str:
+        """Where its page is shown; empty where the site has no address."""
+        return f"{dbconv.SITE}{'' if language == DEFAULT else f'{language}/'}rules/{self.code}/" if dbconv.SITE else ""
 
     def is_named(self, name: str) -> bool:
         """Whether a user means this rule by ``name``: its code, its symbol or its pylint id."""

@@ -14,7 +14,7 @@ from case_files import group_of
 collect_ignore = ["cases", "facts"]
 
 # Their fixtures are dear: one worker of pytest-xdist does all of the file.
-_WHOLE = ("tests/test_servers.py", "tests/test_live_servers.py", "tests/test_shop.py")
+_WHOLE = ("tests/test_servers.py", "tests/test_live_servers.py", "tests/test_shop.py", "tests/test_site.py")
 
 
 class _Module(pytest.Module):

@@ -16,6 +16,13 @@ import pytest
 import yaml
 
 import dbconv
+from dbconv.cli.main import main
+from dbconv.rule import rules
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -57,6 +64,23 @@ def test_an_index_links_to_the_repository_once_it_has_an_address(
     targets = [link for link in links(description(tmp_path, monkeypatch)) if link.startswith(address)]
     assert len(targets) > 100
     assert all((ROOT / target.removeprefix(f"{address}/blob/main/").partition("#")[0]).is_file() for target in targets)
+
+
+def test_pages_have_the_address_of_the_site(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rule = next(each for each in rules() if each.code == "DBC205")
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"].get("urls", {})
+    assert dbconv.SITE == urls.get("Documentation", "")
+    assert ("https://" in rule.help) == bool(dbconv.SITE)
+    monkeypatch.setattr(dbconv, "SITE", "https://example.org/dbconv/")
+    assert rule.help.endswith("dbconv explain DBC205, https://example.org/dbconv/rules/DBC205/")
+    monkeypatch.chdir(tmp_path)
+    assert main(["explain", "DBC205"]) == 0
+    assert capsys.readouterr().out.endswith("\nhttps://example.org/dbconv/rules/DBC205/\n")
+    (tmp_path / "pyproject.toml").write_text('[tool.dbconv]\nlanguage = "zh"\n', encoding="utf-8")
+    assert main(["explain", "DBC205"]) == 0
+    assert capsys.readouterr().out.endswith("\nhttps://example.org/dbconv/zh/rules/DBC205/\n")
 
 
 def test_one_version() -> None:

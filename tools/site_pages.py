@@ -17,10 +17,12 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from pymdownx.slugs import slugify
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
+import dbconv  # noqa: E402
 from dbconv.cli.pages import summary_of  # noqa: E402
 from dbconv.rule import Rule, rules  # noqa: E402
 from make_docs import guide_rows  # noqa: E402
@@ -109,6 +111,7 @@ def places(language: str) -> set[str]:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """The menu."""
     language = config.theme["language"]
+    config.site_url = dbconv.SITE + ("" if language == "en" or not dbconv.SITE else f"{language}/")
     titles, groups = TITLES[language], GROUPS[language]
     by_group: dict[str, list[Any]] = {group: [] for group in groups}
     for rule in rules():
@@ -145,6 +148,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         page.meta["search"] = {"exclude": True}
     if place == "index.md":
         page.meta["hide"] = ["navigation"]
+    if place.startswith("rules/DBC"):
+        markdown += _sentences_of(place, language)
     text = re.sub(r"\A(# .*\n\n)English \| .*\n|\A(# .*\n\n)\[English\]\(README.*\n", r"\1\2", markdown)
     text = _in_lists(_moved(text, place, language))
     if language == "zh":
@@ -235,6 +240,20 @@ def _sentences_page(language: str) -> str:
             "",
         ]
     )
+
+
+def _sentences_of(place: str, language: str) -> str:
+    """The sentences of the guide that have this rule, with links to them."""
+    code = place.removeprefix("rules/").removesuffix(".md")
+    numbers = dict.fromkeys(number for number, _, found in guide_rows() if code in dict(found))
+    headings = re.findall(r"^###+ (.*)", _text("docs/guide.md"), re.MULTILINE)
+    links = (
+        f"[{number}](../{'' if language == 'en' else '../'}guide.md#"
+        f"{slugify(case='lower')(next(each for each in headings if each.startswith(number)), '-')})"
+        for number in numbers
+    )
+    title = TITLES[language]["guide"]
+    return f"\n## {title}\n{', '.join(links)}\n" if numbers else ""
 
 
 def _moved(text: str, place: str, language: str) -> str:

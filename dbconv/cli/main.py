@@ -100,7 +100,10 @@ def _explain(names: Sequence[str]) -> int:
         if found and number:
             say()
         if len(found) == 1:
-            say_page(page_of(found[0], spoken()))
+            address = found[0].address(spoken())
+            say_page(page_of(found[0], spoken()) + (f"
+{address}
+" if address else ""))
         elif found:
             _say_rules(found)
         else:
