@@ -101,9 +101,7 @@ def _explain(names: Sequence[str]) -> int:
             say()
         if len(found) == 1:
             address = found[0].address(spoken())
-            say_page(page_of(found[0], spoken()) + (f"
-{address}
-" if address else ""))
+            say_page(page_of(found[0], spoken()) + (f"\n{address}\n" if address else ""))
         elif found:
             _say_rules(found)
         else:
