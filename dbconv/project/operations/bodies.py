@@ -121,6 +121,23 @@ def does_nothing(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
+def calls_in(node: ast.expr) -> Iterator[ast.Call]:
+    """The calls in an expression but for those in lambdas, as Python would make them: the innermost first."""
+    todo: list[ast.AST] = [node]
+    found: list[ast.Call] = []
+    while todo:
+        each = todo.pop()
+        if isinstance(each, ast.Call):
+            found.append(each)
+            todo += (each.func, *each.args, *(keyword.value for keyword in each.keywords))
+        elif isinstance(each, ast.Attribute):
+            todo.append(each.value)
+        elif not isinstance(each, (ast.Constant, ast.Name, ast.Lambda)):
+            todo += ast.iter_child_nodes(each)
+    # From the outermost in, and from the last back.
+    return reversed(found)
+
+
 class Frame(NamedTuple):
     """A function as it runs: what its names are bound to, and which functions called it."""
 
@@ -301,18 +318,8 @@ class BodyReader:
 
     def _expression(self, frame: Frame, node: ast.expr, *, alone: bool = False) -> None:
         """The calls in an expression, the innermost first."""
-        todo: list[tuple[ast.AST, bool]] = [(node, False)]
-        while todo:
-            each, is_open = todo.pop()
-            if is_open:
-                assert isinstance(each, ast.Call)
-                self._call(frame, each, alone=alone and each is node)
-                continue
-            if isinstance(each, ast.Lambda):
-                continue
-            if isinstance(each, ast.Call):
-                todo.append((each, True))
-            todo += [(child, False) for child in reversed(list(ast.iter_child_nodes(each)))]
+        for each in calls_in(node):
+            self._call(frame, each, alone=alone and each is node)
 
     def _call(self, frame: Frame, call: ast.Call, *, alone: bool) -> None:
         func = call.func
