@@ -109,7 +109,13 @@ def open_page(browser: webdriver.Chrome, address: str, size: tuple[int, int], na
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize(
     "place, title",
-    [("", "dbconv"), ("rules/DBC405/", "DBC405"), ("zh/sentences/", "逐条对照"), ("zh/rules/DBC501/", "DBC501")],
+    [
+        ("", "dbconv"),
+        ("rules/DBC405/", "DBC405"),
+        ("guide/", "The team guide"),
+        ("zh/sentences/", "逐条对照"),
+        ("zh/rules/DBC501/", "DBC501"),
+    ],
 )
 def test_a_page_fits_its_window(
     browser: webdriver.Chrome, address: str, place: str, title: str, size: tuple[int, int]

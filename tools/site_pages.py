@@ -25,6 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 import dbconv  # noqa: E402
 from dbconv.cli.pages import summary_of  # noqa: E402
 from dbconv.rule import Rule, rules  # noqa: E402
+from dbconv.settings import OPTIONS  # noqa: E402
 from make_docs import guide_rows  # noqa: E402
 
 TITLES = {
@@ -118,6 +119,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         by_group[rule.group].append(f"rules/{rule.code}.md")
     named = {"index.md", "guide.md", "sentences.md", "settings.md", *PLACES.values()}
     recipes = sorted(each for each in places(language) if "/" not in each and each not in named)
+    # Who comes to the site begins there.
+    recipes.sort(key="on-an-old-code-base.md".__ne__)
     project = [each for each in sorted(PLACES.values()) if each in places(language) and each != "index.md"]
     config.nav = [
         {titles["index"]: "index.md"},
@@ -141,7 +144,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """A page of the repository as Python-Markdown and this site read it."""
     language = config.theme["language"]
     place = page.file.src_uri
-    if place.startswith("rules/DBC") or place == "settings.md":
+    if place.startswith("rules/DBC"):
         page.meta["hide"] = ["toc"]
     # What they say is found at the rules themselves.
     if place in ("sentences.md", "rules/index.md"):
@@ -149,7 +152,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if place == "index.md":
         page.meta["hide"] = ["navigation"]
     if place.startswith("rules/DBC"):
-        markdown += _sentences_of(place, language)
+        markdown = _with_settings(markdown + _sentences_of(place, language), language)
     text = re.sub(r"\A(# .*\n\n)English \| .*\n|\A(# .*\n\n)\[English\]\(README.*\n", r"\1\2", markdown)
     text = _in_lists(_moved(text, place, language))
     if language == "zh":
@@ -240,6 +243,18 @@ def _sentences_page(language: str) -> str:
             "",
         ]
     )
+
+
+def _with_settings(text: str, language: str) -> str:
+    """A rule's page, with links to the settings that it reads."""
+    up = "../" if language == "en" else "../../"
+
+    def link(found: re.Match[str]) -> str:
+        return f"[`{found[1]}`]({up}settings.md#{found[1]})" if found[1] in OPTIONS else found[0]
+
+    head, title, rest = re.split(r"(^## (?:Settings|设置)$|\Z)", text, maxsplit=1, flags=re.MULTILINE)
+    section, mark, after = rest.partition("\n## ")
+    return head + title + re.sub("`([a-z-]+)`", link, section) + mark + after
 
 
 def _sentences_of(place: str, language: str) -> str:
