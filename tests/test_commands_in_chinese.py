@@ -45,9 +45,9 @@ PAIRS: list[tuple[str, Mapping[str, str], Mapping[str, str]]] = [
 CODE = re.compile(
     r"`[^`]*`|\"[^\"]*\"|\{\w+\}|%\(\w+\)[sr]|%[sr]|\[tool\.dbconv\]|--[\w-]+|[\w/-]*[._/][\w.*/-]+|"
     r"\*\*?\w+|DBC\w*|C\d{4}|HEAD|"
-    r"dbconv(?: (?:baseline|lock|graph|rules|fix))?|git(?: (?:fetch|status|config))?|alembic|Alembic|flake8|pylint|"
+    r"dbconv(?: (?:baseline|lock|graph|rules|fix))?|\bgit\b(?: (?:fetch|status|config))?|alembic|Alembic|flake8|pylint|"
     r"Python|MySQL|revisions?|heads?|\bbase\b|env\.py|merged-ref|new-only|origin|fetch-depth: 0|mutable-default|"
-    r"autogenerate|column-name-keyword|global|\bid\b|\bMB\b|versions|dialect = ",
+    r"GitHub|GitLab|SARIF|workflow|Code Quality|autogenerate|column-name-keyword|global|\bid\b|\bMB\b|versions|dialect = ",
 )
 
 
@@ -156,12 +156,13 @@ SAID = [
     ["graph"],
     ["graph", "--since", "zz"],
     ["graph", "--only-new", "--findings"],
+    ["report", "--format", "github"],
     ["facts", "app/broken.py"],
     ["facts", "nowhere.py"],
     ["explain", "DBC999"],
 ]
 # A line of the file that is mended, and the words of git, of dates and of paths.
-OF_OTHERS = re.compile(r"^[-+@ ].*$|/\S+|\S+\.(?:py|toml|lock|txt)\b\S*|[0-9a-f]{7,}|Set the \w+\.?", re.MULTILINE)
+OF_OTHERS = re.compile(r"^[-+@ ].*$|^::.*$|/\S+|\S+\.(?:py|toml|lock|txt)\b\S*|[0-9a-f]{7,}|Set the \w+\.?", re.MULTILINE)
 
 
 @pytest.fixture
@@ -199,6 +200,7 @@ WRONG = [
     ["status", "--format", "xml"],
     ["status", "--format"],
     ["explain"],
+    ["report"],
     ["lock", "--check", "--status"],
     ["baseline", "--nothing"],
     ["graph", "--format=text", "--all=1"],
@@ -210,7 +212,10 @@ WRONG = [
     "arguments",
     [
         ["--help"],
-        *([each, "--help"] for each in ("rules", "explain", "facts", "status", "fix", "lock", "graph", "baseline")),
+        *(
+            [each, "--help"]
+            for each in ("rules", "explain", "facts", "status", "fix", "lock", "graph", "report", "baseline")
+        ),
         *WRONG,
     ],
     ids=" ".join,

@@ -17,6 +17,7 @@ from dbconv.cli.lock import lock
 from dbconv.cli.named import no_rule_of, rules_named
 from dbconv.cli.pages import page_of, summary_of
 from dbconv.cli.parser import options_of
+from dbconv.cli.report import report
 from dbconv.cli.status import print_status
 from dbconv.cli.texts import speaking, spoken
 from dbconv.rule import Rule, rules
@@ -61,6 +62,8 @@ def _run(options: argparse.Namespace) -> int:
             whole=options.all,
             findings=options.findings,
         )
+    if options.command == "report":
+        return report(options.path, options.format)
     if options.command == "fix":
         return fix(options.path, options.select, unsafe=options.unsafe, diff=options.diff)
     return lock(options.path, options.accept, only_check=options.check, status=options.status)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import dbconv
 from dbconv.cli.graph import FORMATS
+from dbconv.cli.report import FORMATS as REPORTS
 from dbconv.cli.texts import Texts, spoken
 from dbconv.languages import DEFAULT, argparse_words_in
 from dbconv.terminal import pieces
@@ -50,6 +51,12 @@ TEXTS = Texts(
         "graph-only-new": "those that are not merged, and what they follow",
         "graph-all": "each revision of a long chain",
         "graph-findings": "how many findings each has that are shown",
+        "report": "print what flake8 and pylint show, for GitHub, GitLab or what reads SARIF",
+        "report-long": "Print what flake8 and pylint show in the Python files at and below some paths, for programs "
+        "that show it in their own way: what the baseline has, and what a comment silences, is not in it. Exits with "
+        "1 if there is anything.",
+        "report-path": "a file, or a folder (default: here)",
+        "report-format": "SARIF 2.1.0, GitHub's workflow commands, or GitLab's Code Quality report",
         "baseline": "write, check or shorten the list of findings that are known",
         "baseline-long": "Write .dbconv-baseline beside the pyproject.toml that has the settings: one line for each "
         "finding that there is, which flake8 and pylint then do not show. Findings on merged revisions and their graph "
@@ -134,6 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--only-new", action="store_true", help=TEXTS("graph-only-new"))
     drawing.add_argument("--all", action="store_true", help=TEXTS("graph-all"))
     drawing.add_argument("--findings", action="store_true", help=TEXTS("graph-findings"))
+    reporting = command("report")
+    reporting.add_argument("path", nargs="*", help=TEXTS("report-path"))
+    reporting.add_argument("--format", choices=REPORTS, required=True, help=TEXTS("report-format"))
     knowing = command("baseline")
     knowing.add_argument("path", nargs="*", help=TEXTS("baseline-path"))
     way = knowing.add_mutually_exclusive_group()

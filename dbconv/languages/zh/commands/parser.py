@@ -43,6 +43,13 @@ TEXTS = {
     "graph-only-new": "只画未合并的，以及它们所接的 revision",
     "graph-all": "不折叠长链",
     "graph-findings": "标出每个 revision 有多少个会提示的问题",
+    "report": "输出 flake8 和 pylint 会提示的问题，供 GitHub、GitLab 或读取 SARIF 的工具使用",
+    "report-long": (
+        "输出 flake8 和 pylint 在所给路径的 Python 文件中会提示的问题，供其他工具显示：不含基线中的和已屏蔽的问题。"
+        "有问题时退出码为 1。"
+    ),
+    "report-path": "文件或目录（默认为当前目录）",
+    "report-format": "SARIF 2.1.0、GitHub 的 workflow 命令，或 GitLab 的 Code Quality 报告",
     "baseline": "生成、检查或缩减已知问题的清单",
     "baseline-long": (
         "在写有设置的 pyproject.toml 旁生成 .dbconv-baseline：每个现有的问题一行，flake8 和 pylint 不再提示它们。"
