@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import json
 import os
 import re
 import shutil
@@ -63,6 +64,39 @@ def test_the_guide_has_its_examples_side_by_side(site: Path) -> None:
     guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
     page = (site / "guide" / "index.html").read_text(encoding="utf-8")
     assert page.count('class="bad"') == page.count('class="good"') == guide.count("```\n```python\n") > 30
+
+    bad = re.findall('<div class="bad">(.*?)<div class="good">', page, re.DOTALL)
+    assert [each.count("<pre") for each in bad] == [1] * len(bad)
+
+
+def test_the_lines_that_differ_are_marked(site: Path) -> None:
+    page = (site / "rules" / "DBC405" / "index.html").read_text(encoding="utf-8")
+    marked = [re.sub("<.*?>", "", each) for each in re.findall('<span class="hll">.*', page)]
+    assert len(marked) == 2 and "index=True" not in marked[0] and "index=True" in marked[1]
+
+
+@pytest.mark.parametrize("language", ["", "zh/"])
+def test_the_search_leads_to_the_rules_and_not_to_tables_of_them(site: Path, language: str) -> None:
+    index = json.loads((site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
+    places = {each["location"].partition("#")[0] for each in index["docs"]}
+    assert {f"rules/{rule.code}/" for rule in rules()} < places
+    assert not places & {"rules/", "sentences/"}
+
+
+def test_pages_are_read_as_they_are_written(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        paragraphs = re.findall("<p>.*?</p>", path.read_text(encoding="utf-8"), re.DOTALL)
+        # Code that is no code, a list or a table that is none, and a space between two lines of Chinese.
+        wrong = [
+            each
+            for each in paragraphs
+            if re.search("```|<p>(?:- |[0-9][.] |[|])|[\u3000-\u9fff]\n[\u3000-\u9fff]", each)
+        ]
+        assert wrong == [], path
+    # The item of a list goes on behind its code.
+    home = (site / "index.html").read_text(encoding="utf-8")
+    item = re.findall("<li>\n<p><strong>Where only changed.*?</li>", home, re.DOTALL)[0]
+    assert "dbconv-merged" in item and "sees a deleted revision, too" in item
 
 
 @pytest.fixture(scope="module")
