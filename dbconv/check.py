@@ -49,7 +49,7 @@ class Selection(NamedTuple):
         if rule.code in self.named:
             return True
         enabled, disabled = rule.meant_by(settings.enable), rule.meant_by(settings.disable)
-        return rule.is_on(settings.dialect) and not disabled or enabled > disabled
+        return rule.is_on(settings) and not disabled or enabled > disabled
 
     def shows(self, code: str) -> bool:
         """Whether the host would show a finding."""
@@ -250,7 +250,7 @@ def _running(selection: Selection, settings: Settings, kinds: frozenset[str]) ->
     others = [rule for rule in shown if rule.group != _OF_ITSELF]
     return _Running(
         {fact: tuple(each for each in running if fact in each.fact_types) for fact in facts},
-        frozenset(rule.code for rule in running if not rule.is_on(settings.dialect)),
+        frozenset(rule.code for rule in running if not rule.is_on(settings)),
         frozenset(fact for rule in others or shown for fact in rule.fact_types),
     )
 
@@ -271,7 +271,7 @@ def _trial(
     """What the rules on a kind of fact would say of one; see `Context.trial`."""
     kind: Any = type(fact)
     for rule in _rules_for_names(kinds, kind, naming):
-        if rule.is_on(context.settings.dialect) or rule.code in named:
+        if rule.is_on(context.settings) or rule.code in named:
             try:
                 for each in rule.check(fact, context):
                     yield rule.code, each

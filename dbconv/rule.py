@@ -40,6 +40,8 @@ class Rule(NamedTuple):
     """The folder that the rule lies in: ``names``, ``columns`` …"""
     check: Check[Any]
     default_enabled: bool = True
+    online: bool = False
+    """Whether it runs, though it is not ``default_enabled``, where the program runs while revisions do."""
     precedence: int | None = None
     """Of violations on the same word of a name, the lowest is reported; None for a rule that conflicts with none."""
     judges_renames: bool = True
@@ -53,16 +55,18 @@ class Rule(NamedTuple):
     decided: str = ""
     """What a person has to decide of the findings that it does not mend."""
 
-    def is_on(self, dialect: str) -> bool:
+    def is_on(self, settings: Settings) -> bool:
         """Whether it runs without being named."""
-        return self.default_enabled and (not self.dialects or dialect in self.dialects)
+        is_enabled = self.default_enabled or (self.online and settings.online)
+        return is_enabled and (not self.dialects or settings.dialect in self.dialects)
 
     @property
     def default(self) -> str:
-        """For which dialects it is on by default: ``on``, ``off``, ``on (mysql)``."""
-        if not self.default_enabled:
+        """Whether it runs, and for which dialects: ``on``, ``off``, ``on (mysql)``; ``online`` as the setting is."""
+        if not self.default_enabled and not self.online:
             return "off"
-        return f"on ({', '.join(self.dialects)})" if self.dialects else "on"
+        said = "on" if self.default_enabled else "online"
+        return f"{said} ({', '.join(self.dialects)})" if self.dialects else said
 
     @property
     def pylint_id(self) -> str:
@@ -133,6 +137,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from dbconv.settings import Settings
+
     class _Said(TypedDict):
         category: str
         since: str
@@ -142,6 +148,7 @@ if TYPE_CHECKING:
         """What a rule says of itself, beside those; each is a field of `Rule`, which has the defaults."""
 
         default_enabled: bool
+        online: bool
         precedence: int | None
         judges_renames: bool
         dialects: tuple[str, ...]
@@ -173,7 +180,8 @@ def rule(
 ) -> Callable[[Check[Any]], Check[Any]]:
     """Register a generator function as a rule; its docstring is the rule's documentation. See `Rule`.
 
-    A rule that is not ``default_enabled`` runs only for those who name it, and so does one beyond its ``dialects``.
+    A rule that is not ``default_enabled`` runs only for those who name it, and so does one beyond its ``dialects``; one
+    that is ``online`` as well runs where the setting of that name is true.
 
     :raises ValueError: the code is another rule's.
     """

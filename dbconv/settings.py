@@ -263,6 +263,28 @@ class Settings:
     lint_merged_revisions: bool = _setting(
         False, "The rules on what a revision does speak in revisions that are merged, too."
     )
+    online: bool = _setting(
+        False,
+        "The program runs while revisions do, as where a deployment rolls: what breaks the release that still runs, or "
+        "locks a table that it uses, is reported, too.",
+    )
+    big_tables: tuple[str, ...] = _setting(
+        (),
+        "Tables, with * for anything, whose locks are felt: where some are named, the rules on locks speak of these "
+        "alone.",
+    )
+    small_tables: tuple[str, ...] = _setting(
+        (), "Tables, with * for anything, of whose locks no rule speaks: nobody waits for them."
+    )
+    server_version: str = _setting(
+        "",
+        "The oldest database server that runs, of PostgreSQL, MySQL or MariaDB, with its own numbers. It only switches "
+        "off what that version does at once.",
+        ("12", "mysql-8.0", "mariadb-10.6"),
+    )
+    lock_timeout: bool = _setting(
+        False, "The role or the server sets lock_timeout, so that no revision and no env.py has to."
+    )
     accepted_edits: tuple[AcceptedEdit, ...] = _setting(
         (), "Edits of merged revisions that are right; dbconv lock --accept prints the table.", record=AcceptedEdit
     )

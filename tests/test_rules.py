@@ -199,6 +199,8 @@ def test_rules_command(capsys: pytest.CaptureFixture[str]) -> None:
         "on",
         "off",
         *(f"on ({', '.join(rule.dialects)})" for rule in RULES if rule.dialects and rule.default_enabled),
+        *(f"online ({', '.join(rule.dialects)})" for rule in RULES if rule.dialects and rule.online),
+        *("online" for rule in RULES if rule.online and not rule.dialects),
     }
     assert "on (postgresql, sqlite, mssql, oracle)" in {each["default"] for each in listed}
     assert main(["rules"]) == 0

@@ -277,3 +277,21 @@ def test_settings_stay_what_they_are() -> None:
         settings.max_words = 4
     with pytest.raises(TypeError, match="maxwords"):
         Settings(maxwords=4)
+
+
+def test_rules_of_a_program_that_goes_on_are_switched_on_by_one_setting(tmp_path: Path) -> None:
+    """In both hosts, beside disable, and not by another project's settings of the same run."""
+    text = (
+        'from alembic import op\n\nrevision = "1a"\ndown_revision = None\n\n\ndef upgrade():\n'
+        '    op.create_index("ix", "users", ["a"])\n\n\ndef downgrade():\n    op.drop_index("ix", "users")\n'
+    )
+    lines = {"on": "online = true", "off": "online = false", "disabled": 'online = true\ndisable = ["DBC721"]'}
+    for name, line in lines.items():
+        (tmp_path / name / "migrations").mkdir(parents=True)
+        (tmp_path / name / "migrations" / "1a.py").write_text(text)
+        (tmp_path / name / "pyproject.toml").write_text(f'[tool.dbconv]\ndialect = "postgresql"\n{line}\n')
+    files = [tmp_path / name / "migrations" / "1a.py" for name in lines]
+    flake8 = [each for each in hosts.flake8(tmp_path) if each.code == "DBC721"]
+    assert [each.path for each in flake8] == [str(files[0].resolve())]
+    for order in (files, files[::-1]):
+        assert [each for each in hosts.pylint(tmp_path, order) if each.code == "DBC721"] == flake8

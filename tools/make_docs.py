@@ -91,7 +91,8 @@ def settings_page() -> str:
     """The settings page."""
     readers: dict[str, list[str]] = {}
     for rule in rules():
-        for name in re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2]):
+        read = re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2])
+        for name in [*(["online"] if rule.online else []), *read]:
             readers.setdefault(name, []).append(f"[{rule.code}](rules/{rule.code}.md)")
     lines = [
         "# Settings",

@@ -35,6 +35,8 @@ WORDS = {
     "default-is": "{default}. In pylint `{pylint}`.",
     "on": "On",
     "off": "Off by default: name it in `enable`, or select it in flake8 or pylint",
+    "online": "On where `online = true`; else name it in `enable`, or select it in flake8 or pylint",
+    "online-for": "On for {dialects} where `online = true`; else name it in `enable`, or select it in flake8 or pylint",
     "on-for": "On for {dialects}; for another dialect name it in `enable`, or select it in flake8",
     "silence": "Silence one line",
     "silence-by": "`# noqa: {code}` or `# pylint: disable={symbol}`: either one silences both tools.",
@@ -44,8 +46,8 @@ WORDS = {
 def page_of(rule: Rule, language: str = DEFAULT) -> str:
     """The page of a rule; in another language what is reported, why, and the examples."""
     words = WORDS if language == DEFAULT else page_words_in(language)
-    on_for = words["on-for"].format(dialects=words["and"].join(rule.dialects))
-    default = words["off"] if rule.default == "off" else on_for if rule.dialects else words["on"]
+    kind, _, dialects = rule.default.partition(" ")
+    default = words[f"{kind}-for" if dialects else kind].format(dialects=words["and"].join(rule.dialects))
     parts = [
         f"# {rule.code} {rule.symbol}",
         rule.documentation.rstrip() if language == DEFAULT else _translated(rule, language, words),

@@ -279,7 +279,7 @@ def _base(folder: str, settings: Settings) -> dict[str, Any]:
 def _rules(settings: Settings) -> dict[str, Any]:
     running = {rule.code for rule in rules() if ALL.runs(rule, settings)}
     others = [rule for rule in rules() if rule.code not in running]
-    is_default = {rule.code: not rule.is_on(settings.dialect) for rule in others}
+    is_default = {rule.code: not rule.is_on(settings) for rule in others}
     return {
         "run": sorted(running),
         "off": sorted(code for code, is_off in is_default.items() if is_off),

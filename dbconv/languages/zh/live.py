@@ -6,6 +6,7 @@ _STOPS = "部署就停在这里"
 _RAISES = f"Alembic 会抛出异常，{_STOPS}"
 _USED = f"PostgreSQL 拒绝使用未提交的新值，{_STOPS}"
 _BLOCK = "请把 ALTER TYPE 写进 op.get_context().autocommit_block() 块"
+_IN_BLOCK = "在 op.get_context().autocommit_block() 块中"
 _NO_CAST = '表 "{table}" 的字段 "{column}" 是 {old}，PostgreSQL 不会自动转换为 {new}，会拒绝，' + _STOPS
 _EXISTS = f'PostgreSQL 会说它已存在，{_STOPS}；请写 postgresql.ENUM(..., name="{{name}}", create_type=False)'
 _BECOMES = '表 "{table}" 的字段 "{column}" 从 {old} 变为 {new}'
@@ -49,6 +50,18 @@ DBC708 = {
 DBC709 = {
     "bound": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请在冒号前写反斜杠 "\\\\:{name}"，'
     "或用 op.get_bind().exec_driver_sql(...)"
+}
+DBC721 = {
+    "built": f'PostgreSQL 建索引 "{{index}}" 时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '
+    'op.drop_index("{index}", table_name="{table}", postgresql_concurrently=True, if_exists=True)，'
+    "再写这个调用并加上 postgresql_concurrently=True",
+    "unnamed": f'PostgreSQL 建索引时，没有人能写表 "{{table}}"；请给索引起名，并单独写一个 revision，{_IN_BLOCK}加上 '
+    "postgresql_concurrently=True 建它",
+    "with-column": f'index=True 建索引时没有人能写表 "{{table}}"；请去掉它，单独写一个 revision，{_IN_BLOCK}写 '
+    'op.create_index("{index}", "{table}", ["{column}"], postgresql_concurrently=True)',
+    "sql": f'PostgreSQL 建索引时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '
+    "DROP INDEX CONCURRENTLY IF EXISTS，再写 CREATE INDEX CONCURRENTLY",
+    "mysql": 'MySQL 建 {kind} 索引时，没有人能写表 "{table}"；请在没有写入的时候单独执行这个 revision',
 }
 DBC741 = {
     "lost": '{dialect} 会重新声明表 "{table}" 的字段 "{column}"，它会失去 {lost}；请同时写 {better}',

@@ -14,10 +14,14 @@ from dbconv.facts.operations import (
     CreateTable,
     DropColumn,
     DropTable,
+    Migration,
     Operation,
     RenameTable,
     statements_of,
 )
+from dbconv.facts.unknown import is_known
+from dbconv.settings import Settings
+from dbconv.words.patterns import has_form
 
 OperationT = TypeVar("OperationT", bound=Operation)
 
@@ -38,6 +42,12 @@ def is_true(operation: Operation, name: str) -> bool:
     return found is not None and found.value is True
 
 
+def may_be_true(operation: Operation, name: str) -> bool:
+    """Whether an operation is given True, or what is not read, under a name."""
+    found = argument(operation, name)
+    return found is not None and (not is_known(found.value) or found.value is True)
+
+
 def is_given(operation: Operation, *names: str) -> bool:
     """Whether an operation is given something other than None under one of some names."""
     return any(each.name in names and each.value is not None for each in operation.call.arguments)
@@ -51,6 +61,23 @@ def clauses_of(operation: Operation) -> Iterator[Clause]:
 def is_existing(body: Body, table: str | None) -> bool:
     """Whether a table, by its name, was there before."""
     return table is not None and not body.creates_table(table)
+
+
+def is_watched(body: Body, table: str | None, settings: Settings) -> bool:
+    """Whether somebody waits for a lock on a table: it was there before, and is of those that the settings name."""
+    if table is None or not is_existing(body, table) or any(has_form(table, each) for each in settings.small_tables):
+        return False
+    return not settings.big_tables or any(has_form(table, each) for each in settings.big_tables)
+
+
+def is_partitioned(migration: Migration, table: str) -> bool:
+    """Whether earlier revisions made a table in partitions, of which PostgreSQL builds no index concurrently."""
+    for each in migration.earlier.operations(table):
+        if isinstance(each, CreateTable) and each.table == table and argument(each, "postgresql_partition_by"):
+            return True
+        if any("PARTITION BY" in one.text.upper() and table in one.text for one in statements_of(each)):
+            return True
+    return False
 
 
 def is_existing_column(body: Body, operation: AlterColumn | DropColumn) -> bool:

@@ -27,6 +27,8 @@ WORDS = {
     "default-is": "{default}。在 pylint 中是 `{pylint}`。",
     "on": "开启",
     "off": "关闭：写在 `enable` 中，或在 flake8、pylint 中选择它",
+    "online": "设置 `online = true` 时开启；否则写在 `enable` 中，或在 flake8、pylint 中选择它",
+    "online-for": "设置 `online = true` 时对 {dialects} 开启；否则写在 `enable` 中，或在 flake8、pylint 中选择它",
     "on-for": "对 {dialects} 开启；其他数据库写在 `enable` 中，或在 flake8 中选择它",
     "silence": "屏蔽一行",
     "silence-by": "`# noqa: {code}` 或 `# pylint: disable={symbol}`：任何一种都让两个工具安静。",

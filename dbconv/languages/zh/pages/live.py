@@ -41,6 +41,10 @@ DBC709 = (
     "执行的 SQL 中有被 SQLAlchemy 当作绑定参数的冒号。",
     '"A value is required for bind parameter"：语句还没有发送，revision 就停止了。SQL 本身没有错，执行之前没有人看得出来。',
 )
+DBC721 = (
+    "在已有的表上建索引，建的过程中没有人能写这张表。",
+    "PostgreSQL 读表期间一直持有 SHARE 锁，每个 INSERT 和 UPDATE 都要等。CONCURRENTLY 会读两遍，谁也不用等；失败后会留下无效的索引，所以再试时先删除它。",
+)
 DBC741 = (
     "`alter_column` 没有写出的 NOT NULL、默认值或注释会从字段上消失。",
     "MySQL 的 MODIFY 和 CHANGE 会声明整个字段：没有写的就不再有。改长一个 `String`，从那天起就允许 NULL，要等程序遇到才有人发现。",
