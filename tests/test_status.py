@@ -11,9 +11,12 @@ import pytest
 from case_files import git
 from repositories import Repo, isolate, new, revision_text
 
-from dbconv.check import check
+from dbconv.check import Selection, check
 from dbconv.cli.main import main
 from dbconv.finding import Finding
+from dbconv.rule import rules
+from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.source import Source
 
 MODEL = """\
@@ -122,33 +125,89 @@ def test_what_is_to_be_done(repo: Repo, capsys: pytest.CaptureFixture[str], monk
     assert said["dialects"][0]["because"] == "a setting says so" and "DBC205" in said["rules"]["disabled"]
 
 
-def test_a_baseline_is_held_against_no_more_files_than_tell(
-    repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Those that declare what its lines are about come first, and who waits for none of its rules is not asked."""
-    repo.write({"app/guests.py": MODEL.replace("User", "Guest").replace("users", "guests").replace("status", "tally")})
-    repo.write(
-        {"app/routes.py": "from fastapi import APIRouter\nrouter = APIRouter()\n@router.get('/a')\ndef a(): ...\n"}
-    )
-    assert main(["baseline"]) == 0
-    lines = (repo.folder / ".dbconv-baseline").read_text().splitlines()
-    (repo.folder / ".dbconv-baseline").write_text(
-        "\n".join([lines[0], *(each for each in lines if " users." in each)]) + "\n"
-    )
-    capsys.readouterr()
-    judged: list[str] = []
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, frozenset[str]]]:
+    """The files that a baseline is held against, in their order, each with the codes that are asked for."""
+    found: list[tuple[str, frozenset[str]]] = []
 
-    def judging(source: Source, *others: Any) -> list[Finding]:
-        judged.append(Path(source.path).name)
-        return check(source, *others)
+    def judging(source: Source, session: Session, selection: Selection, settings: Settings) -> list[Finding]:
+        codes = frozenset(rule.code for rule in rules() if selection.shows(rule.code))
+        found.append((Path(source.path).name, codes))
+        return check(source, session, selection, settings)
 
     monkeypatch.setattr("dbconv.known.debts.check", judging)
+    return found
+
+
+def keep_lines(repo: Repo, *kept: str) -> None:
+    """Have a baseline with the lines of a full one that hold one of these texts."""
+    baseline = repo.folder / ".dbconv-baseline"
+    assert main(["baseline"] if not baseline.exists() else ["baseline", "--update"]) == 0
+    head, *lines = baseline.read_text(encoding="utf-8").splitlines()
+    lines = [each for each in lines if any(map(each.__contains__, kept))]
+    assert lines
+    baseline.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+
+
+GUESTS = MODEL.replace("User", "Guest").replace("users", "guests").replace("status", "tally")
+GUESTS += "# As users and OldUser have status and kind.\n"
+ROUTES = "from flask import Flask\n\napp = Flask(__name__)\n\n\n@app.get('/{}_list')\ndef all(): ...\n"
+
+
+def test_what_declares_a_line_is_held_against_it_first(
+    repo: Repo, capsys: pytest.CaptureFixture[str], judged: list[tuple[str, frozenset[str]]]
+) -> None:
+    repo.write({"app/a_guests.py": GUESTS, "app/a_routes.py": ROUTES.format("user")})
+    keep_lines(repo, " users.")
+    capsys.readouterr()
+    judged.clear()
     assert status(capsys)["baseline"]["outdated"] == 0
-    assert {*judged} == {"models.py"}
-    repo.write({"app/models.py": MODEL.replace('default="0"', "default=0")})
+    assert {name for name, _ in judged} == {"models.py"}
+    # One that is mended may have moved to whatever else has tables, and to nothing else.
+    repo.edit("app/models.py", 'default="0"', "default=0")
     judged.clear()
     assert status(capsys)["baseline"]["outdated"] == 1
-    assert {*judged} == {"models.py", "guests.py"}
+    assert [name for name, _ in judged][:2] == ["models.py", "a_guests.py"]
+
+
+def test_what_has_a_class_of_a_line_comes_first(
+    repo: Repo, capsys: pytest.CaptureFixture[str], judged: list[tuple[str, frozenset[str]]]
+) -> None:
+    """A table whose name is computed is known by its class."""
+    repo.write(
+        {"app/a_guests.py": GUESTS, "app/models.py": MODEL.replace('"users"', "named()").replace("User", "OldUser")}
+    )
+    keep_lines(repo, " OldUser.")
+    capsys.readouterr()
+    judged.clear()
+    assert status(capsys)["baseline"]["outdated"] == 0
+    assert {name for name, _ in judged} == {"models.py"}
+
+
+def test_what_names_a_line_is_held_against_it_before_others(
+    repo: Repo, capsys: pytest.CaptureFixture[str], judged: list[tuple[str, frozenset[str]]]
+) -> None:
+    repo.write({f"app/{name}_routes.py": ROUTES.format(name) for name in ("guest", "user", "zebra")})
+    keep_lines(repo, "/user_list")
+    capsys.readouterr()
+    judged.clear()
+    assert status(capsys)["baseline"]["outdated"] == 0
+    assert {name for name, _ in judged} == {"user_routes.py"}
+
+
+def test_rules_are_asked_that_have_a_line_or_speak_in_the_place_of_one(
+    repo: Repo, capsys: pytest.CaptureFixture[str], judged: list[tuple[str, frozenset[str]]]
+) -> None:
+    repo.write({"app/a_routes.py": ROUTES.format("user")})
+    keep_lines(repo, "DBC303")
+    capsys.readouterr()
+    judged.clear()
+    status(capsys)
+    (codes,) = {codes for _, codes in judged}
+    asked = {"DBC303", "DBC315", "DBC316", "DBC317", "DBC319"}
+    by_code = {rule.code: rule for rule in rules()}
+    assert codes >= asked and {by_code[each].precedence is None for each in codes - asked} <= {False}
+    assert "DBC205" in codes and "DBC222" not in codes and "DBC601" not in codes
 
 
 def test_the_stronger_rule_speaks_of_a_line_that_a_weaker_one_has(
