@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
@@ -16,9 +17,10 @@ from dbconv.check import ALL, settings_of
 from dbconv.cli.main import main
 from dbconv.cli.pages import page_of
 from dbconv.known.shown import shown
-from dbconv.languages import messages_in, page_in, phrases_in
+from dbconv.languages import messages_in, page_in, phrases_in, setting_help_in
 from dbconv.rule import Rule, rules
 from dbconv.session import Session
+from dbconv.settings import OPTIONS
 from dbconv.source import Source
 from dbconv.terms import JOINED, PHRASES
 
@@ -174,6 +176,17 @@ def test_a_baseline_hides_the_same_in_both_languages(tmp_path: Path) -> None:
             for language in ("en", "zh")
         )
         assert english == chinese
+
+
+def test_each_setting_says_what_it_is_for() -> None:
+    texts = {option.name: setting_help_in("zh", option.name) for option in OPTIONS.values() if not option.extends}
+    for name, text in texts.items():
+        assert re.search("[\u4e00-\u9fff].*。$", text) and not re.search(r"[a-z]{3,} [a-z]{2,} [a-z]{2,}", text), name
+    # What is written of a setting is written of it in both: its names, its values, its variables.
+    for name in ("dialect", "merged-ref", "new-only", "cache-dir"):
+        words = re.findall(r"\b(?:DBCONV_\w+|origin/\w+|mysql|HEAD|XDG\w+|sqlalchemy\.url)\b", OPTIONS[name].help)
+        assert words and all(word in texts[name] for word in words)
+    assert import_module("dbconv.languages.zh.pages.settings").HELP.keys() == texts.keys()
 
 
 def test_the_page_on_old_code_bases_has_the_same_commands() -> None:

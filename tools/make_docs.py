@@ -1,5 +1,5 @@
-"""Write what is derived from the rules and settings: ``docs/rules/``, ``docs/zh/rules/``, ``docs/settings.md`` and
-parts of the READMEs.
+"""Write what is derived from the rules and settings: ``docs/rules/``, ``docs/zh/rules/``, ``settings.md`` and parts of
+the READMEs.
 
 ``--check`` writes nothing and exits with 1 where a file is not what it would be.
 """
@@ -16,12 +16,14 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dbconv.cli.pages import page_of  # noqa: E402
+from dbconv.languages import DEFAULT, setting_help_in  # noqa: E402
 from dbconv.rule import rules  # noqa: E402
 from dbconv.settings import OPTIONS  # noqa: E402
 
@@ -36,6 +38,7 @@ def files() -> Iterator[tuple[Path, str]]:
         english = f"\n[English](../../rules/{rule.code}.md)：何时不报告的全部细节。\n"
         yield ROOT / "docs" / "zh" / "rules" / f"{rule.code}.md", page_of(rule, "zh") + english
     yield ROOT / "docs" / "settings.md", settings_page()
+    yield ROOT / "docs" / "zh" / "settings.md", settings_page("zh")
     samples = {"flake8": flake8_sample(), "pylint": pylint_sample(), "baseline": baseline_sample()}
     yield with_parts("README.md", {**samples, "rules": rule_table()})
     yield with_parts("README.zh-CN.md", {"flake8": flake8_sample("--dbconv-language=zh"), "guide": guide_table()})
@@ -87,26 +90,39 @@ def rule_table() -> str:
     return "\n".join(["| code | symbol | default | fix | what is reported |", "|---|---|---|---|---|", *rows, ""])
 
 
-def settings_page() -> str:
+SETTINGS = """\
+`[tool.dbconv]` in the nearest `pyproject.toml` above the linted file that has this table holds for flake8
+and for pylint. Each setting is also an option of both, with the prefix `dbconv-` (`--dbconv-dialect=sqlite`,
+`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. A table
+has no option. An unknown key or a bad value is [DBC001](rules/DBC001.md), and the default holds.
+"""
+SETTINGS_WORDS = {
+    "title": "Settings",
+    "one-of": "One of {choices}.",
+    "understood": "Understood are {aliases}, and upper case.",
+    "alias": '`"{word}"` for `"{choice}"`',
+    "default": "Default: `{default}`.",
+    "extends": "`extend-{name}` adds to the list instead of replacing it.",
+    "read-by": "Read by {rules}.",
+    "comma": ", ",
+}
+
+
+def settings_page(language: str = DEFAULT) -> str:
     """The settings page."""
+    own = language == DEFAULT
+    chinese = import_module(f"dbconv.languages.{language}.pages.settings") if not own else None
+    words: Mapping[str, str] = chinese.WORDS if chinese else SETTINGS_WORDS
     readers: dict[str, list[str]] = {}
     for rule in rules():
         read = re.findall(r"`([a-z-]+)`", rule.documentation.partition("## Settings\n")[2])
         for name in [*(["online"] if rule.online else []), *read]:
             readers.setdefault(name, []).append(f"[{rule.code}](rules/{rule.code}.md)")
-    lines = [
-        "# Settings",
-        "",
-        "`[tool.dbconv]` in the nearest `pyproject.toml` above the linted file that has this table holds for flake8",
-        "and for pylint. Each setting is also an option of both, with the prefix `dbconv-` (`--dbconv-dialect=sqlite`,",
-        "`dbconv-dialect = sqlite`), where a list is separated by commas; an option wins over the table. A table",
-        "has no option. An unknown key or a bad value is [DBC001](rules/DBC001.md), and the default holds.",
-        "",
-    ]
+    lines = [f"# {words['title']}", "", chinese.INTRODUCTION if chinese else SETTINGS]
     for option in OPTIONS.values():
         if option.extends:
             continue
-        lines += [f"## {option.name}", option.help, ""]
+        lines += [f"## {option.name}", option.help if own else setting_help_in(language, option.name), ""]
         if option.record:
             keys = getattr(option.record, "_fields")
             lines += ["```toml", f"[[tool.dbconv.{option.name}]]", *(f'{key} = "..."' for key in keys), "```", ""]
@@ -117,16 +133,17 @@ def settings_page() -> str:
             lines += ["```toml", f"[tool.dbconv.{option.name}]", 'qty = "quantity"', "```", ""]
         default = list(option.default) if isinstance(option.default, tuple) else option.default
         if option.choices:
-            lines += ["One of " + ", ".join(f'`"{choice}"`' for choice in option.choices) + ".", ""]
+            choices = words["comma"].join(f'`"{choice}"`' for choice in option.choices)
+            lines += [words["one-of"].format(choices=choices), ""]
         if option.aliases:
-            words = (f'`"{word}"` for `"{choice}"`' for word, choice in option.aliases)
-            lines += ["Understood are " + ", ".join(words) + ", and upper case.", ""]
+            aliases = (words["alias"].format(word=word, choice=choice) for word, choice in option.aliases)
+            lines += [words["understood"].format(aliases=words["comma"].join(aliases)), ""]
         if option.kind != "pairs":
-            lines += [f"Default: `{json.dumps(default)}`.", ""]
+            lines += [words["default"].format(default=json.dumps(default)), ""]
         if option.is_list:
-            lines += [f"`extend-{option.name}` adds to the list instead of replacing it.", ""]
+            lines += [words["extends"].format(name=option.name), ""]
         if option.name in readers:
-            lines += ["Read by " + ", ".join(readers[option.name]) + ".", ""]
+            lines += [words["read-by"].format(rules=words["comma"].join(readers[option.name])), ""]
     return "\n".join(lines)
 
 

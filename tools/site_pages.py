@@ -47,7 +47,7 @@ TITLES = {
         "rules": "规则",
         "guide": "规范",
         "sentences": "逐条对照",
-        "settings": "设置（英文）",
+        "settings": "设置",
         "project": "项目（英文）",
         "table": "| 编号 | 名称 | 默认 | 自动修改 | 报告什么 |",
         "sentence": "| 条 | 规范原文 | 规则 |",
@@ -86,7 +86,7 @@ PLACES = {
     "SECURITY.md": "security.md",
 }
 # Of these there is no Chinese: the Chinese site shows them as they are, so that they are found there.
-ENGLISH = ["docs/guide.md", "docs/settings.md", "CHANGELOG.md", "SECURITY.md"]
+ENGLISH = ["docs/guide.md", "CHANGELOG.md", "SECURITY.md"]
 TABLE = "|---|---|---|---|---|"
 
 
@@ -152,7 +152,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if place == "index.md":
         page.meta["hide"] = ["navigation"]
     if place.startswith("rules/DBC"):
-        markdown = _with_settings(markdown + _sentences_of(place, language), language)
+        markdown = _with_settings(markdown + _sentences_of(place, language))
     text = re.sub(r"\A(# .*\n\n)English \| .*\n|\A(# .*\n\n)\[English\]\(README.*\n", r"\1\2", markdown)
     text = _in_lists(_moved(text, place, language))
     if language == "zh":
@@ -245,12 +245,11 @@ def _sentences_page(language: str) -> str:
     )
 
 
-def _with_settings(text: str, language: str) -> str:
+def _with_settings(text: str) -> str:
     """A rule's page, with links to the settings that it reads."""
-    up = "../" if language == "en" else "../../"
 
     def link(found: re.Match[str]) -> str:
-        return f"[`{found[1]}`]({up}settings.md#{found[1]})" if found[1] in OPTIONS else found[0]
+        return f"[`{found[1]}`](../settings.md#{found[1]})" if found[1] in OPTIONS else found[0]
 
     head, title, rest = re.split(r"(^## (?:Settings|设置)$|\Z)", text, maxsplit=1, flags=re.MULTILINE)
     section, mark, after = rest.partition("\n## ")

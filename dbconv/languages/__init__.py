@@ -42,6 +42,12 @@ def page_words_in(language: str) -> Mapping[str, str]:
     return words
 
 
+def setting_help_in(language: str, name: str) -> str:
+    """What a setting is for."""
+    texts: Mapping[str, str] = import_module(f"{__name__}.{language}.pages.settings").HELP
+    return texts[name]
+
+
 def command_texts_in(language: str, command: str) -> Mapping[str, str]:
     """The templates of what a command says in such a language, by their ids."""
     texts: Mapping[str, str] = import_module(f"{__name__}.{language}.commands.{command}").TEXTS
