@@ -50,6 +50,11 @@ HELP = {
     "* 表示一个名称中的任意内容。",
     "naming-convention": "读不出 MetaData 时，说明它对每一种约束都有 naming_convention。",
     "lint-merged-revisions": "关于 revision 内容的规则也检查已合并的 revision。",
+    "online": "revision 运行时程序也在运行，例如滚动发布：破坏仍在运行的版本的操作、锁住程序所用的表的操作也会报告。",
+    "big-tables": "锁会影响线上的表，* 表示任意内容：写明之后，关于锁的规则只检查这些表。",
+    "small-tables": "锁不影响任何人的表，* 表示任意内容：关于锁的规则不检查它们。",
+    "server-version": "线上最旧的数据库服务器版本：PostgreSQL、MySQL 或 MariaDB，用它们自己的版本号。它只会关闭该版本能立即完成的操作的提示。",
+    "lock-timeout": "角色或服务器已经设置 lock_timeout，因此 revision 和 env.py 都不必再设置。",
     "accepted-edits": "对已合并 revision 的正确修改；dbconv lock --accept 打印这张表。",
 }
 
