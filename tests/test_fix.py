@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import stat
 from pathlib import Path
@@ -330,3 +331,55 @@ def test_a_fix_is_made_whole_or_not_at_all() -> None:
 def test_a_lambda_is_not_put_around_what_only_the_class_body_knows() -> None:
     text = "class A:\n    day = timedelta(1)\n    x = Column(default=now() + day)\n"
     assert edited(text, Edit(place_in(text, "now() + day"), "lambda: …")) == text
+
+
+# --- Revisions ---
+
+REVISION = (
+    '"""what it is for"""\nfrom alembic import op\nimport sqlalchemy as sa\n\nrevision = "2b3c"\ndown_revision = None\n'
+)
+
+
+def fixed_revision(folder: Path, text: str) -> str:
+    """What safe edits make of a revision."""
+    path = folder / "migrations" / "versions" / "2b3c.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8", newline="")
+    assert main(["fix", str(folder)]) == 0
+    return path.read_bytes().decode()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"""座 = \':a\'\n  座 /* :b */ + ":c"  -- :d\n\'::e 12:30 \\\\:f\' """', None),
+        ('"""座 = \':a\'\n  座 /* :b */  -- :d\n\'::e 12:30 \\\\:f\' """', ":a|:b|:d"),
+        ('r"""座 = \':a\'\n  座 /* :b */\n\'::e 12:30 \\:f\' """', ":a|:b"),
+        ("(\"SELECT ':a'\"\n  \" || ':b'\")", ":a|:b"),
+        ("(r\"SELECT ':a'\"\n  \" || ':b'\")", None),
+        ("sa.text(\"SELECT ':a'\")", ":a"),
+    ],
+)
+def test_a_colon_is_escaped_where_sql_has_it(before: str, after: str | None, end: str, folder: Path) -> None:
+    """SQLAlchemy then sends what the text was before."""
+    sqlalchemy = pytest.importorskip("sqlalchemy")
+    text = f"{REVISION}\n\ndef upgrade():\n    op.execute({before})\n\n\ndef downgrade():\n    pass\n".replace(
+        "\n", end
+    )
+    slash = "\\" if 'r"' in before else "\\\\"
+    meant = text
+    for each in (after or "").split("|"):
+        meant = meant.replace(each, slash + each, 1) if each else meant
+    found = fixed_revision(folder, text)
+    assert found == meant
+    if after:
+        then, now = (sqlalchemy.text(_executed(each)) for each in (text, found))
+        assert then._bindparams and not now._bindparams
+        assert str(now) == _executed(text).replace("\\:", ":")
+
+
+def _executed(text: str) -> str:
+    """The longest text that a revision has."""
+    found = (each.value for each in ast.walk(ast.parse(text)) if isinstance(each, ast.Constant))
+    return max((each for each in found if isinstance(each, str) and "'" in each), key=len)

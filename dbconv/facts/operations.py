@@ -377,6 +377,18 @@ class BulkInsert(NamedTuple):
         return self.table or ""
 
 
+class Bind(NamedTuple):
+    """A colon and a name in a text of SQL, which SQLAlchemy reads as a bind parameter."""
+
+    name: str
+    is_hidden: bool
+    """It stands in quotes or in a comment of SQL's, where no parameter is meant."""
+    colon: Place | None = None
+    """The empty place before its colon; None where the text is not written out in the call."""
+    escape: str = ""
+    """What goes there as a backslash, in a literal of that kind."""
+
+
 class Execute(NamedTuple):
     """Statements, however they are executed."""
 
@@ -384,8 +396,8 @@ class Execute(NamedTuple):
     call: Call
     state: ExecutionState
     statements: tuple[Statement, ...]
-    binds: tuple[str, ...] = ()
-    """The names that SQLAlchemy reads as bind parameters in the text, and that are given no values."""
+    binds: tuple[Bind, ...] = ()
+    """What SQLAlchemy reads as bind parameters in the text, and what is given no values."""
     text_place: Place | None = None
     """Of what is executed."""
 

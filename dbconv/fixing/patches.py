@@ -21,6 +21,7 @@ _CALLS = frozenset(
     {
         *("Column", "mapped_column", "Field", "ForeignKey", "ForeignKeyConstraint", "UniqueConstraint"),
         *("CheckConstraint", "PrimaryKeyConstraint", "configure", "add_column"),
+        *("drop_constraint", "drop_index"),
     }
 )
 _WITH_FACTORIES = frozenset({"Field", "mapped_column"})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 _STOPS = "部署就停在这里"
 _RAISES = f"Alembic 会抛出异常，{_STOPS}"
+_NO_KIND = f"在 mysql 上，drop_constraint 必须说明删除的是哪种约束，每种的语句不同：{_RAISES}"
+_NO_TABLE = f"在 {{dialect}} 上，索引属于它的表：Alembic 发送的表名是 no_table，{_STOPS}"
 _USED = f"PostgreSQL 拒绝使用未提交的新值，{_STOPS}"
 _BLOCK = "请把 ALTER TYPE 写进 op.get_context().autocommit_block() 块"
 _IN_BLOCK = "在 op.get_context().autocommit_block() 块中"
@@ -30,9 +32,10 @@ DBC704 = {
 }
 DBC705 = {
     "no-type": f"在 {{dialect}} 上，{{call}} 必须说明字段的类型：{_RAISES}；请写 existing_type=...",
-    "no-kind": f'在 mysql 上，drop_constraint 必须说明删除的是哪种约束，每种的语句不同：{_RAISES}；请写 type_="foreignkey"、'
-    '"unique"、"check" 或 "primary"',
-    "no-table": f"在 {{dialect}} 上，索引属于它的表：Alembic 发送的表名是 no_table，{_STOPS}；请写 table_name=...",
+    "no-kind": f'{_NO_KIND}；请写 type_="foreignkey"、"unique"、"check" 或 "primary"',
+    "known-kind": f"{_NO_KIND}；请写 {{better}}",
+    "no-table": f"{_NO_TABLE}；请写 table_name=...",
+    "known-table": f"{_NO_TABLE}；请写 {{better}}",
     "no-batch": "SQLite 不能对已有的表这样做，{call} 会失败；请写进 op.batch_alter_table(...) 块",
 }
 DBC706 = {
@@ -48,8 +51,10 @@ DBC708 = {
     '之前执行过的不会撤销；请在之前写 op.drop_constraint("{key}", "{table}", type_="foreignkey")'
 }
 DBC709 = {
-    "bound": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请在冒号前写反斜杠 "\\\\:{name}"，'
-    "或用 op.get_bind().exec_driver_sql(...)"
+    "bound": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请在冒号前写反斜杠 "{better}"，'
+    "或用 op.get_bind().exec_driver_sql(...)",
+    "no-value": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请写 sa.text(...).bindparams({name}=...)；'
+    "若冒号是数据库自己的语法，请在它前面写反斜杠",
 }
 DBC721 = {
     "built": f'PostgreSQL 建索引 "{{index}}" 时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '

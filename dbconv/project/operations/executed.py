@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 
 from dbconv.facts.operations import Execute, Statement
 from dbconv.project.formats import joined, text_of
 from dbconv.project.module import Module
+from dbconv.project.operations.binds import binds_in
 from dbconv.project.operations.sql import statements
 from dbconv.project.values import literal, text_in
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope, dotted
 
-# What SQLAlchemy reads as a bind parameter in a text (sqlalchemy.sql.elements.TextClause).
-_BIND = re.compile(r"(?<![:\w\\]):(\w+)(?!:)")
 _OF_TEXTS = ("format", "bindparams", "execution_options")
 
 
@@ -22,25 +20,8 @@ def with_text(module: Module, operation: Execute, node: ast.expr | None, call: a
     """An operation with what is known of the text that a call executes; ``is_op``: any text is SQLAlchemy's there."""
     given = (*call.args, *(each.value for each in call.keywords))
     place = next((place_of(each) for each in given), None)
-    binds = () if operation.call.method == "exec_driver_sql" else _binds(module, node, call, is_op)
+    binds = () if operation.call.method == "exec_driver_sql" else binds_in(module, node, call, is_op=is_op)
     return operation._replace(binds=binds, text_place=place)
-
-
-def _binds(module: Module, node: ast.expr | None, call: ast.Call, is_op: bool) -> tuple[str, ...]:
-    """The bind parameters of a text of SQLAlchemy's that get no value."""
-    text = literal(module, node)
-    has_values = len(call.args) > 1 or {each.arg for each in call.keywords} - {"sqltext", "execution_options"}
-    if has_values or not isinstance(text, str) or ":" not in text:
-        return ()
-    if isinstance(node, ast.Name):
-        node = module.values.get(node.id)
-    is_text = is_op
-    while isinstance(node, ast.Call):
-        is_text = is_text or last_name(node.func) == "text"
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "bindparams":
-            return ()
-        node = node.func.value if isinstance(node.func, ast.Attribute) else None
-    return tuple(dict.fromkeys(_BIND.findall(text))) if is_text else ()
 
 
 def executed(module: Module, scope: Scope, node: ast.expr | None) -> tuple[Statement, ...]:

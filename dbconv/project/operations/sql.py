@@ -36,7 +36,7 @@ _ROWS = DATA - {"TRUNCATE"}
 
 def statements(text: str) -> Iterator[Statement]:
     """The statements of a text; one that begins otherwise is ``OTHER``, and may do anything."""
-    plain = _without_hidden(text)
+    plain = without_hidden(text)
     begin = 0
     for part in plain.split(";"):
         end = begin + len(part)
@@ -46,7 +46,7 @@ def statements(text: str) -> Iterator[Statement]:
         begin = end + 1
 
 
-def _without_hidden(text: str) -> str:
+def without_hidden(text: str) -> str:
     """A text without what quotes, comments and dollar quotes hide: a semicolon or a WHERE in them is none.
 
     What is opened and never closed hides nothing.

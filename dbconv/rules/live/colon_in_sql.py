@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dbconv.context import Context
-from dbconv.facts.operations import Execute, Migration
+from dbconv.edits import Advice, Edit
+from dbconv.facts.operations import Bind, Execute, Migration
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
+
+# As a literal has it that is none of Python's raw ones.
+_BACKSLASHES = "\\\\"
 
 
 @rule(
@@ -18,16 +22,20 @@ from dbconv.violation import Violation, violation
     since="0.1",
     messages={
         "bound": 'SQLAlchemy reads ":{name}" in this SQL as a bind parameter, and it gets no value: the statement'
-        ' fails; write a backslash before the colon, "\\\\:{name}", or op.get_bind().exec_driver_sql(...)'
+        ' fails; write a backslash before the colon, "{better}", or op.get_bind().exec_driver_sql(...)',
+        "no-value": 'SQLAlchemy reads ":{name}" in this SQL as a bind parameter, and it gets no value: the statement'
+        " fails; write sa.text(...).bindparams({name}=...), or a backslash before the colon where it is the database's",
     },
+    fixable="safe",
+    decided="which value a parameter outside of quotes gets, and who else has a text that has a name, or is computed.",
 )
 def colon_in_sql(migration: Migration, context: Context) -> Iterator[Violation]:
     """SQL that is executed has a colon that SQLAlchemy reads as a bind parameter.
 
     In `upgrade()`, at the SQL: `:name` in a literal that `op.execute` is given, or in a `text()` that anything
-    executes, without values for it; inside SQL's quotes, too, as in `'{"heated":true}'`. A colon after a letter or a
-    digit (`12:30`), `::` and `\\:` are none; nor are those of a text with `.bindparams(…)`, of one that is executed
-    with parameters, and of what `exec_driver_sql` is given.
+    executes, without values for it; inside SQL's quotes and comments, too, as in `'{"heated":true}'`, where none can be
+    meant. A colon after a letter or a digit (`12:30`), `::` and `\\:` are none; nor are those of a text with
+    `.bindparams(…)`, of one that is executed with parameters, and of what `exec_driver_sql` is given.
 
     ## Why
     "A value is required for bind parameter 'true'": the revision stops before the statement is sent. Nobody sees it
@@ -61,5 +69,17 @@ def colon_in_sql(migration: Migration, context: Context) -> Iterator[Violation]:
     `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     for each in migration.upgrade.operations:
-        if isinstance(each, Execute) and each.binds:
-            yield violation("bound", each.text_place or each.place, name=each.binds[0])
+        if not isinstance(each, Execute) or not each.binds:
+            continue
+        place = each.text_place or each.place
+        meant = [bind for bind in each.binds if not bind.is_hidden]
+        if meant:
+            yield violation("no-value", place, name=meant[0].name)
+        else:
+            yield violation("bound", place, name=each.binds[0].name, better=_escaped(each.binds))
+
+
+def _escaped(binds: Sequence[Bind]) -> Advice:
+    """A backslash before each colon, as the literal's kind has it."""
+    edits = [Edit(each.colon, each.escape, is_safe=True) for each in binds if each.colon]
+    return Advice(f"{binds[0].escape or _BACKSLASHES}:{binds[0].name}", tuple(edits))
