@@ -127,6 +127,9 @@ def test_the_example_for_gitlab(page: str) -> None:
     steps = [step.split() for step in job["script"]]
     assert [step[:2] for step in steps] == [["pip", "install"], ["flake8", "--select=DBC"], ["dbconv", "lock"]]
     assert all(f"`{' '.join(step)}`" in text for step in steps[1:])
+    (report,) = job["after_script"]
+    assert report.split()[:4] == ["dbconv", "report", "--format", "gitlab"] and job["artifacts"]["when"] == "always"
+    assert job["artifacts"]["reports"]["codequality"] == report.partition(" > ")[2].split()[0]
 
 
 def test_both_languages_say_the_same_settings_for_editors() -> None:
