@@ -35,6 +35,10 @@ CODE = re.compile(
 )
 
 
+# What a message says to write is written so in each language: a file's name, an argument, an option.
+WRITTEN = re.compile(r"\{\w+\}\.\w+|\b\w+=(?:\"[^\"]*\"|'[^']*'|[\w{}.]+)|--[\w-]+")
+
+
 def placeholders(template: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(template) if name}
 
@@ -52,6 +56,7 @@ def test_each_message_is_there_with_its_values(rule: Rule) -> None:
     assert said.keys() == rule.messages.keys()
     for name, text in said.items():
         assert placeholders(text) == placeholders(rule.messages[name]), name
+        assert [each for each in WRITTEN.findall(rule.messages[name]) if each not in text] == [], name
 
 
 def test_each_phrase_is_there_with_its_values() -> None:

@@ -9,7 +9,7 @@ DBC101 = {
 }
 DBC102 = {
     "loaded": '{file} 中没有类 "{expected}"，而 {loader} 按这个名称加载主类；第一个类是 "{first}"',
-    "only": '类 "{first}" 是 {file} 中唯一的类，与文件名不符；请改为 "{expected}"，或把文件命名为 "{better}"',
+    "only": '类 "{first}" 是 {file} 中唯一的类，与文件名不符；请改为 "{expected}"，或把文件命名为 "{better}.py"',
     "only-no-better": '类 "{first}" 是 {file} 中唯一的类，与文件名不符；请改为 "{expected}"',
 }
 DBC103 = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _REPEATED = "请单独建一张表，每个一行"
 _LIST = '字段 "{name}" 是 {type}，而名称表明是列表'
-_NULL = '字段 "{name}" 在 {index} 中允许 NULL'
-_DOUBLES = '字段 "{name}" 在 {index} 中允许 NULL，含 NULL 的行可以重复'
+_NULL = '字段 "{name}" 在{index} 中允许 NULL'
+_DOUBLES = '字段 "{name}" 在{index} 中允许 NULL，含 NULL 的行可以重复'
 _PARTIAL = "请写 {better}，或用部分索引排除 NULL 的行"
 _BY_INNODB = "在模型中没有索引，只是 InnoDB 自己会建一个"
 _UNNAMED = "{constraint}（{written}）没有名称，每个数据库会各自起名"

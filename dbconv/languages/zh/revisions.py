@@ -183,9 +183,9 @@ DBC533 = {
     "no-docstring": f"这个 revision 没有 docstring；{_MESSAGE}",
     "no-message": f"docstring 中没有说明；{_MESSAGE}",
     "empty-message": f'说明是 "{{text}}"；{_MESSAGE}',
-    "other-parents": "docstring 说它修订 {revises}，而 down_revision 说它接在 {parents} 之后" + _REVISES,
-    "revises-nothing": "docstring 说它不修订任何 revision，而 down_revision 说它接在 {parents} 之后" + _REVISES,
-    "follows-nothing": "docstring 说它修订 {revises}，而 down_revision 说它之前没有 revision" + _REVISES,
+    "other-parents": "docstring 的 Revises 写的是 {revises}，而 down_revision 说它接在 {parents} 之后" + _REVISES,
+    "revises-nothing": "docstring 的 Revises 是空的，而 down_revision 说它接在 {parents} 之后" + _REVISES,
+    "follows-nothing": "docstring 的 Revises 写的是 {revises}，而 down_revision 说它之前没有 revision" + _REVISES,
 }
 DBC534 = {"empty": 'revision "{revision}" 在两个方向都什么也不做；请删除文件，让下一个 revision 接在 "{parent}" 之后'}
 DBC535 = {"imported": '这个 revision 导入了项目的 "{module}"：那里的代码一改，它所做的也会变；请把需要的内容写在这里'}
