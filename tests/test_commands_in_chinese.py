@@ -47,7 +47,8 @@ CODE = re.compile(
     r"\*\*?\w+|DBC\w*|C\d{4}|HEAD|"
     r"dbconv(?: (?:baseline|lock|graph|rules|fix))?|\bgit\b(?: (?:fetch|status|config))?|alembic|Alembic|flake8|pylint|"
     r"Python|MySQL|revisions?|heads?|\bbase\b|env\.py|merged-ref|new-only|origin|fetch-depth: 0|mutable-default|"
-    r"GitHub|GitLab|SARIF|workflow|Code Quality|autogenerate|column-name-keyword|global|\bid\b|\bMB\b|versions|dialect = ",
+    r"GitHub|GitLab|SARIF|workflow|Code Quality|autogenerate|column-name-keyword|global|\bid\b|\bMB\b|versions|"
+    r"dialect = ",
 )
 
 
@@ -162,7 +163,9 @@ SAID = [
     ["explain", "DBC999"],
 ]
 # A line of the file that is mended, and the words of git, of dates and of paths.
-OF_OTHERS = re.compile(r"^[-+@ ].*$|^::.*$|/\S+|\S+\.(?:py|toml|lock|txt)\b\S*|[0-9a-f]{7,}|Set the \w+\.?", re.MULTILINE)
+OF_OTHERS = re.compile(
+    r"^[-+@ ].*$|^::.*$|/\S+|\S+\.(?:py|toml|lock|txt)\b\S*|[0-9a-f]{7,}|Set the \w+\.?", re.MULTILINE
+)
 
 
 @pytest.fixture

@@ -12,11 +12,13 @@ from urllib.parse import unquote, urlparse
 
 import hosts
 import pytest
+import yaml
 from repositories import Repo, isolate, new
 
 from dbconv.cli.main import main
 from dbconv.rule import rules
 
+ROOT = Path(__file__).parent.parent
 SCHEMA = os.environ.get("DBCONV_SARIF")
 MODEL = """\
 from sqlalchemy import Column, Integer, String
@@ -214,3 +216,19 @@ def test_a_form_has_to_be_named(repo: Repo) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["report"])
     assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize("page", ["docs/ci.md", "docs/zh/ci.md"])
+def test_the_page_says_what_runs(repo: Repo, capsys: pytest.CaptureFixture[str], page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8").partition("\n## GitLab\n")[2]
+    blocks = re.findall(r"^```yaml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[1:]
+    (step,), jobs = (yaml.safe_load(each) for each in blocks)
+    job = jobs["code_quality"]
+    *_, written = job["script"]
+    command, _, file = written.partition(" > ")
+    assert job["artifacts"] == {"when": "always", "reports": {"codequality": file}}
+    assert job["variables"] == {"GIT_DEPTH": "0"}
+    for line in (command, step["run"]):
+        name, *arguments = line.split()
+        assert name == "dbconv" and main(arguments) == 1
+        assert capsys.readouterr().out

@@ -168,6 +168,16 @@ def test_what_declares_a_line_is_held_against_it_first(
     judged.clear()
     assert status(capsys)["baseline"]["outdated"] == 1
     assert [name for name, _ in judged][:2] == ["models.py", "a_guests.py"]
+    assert {name for name, _ in judged} == {"models.py", "a_guests.py"}
+
+
+def test_each_of_several_lines_of_one_identity_is_looked_for(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    repo.write({f"app/{name}_routes.py": ROUTES.format("user") for name in ("one", "other")})
+    keep_lines(repo, "/user_list")
+    capsys.readouterr()
+    assert status(capsys)["baseline"] == {"files": 1, "lines": 2, "outdated": 0}
+    repo.write({"app/one_routes.py": ROUTES.replace("_list", "").format("user")})
+    assert status(capsys)["baseline"]["outdated"] == 1
 
 
 def test_what_has_a_class_of_a_line_comes_first(
