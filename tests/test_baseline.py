@@ -269,6 +269,32 @@ def test_two_projects_of_a_repository(tmp_path: Path, monkeypatch: pytest.Monkey
         assert said(repo, hosts.pylint(repo.folder, [path], "--from-stdin", text=data)) == expected
 
 
+def test_a_project_without_findings_has_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A repository has no empty files for those of its projects that have nothing to write down."""
+    clean = {"two/pyproject.toml": "[project]\nname = 'two'\n", "two/tool.py": "import os\n", "run.py": "import sys\n"}
+    repo = new(tmp_path / "shop", {**{f"one/{name}": text for name, text in PROJECT.items()}, **clean})
+    monkeypatch.chdir(repo.folder)
+    assert main(["baseline"]) == 0
+    assert [each.parent.name for each in repo.folder.rglob(NAME)] == ["one"]
+    for action in ("--check", "--prune", "--update"):
+        assert main(["baseline", action]) == 0
+    assert [each.parent.name for each in repo.folder.rglob(NAME)] == ["one"]
+    all_say(repo)
+    # What is there is not written over, wherever the command runs.
+    before = (repo.folder / "one" / NAME).read_text()
+    repo.write({"one/shop/user.py": USER + BAD})
+    capsys.readouterr()
+    assert main(["baseline"]) == 2
+    assert "is there" in capsys.readouterr().err and (repo.folder / "one" / NAME).read_text() == before
+    # Where nobody has any, there is one that says so.
+    (repo.folder / "one" / NAME).unlink()
+    monkeypatch.chdir(repo.folder / "two")
+    assert main(["baseline"]) == 0 and main(["baseline", "--check"]) == 0
+    assert (repo.folder / "two" / NAME).read_text() == HEAD
+
+
 def test_branches_merge_without_conflicts(repo: Repo) -> None:
     repo.commit({".gitattributes": f"{NAME} merge=union\n"})
     branches = {"left": "DBC203 user_account.name\n", "right": "DBC203 user_account.order_no\n"}

@@ -16,7 +16,11 @@ import yaml
 from repositories import Repo, isolate, new
 
 from dbconv.cli.main import main
+from dbconv.cli.reporting import Reported, as_github
+from dbconv.known import shown as core
 from dbconv.rule import rules
+from dbconv.session import Session
+from dbconv.source import Source
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = os.environ.get("DBCONV_SARIF")
@@ -65,6 +69,17 @@ def shown(repo: Repo) -> list[tuple[str, int, int, str, str]]:
     ]
 
 
+def ends(repo: Repo) -> dict[tuple[str, int, int, str], tuple[int, int]]:
+    """Where findings end, from 1."""
+    session = Session()
+    found = {}
+    for path in repo.folder.rglob("*.py"):
+        name = path.relative_to(repo.folder).as_posix()
+        for each in core.shown(Source(path.read_text(encoding="utf-8"), str(path)), session):
+            found[name, each.line, each.column + 1, each.code] = each.end_line, each.end_column + 1
+    return found
+
+
 def test_sarif(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     said = json.loads(printed(capsys, "sarif"))
     assert said["version"] == "2.1.0" and "sarif-schema-2.1.0" in said["$schema"]
@@ -85,9 +100,10 @@ def test_sarif(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
         place, region = location["physicalLocation"]["artifactLocation"], location["physicalLocation"]["region"]
         assert place["uriBaseId"] == "SRCROOT" and place["uri"].isascii()
         text = (repo.folder / unquote(place["uri"])).read_text(encoding="utf-8").splitlines()
-        if "endLine" in region:
-            assert (region["startLine"], region["startColumn"]) < (region["endLine"], region["endColumn"])
-            assert region["endColumn"] <= len(text[region["endLine"] - 1]) + 1
+        begin = region["startLine"], region["startColumn"]
+        end = ends(repo)[unquote(place["uri"]), *begin, each["ruleId"]]
+        assert (region.get("endLine", begin[0]), region.get("endColumn", begin[1])) == end
+        assert end == begin or end[1] <= len(text[end[0] - 1]) + 1
         found.append(
             (unquote(place["uri"]), region["startLine"], region["startColumn"], each["ruleId"], each["message"]["text"])
         )
@@ -117,8 +133,11 @@ def test_github(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
         code, _, symbol = plain["title"].partition(" ")
         rule = next(each for each in rules() if each.code == code)
         assert symbol == rule.symbol and match[1] == {"E": "error", "W": "warning"}.get(rule.category, "notice")
-        assert ("endColumn" in plain) == ("endLine" in plain)
-        assert plain.get("endLine", plain["line"]) == plain["line"]
+        begin = int(plain["line"]), int(plain["col"])
+        end = ends(repo)[plain["file"], *begin, code]
+        # The last column, not the one behind it, and columns are for a place in one line.
+        is_named = end[0] == begin[0] and end[1] > begin[1]
+        assert "endLine" not in plain if not is_named else (int(plain["endLine"]), int(plain["endColumn"]) + 1) == end
         found.append((plain["file"], int(plain["line"]), int(plain["col"]), code, _plain(match[3])))
     assert sorted(found) == shown(repo)
     assert any("%" in each[0] and "," in each[0] for each in found)
@@ -130,6 +149,13 @@ def _plain(text: str) -> str:
     for written, meant in (("%2C", ","), ("%3A", ":"), ("%0A", "\n"), ("%0D", "\r"), ("%25", "%")):
         text = text.replace(written, meant)
     return text
+
+
+def test_github_takes_any_text(repo: Repo) -> None:
+    path = repo.folder / "app" / "models.py"
+    finding = core.shown(Source(path.read_text(encoding="utf-8"), str(path)), Session())[0]
+    (line,) = as_github([Reported("a:b,c.py", finding._replace(text="50 %,\r\na: b"))], str(repo.folder))
+    assert line.startswith("::notice file=a%3Ab%2Cc.py,line=") and line.endswith("::50 %25,%0D%0Aa: b")
 
 
 def gitlab(capsys: pytest.CaptureFixture[str], *paths: str) -> list[Mapping[str, Any]]:
@@ -192,10 +218,10 @@ def test_a_file_outside_of_the_repository_has_its_whole_path(repo: Repo, capsys:
     other = repo.folder.parent / "other" / "models.py"
     other.parent.mkdir()
     other.write_text(MODEL, encoding="utf-8")
-    (place,) = {
-        each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-        for each in json.loads(printed(capsys, "sarif", str(other)))["runs"][0]["results"]
-    }
+    found = json.loads(printed(capsys, "sarif", str(other)))["runs"][0]["results"]
+    places = [each["locations"][0]["physicalLocation"]["artifactLocation"] for each in found]
+    assert all(each.keys() == {"uri"} and each["uri"].startswith("file:///") for each in places)
+    (place,) = {each["uri"] for each in places}
     assert PurePosixPath(unquote(urlparse(place).path)) == PurePosixPath(other.as_posix())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dbconv.check import settings_faults
 from dbconv.cli.targets import checked, no_such, targets
@@ -53,20 +53,26 @@ def baseline(paths: Sequence[str], action: str = "") -> int:
     session = Session(on_disk=True)
     homes = dict.fromkeys(_home(session, each) for each in paths or (os.curdir,))
     known = {each: baseline_at(session, each) for each in homes}
-    for path in known if not action else ():
-        if session.exists(path):
-            raise CannotRun(TEXTS("there", path=path_from_here(path)))
+    _require_none(session, homes if not action else ())
     # What is said of a part of the files tells nothing of the lines of others.
     is_whole = action in ("check", "prune") or not paths
     found = _look(session, [os.path.dirname(each) for each in homes] if is_whole else paths)
     for path in found:
         known.setdefault(path, baseline_at(session, path))
-    # A folder that only holds projects with settings of their own has no findings of its own.
-    looked_at = [each for each in known if each in found or session.exists(each)] or list(known)
+    _require_none(session, known if not action else ())
+    # Of the projects of a repository, those have one that have a finding; an empty one says that there is none.
+    looked_at = [each for each in known if session.exists(each) or (each in found and found[each].identities)]
+    looked_at = looked_at or list(homes)
     status = max(_act(session, action, each, known[each], found.get(each) or Debts()) for each in looked_at)
     if not action:
         say(TEXTS("attribute", line=ATTRIBUTE))
     return status
+
+
+def _require_none(session: Session, paths: Iterable[str]) -> None:
+    for path in paths:
+        if session.exists(path):
+            raise CannotRun(TEXTS("there", path=path_from_here(path)))
 
 
 def _home(session: Session, path: str) -> str:
