@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from dbconv.source import unparsed
+from dbconv.source import children_of, unparsed
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -151,7 +151,7 @@ def walk_scope(block: Sequence[ast.AST]) -> Iterator[ast.AST]:
         if isinstance(node, ast.AnnAssign):
             todo.extend([*([node.value] if node.value else []), node.target])
         elif not isinstance(node, _SCOPES):
-            todo.extend(reversed(list(ast.iter_child_nodes(node))))
+            todo += reversed(children_of(node))
 
 
 def bound_in(function: _Function) -> set[str]:

@@ -10,7 +10,7 @@ from dbconv.project.module import Module
 from dbconv.project.readers import reader
 from dbconv.project.tables.arguments import names_no_column
 from dbconv.settings import Settings
-from dbconv.source import Place, place_of
+from dbconv.source import Place, nodes_in, place_of
 from dbconv.summary.scopes import Scope
 
 _KINDS = frozenset({"UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint", "PrimaryKeyConstraint", "Index"})
@@ -29,14 +29,12 @@ def read_loose(module: Module, settings: Settings) -> Iterator[LooseConstraint]:
 
 def _of_class(module: Module, scope: Scope) -> Iterator[LooseConstraint]:
     is_first = True
-    used = {each.id for each in ast.walk(scope.node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
     for statement in scope.statements:
         if not isinstance(statement, (ast.Expr, ast.Assign)) or not isinstance(statement.value, ast.Call):
             continue
         call, kind = statement.value, module.sqlalchemy_name(scope, statement.value.func)
         target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        is_used = isinstance(target, ast.Name) and (target.id == _ARGUMENTS or target.id in used)
-        if kind not in _KINDS or is_used or not names_no_column(call, kind):
+        if kind not in _KINDS or _is_used(scope, target) or not names_no_column(call, kind):
             continue
         yield LooseConstraint(
             subject=f"{scope.name}.{kind}",
@@ -49,6 +47,14 @@ def _of_class(module: Module, scope: Scope) -> Iterator[LooseConstraint]:
             is_first=is_first,
         )
         is_first = False
+
+
+def _is_used(scope: Scope, target: ast.expr | None) -> bool:
+    """Whether the class asks for what a name holds."""
+    if not isinstance(target, ast.Name):
+        return False
+    names = (each for each in nodes_in(scope.node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
+    return target.id == _ARGUMENTS or any(each.id == target.id for each in names)
 
 
 def _room(module: Module, scope: Scope) -> TableArgumentsRoom | None:

@@ -12,7 +12,7 @@ from dbconv.project.module import Module, OtherModule
 from dbconv.project.names import Project, project_around
 from dbconv.project.readers import reader
 from dbconv.settings import Settings
-from dbconv.source import FIRST_LINE, Source, decode, place_of
+from dbconv.source import FIRST_LINE, Source, decode, nodes_in, place_of
 from dbconv.summary.scopes import Scope, dotted
 
 
@@ -47,11 +47,15 @@ def env_scripts(module: Module) -> Iterator[EnvScript]:
 
 
 def configure_calls(module: Module) -> list[ast.Call]:
-    """The calls of ``context.configure``, in their order."""
+    """The calls of ``context.configure``, in their order; looked for once."""
+    return module.memoize(_configure_calls) or []
+
+
+def _configure_calls(module: Module) -> list[ast.Call]:
     tree = module.source.tree
     found = [
         node
-        for node in ast.walk(tree or ast.Module([], []))
+        for node in (nodes_in(tree) if tree else ())
         if isinstance(node, ast.Call) and (dotted(node.func) or "").endswith("context.configure")
     ]
     return sorted(found, key=lambda each: each.lineno)

@@ -11,7 +11,7 @@ from dbconv.facts.operations import AroundRevisions
 from dbconv.facts.unknown import Reason, unknown
 from dbconv.project.module import Module
 from dbconv.project.revisions.directory import directory_of
-from dbconv.source import decode
+from dbconv.source import decode, nodes_in
 
 _OWN_TRANSACTIONS = re.compile(r"autocommit|transactional_ddl", re.IGNORECASE)
 _PER_MIGRATION = re.compile(r"transaction_per_migration(?![\"']?\s*[=:]\s*False)")
@@ -44,7 +44,7 @@ class Around(AroundRevisions):
         """Whether a revision may change the database when its file is loaded, outside of its functions."""
         tree = self._module.source.tree
         loaded = [each for each in (tree.body if tree else ()) if not isinstance(each, _DEFINITIONS)]
-        calls = (node for each in loaded for node in ast.walk(each) if isinstance(node, ast.Call))
+        calls = (node for each in loaded for node in nodes_in(each) if isinstance(node, ast.Call))
         return any(isinstance(each.func, ast.Attribute) and each.func.attr in _ACTS for each in calls)
 
 

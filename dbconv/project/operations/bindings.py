@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Mapping
+from typing import TypeVar
 
 from dbconv.record import NamedTuple
+from dbconv.source import nodes_in
 
 _MAX_NODES = 2000
 
@@ -30,6 +32,7 @@ UNKNOWN = Unknown()
 PROXY = Proxy()
 Value = ast.expr | Batch | Proxy | Unknown
 Names = Mapping[str, Value]
+T = TypeVar("T", bound=ast.AST)
 
 
 def substituted(node: ast.expr, names: Names) -> ast.expr:
@@ -37,29 +40,34 @@ def substituted(node: ast.expr, names: Names) -> ast.expr:
     bound = {name: value for name, value in names.items() if isinstance(value, ast.expr)}
     if not bound:
         return node
-    count, asks = 0, False
-    for each in ast.walk(node):
-        count += 1
-        asks = asks or (isinstance(each, ast.Name) and each.id in bound)
-    if not asks or count > _MAX_NODES:
+    if isinstance(node, ast.Name) and node.id not in bound:
         return node
-    result = _put(copy.deepcopy(node), bound)
-    return result if sum(1 for _ in ast.walk(result)) <= _MAX_NODES else node
+    nodes = nodes_in(node)
+    if len(nodes) > _MAX_NODES or not any(isinstance(each, ast.Name) and each.id in bound for each in nodes):
+        return node
+    result = _put(node, bound)
+    return result if len(nodes_in(result)) <= _MAX_NODES else node
 
 
-def _put(node: ast.expr, bound: Mapping[str, ast.expr]) -> ast.expr:
-    """The expression, changed, with what names are bound to; not in what was put in, nor in lambdas."""
-    whole = ast.Expr(node)
-    todo: list[ast.AST] = [whole]
-    while todo:
-        each = todo.pop()
-        for field, value in ast.iter_fields(each):
-            held = value if isinstance(value, list) else [value]
-            for index, child in enumerate(held):
-                if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load) and child.id in bound:
-                    held[index] = bound[child.id]
-                elif isinstance(child, ast.AST) and not isinstance(child, ast.Lambda):
-                    todo.append(child)
-            if not isinstance(value, list):
-                setattr(each, field, held[0])
-    return whole.value
+def _put(node: T, bound: Mapping[str, ast.expr]) -> T | ast.expr:
+    """An expression with what names are bound to; not in what was put in, nor in lambdas. What has none is the same."""
+    if isinstance(node, ast.Name):
+        return bound.get(node.id, node) if isinstance(node.ctx, ast.Load) else node
+    if isinstance(node, ast.Lambda):
+        return node
+    changed: dict[str, object] = {}
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, ast.AST):
+            put: object = _put(value, bound)
+            if put is not value:
+                changed[field] = put
+        elif isinstance(value, list):
+            held = [_put(each, bound) if isinstance(each, ast.AST) else each for each in value]
+            if any(one is not other for one, other in zip(held, value)):
+                changed[field] = held
+    if not changed:
+        return node
+    made = copy.copy(node)
+    made.__dict__.update(changed)
+    return made

@@ -13,7 +13,7 @@ from dbconv.project.readers import reader
 from dbconv.project.schema.models import read_revised_columns
 from dbconv.project.values import text_in
 from dbconv.settings import Settings
-from dbconv.source import Place, place_of
+from dbconv.source import Place, nodes_in, place_of
 from dbconv.summary.scopes import Scope
 
 _ENUMS = frozenset({"Enum", "ENUM"})
@@ -22,18 +22,23 @@ _ENUMS = frozenset({"Enum", "ENUM"})
 @reader(RevisedEnum)
 def read_enums(module: Module, settings: Settings) -> Iterator[RevisedEnum]:
     """Each Enum of a column of which the labels are known that are stored, and those that the revisions make."""
-    nodes: dict[Place, ast.Call] = {}
     for scope, column, made in read_revised_columns(module):
         if not is_known(column.type) or column.type.family != "enum" or column.inherited:
             continue
-        if not nodes:
-            calls = (each for each in ast.walk(module.source.tree or ast.Module([], [])) if isinstance(each, ast.Call))
-            nodes = {place_of(each): each for each in calls}
-        labels = _labels(module, scope, nodes.get(column.type.place))
         found = made.column(str(column.name)) if column.name else None
         enum = found.enum if is_known(found) and found else None
-        if labels and enum and is_known(enum.labels, enum.name):
+        if not enum or not is_known(enum.labels, enum.name):
+            continue
+        nodes = module.memoize(_calls) or {}
+        labels = _labels(module, scope, nodes.get(column.type.place))
+        if labels:
             yield RevisedEnum(column.subject, column.type.place, column, *labels, enum)
+
+
+def _calls(module: Module) -> dict[Place, ast.Call]:
+    """The calls in a file, by where they stand."""
+    nodes = nodes_in(module.source.tree) if module.source.tree else ()
+    return {place_of(each): each for each in nodes if isinstance(each, ast.Call)}
 
 
 def _labels(module: Module, scope: Scope, call: ast.Call | None) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -18,11 +19,11 @@ from dbconv.project.schema.items import is_given, key_of_directive, read_enum, r
 from dbconv.project.schema.sql import steps_of
 from dbconv.project.values import text_in
 from dbconv.session import Session
+from dbconv.settings import Settings
 from dbconv.settings_table import make_settings
 from dbconv.source import Source, decode
-from dbconv.summary import Part
 from dbconv.summary.scopes import Scope
-from dbconv.summary.steps import CERTAIN, IF_NEEDED, PERHAPS, Step, Steps, dump_steps, load_steps
+from dbconv.summary.steps import CERTAIN, IF_NEEDED, PERHAPS, Step, Steps
 from dbconv.tree import Files
 
 # An operation is made under one of these unless it was made before, or by something else.
@@ -45,7 +46,7 @@ _OFFLINE = re.compile(r"is_offline_mode|as_sql")
 
 def read_steps(path: str, data: bytes) -> Steps:
     """The steps of the revision that a file is. No other file is asked."""
-    module = Module(Source(decode(data), path), Session(Files({})), make_settings(None, ()))
+    module = Module(Source(decode(data), path), *_alone())
     found = list(directions(module)) if module.source.tree is not None else []
     if len(found) != 1 or isinstance(found[0][0].node, ast.Module):
         return Steps(None)
@@ -58,7 +59,10 @@ def read_steps(path: str, data: bytes) -> Steps:
     return Steps(tuple(reader.steps))
 
 
-STEPS: Part[Steps] = Part("steps", read_steps, dump_steps, load_steps)
+@functools.lru_cache(maxsize=1)
+def _alone() -> tuple[Session, Settings]:
+    """A tree without any file, in which nothing ever changes, and the settings there."""
+    return Session(Files({}), lambda: 0.0), make_settings(None, ())
 
 
 class _StepReader(BodyReader):

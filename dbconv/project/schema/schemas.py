@@ -17,12 +17,12 @@ from dbconv.project.names import located, module_state
 from dbconv.project.revisions.directory import ScriptDirectory, directory_of, is_whole
 from dbconv.project.revisions.files import RevisionFiles, revision_files
 from dbconv.project.revisions.graph import Graph
-from dbconv.project.schema.reading import STEPS
 from dbconv.project.schema.state import EMPTY, State, TableState
 from dbconv.session import BYTES_OF_ONE, Session
 from dbconv.settings import Settings
 from dbconv.source import FIRST_LINE
-from dbconv.summary.steps import Step, StepColumn, StepKey, StepType
+from dbconv.summary import Part
+from dbconv.summary.steps import Step, StepColumn, StepKey, Steps, StepType, dump_steps, load_steps
 
 _KEEP_EACH = 32
 """Where each of a thousand revisions is asked for, a state is near it, and not all of them are kept."""
@@ -32,6 +32,16 @@ _CHANGES = re.compile(
 )
 _HISTORY: Any = unknown(Reason.HISTORY)
 _COMPUTED: Any = unknown(Reason.COMPUTED)
+
+
+def _read_steps(path: str, data: bytes) -> Steps:
+    # Where the index has all steps, what reads them is not loaded.
+    from dbconv.project.schema.reading import read_steps
+
+    return read_steps(path, data)
+
+
+STEPS: Part[Steps] = Part("steps", _read_steps, dump_steps, load_steps)
 
 
 def schema_before(module: Module) -> Schema:
