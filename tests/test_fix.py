@@ -90,12 +90,26 @@ def test_what_a_comment_silences_is_left(comment: str) -> None:
         ("class User", "# pylint: disable=default-evaluated-at-import\nclass User"),
         ("import datetime", "# pylint: skip-file\nimport datetime"),
         ("import datetime", "# flake8: noqa\nimport datetime"),
+        ("    made_at", "    # pylint: disable=W9304\n    made_at"),
+        ("    made_at", "    # pylint: disable=C,mutable-default,default-evaluated-at-import\n    made_at"),
     ],
 )
 def test_what_a_block_silences_is_left(before: str, after: str) -> None:
     text = BAD.replace(before, after, 1)
     assert text != BAD
     assert fixed_text(text, unsafe=False) == text
+
+
+def test_what_comes_after_a_block_that_is_silenced_is_mended() -> None:
+    """pylint's comment on a line of its own is for its block, up to the comment that enables it again."""
+    silenced = "    # pylint: disable=default-evaluated-at-import\n"
+    column = "    {} = Column(DateTime, default=datetime.datetime.now(), comment='{}')\n"
+    before = column.format("first_at", "first")
+    again = silenced.replace("disable", "enable") + column.format("last_at", "last")
+    other = "\n\nclass Other(Base):\n" + column.format("made_at", "made")
+    for rest in (again, other, again + other):
+        text = f"{HEAD}{before}{silenced}{column.format('kept_at', 'kept')}"
+        assert fixed_text(text + rest, unsafe=False) == text.replace("now()", "now", 1) + rest.replace("now()", "now")
 
 
 def test_what_is_in_the_baseline_is_left() -> None:
@@ -205,15 +219,53 @@ def test_a_number_that_is_a_moment_gets_no_zero(name: str, is_mended: bool) -> N
     assert ("default=0" in fixed_text(text)) == is_mended
 
 
-def test_a_line_that_gets_too_long_is_broken() -> None:
-    """As formatters break it; no line is longer than the file's longest, or 88."""
+LONG = "what it weighs, all of it, in g"
+LONGER = "what it weighs with all that is packed into it, in grams"
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "after"),
+    [
+        (LONG, "Integer, nullable=False", f"\n        Integer, nullable=False, comment='{LONG}'\n    "),
+        (LONG, "Integer, nullable=False,", f"\n        Integer, nullable=False, comment='{LONG}',\n    "),
+        (
+            LONGER,
+            "Integer, nullable=False",
+            f"\n        Integer,\n        nullable=False,\n        comment='{LONGER}',\n    ",
+        ),
+        (
+            LONGER,
+            "(Integer) ,  nullable=False, ",
+            f"\n        (Integer) ,\n        nullable=False,\n        comment='{LONGER}', \n    ",
+        ),
+        (LONGER, "", f"comment='{LONGER}'"),
+    ],
+)
+def test_a_line_that_gets_too_long_is_broken(said: str, before: str, after: str) -> None:
+    """As black breaks it; no line is longer than the file's longest, or 88."""
     head = HEAD.replace("class", "\n\nclass")
-    said = "what it weighs with all that is packed into it, in grams"
-    text = f"{head}    # {said}\n    weight_of_it = Column(Integer, nullable=False)\n"
-    broken = f"        Integer, nullable=False,\n        comment='{said}'\n    )\n"
-    assert fixed_text(text, unsafe=False) == f"{head}    weight_of_it = Column(\n{broken}"
-    text = f"# {'long' * 30}\n{text}"
-    assert f"Column(Integer, nullable=False, comment='{said}')\n" in fixed_text(text, unsafe=False)
+    text = f"{head}    # {said}\n    weight_of_it_all = Column({before})\n"
+    assert fixed_text(text, unsafe=False) == f"{head}    weight_of_it_all = Column({after})\n"
+    text = f"# {'long' * 40}\n{text}"
+    assert "\n" not in fixed_text(text, unsafe=False).partition("Column(")[2].partition(")\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            f"String(9), default='', comment='{LONG}'",
+            f"\n        String(9), default='', nullable=False, comment='{LONG}'\n    ",
+        ),
+        (
+            f"'weight', String(64), default='', comment='{LONGER}'",
+            f"\n        'weight',\n        String(64),\n        default='',\n        nullable=False,\n        comment='{LONGER}',\n    ",
+        ),
+    ],
+)
+def test_a_long_line_keeps_what_is_said_last(before: str, after: str) -> None:
+    text = f"{HEAD}    weigh = Column({before})\n"
+    assert fixed_text(text) == f"{HEAD}    weigh = Column({after})\n"
 
 
 # --- Each kind of edit ---

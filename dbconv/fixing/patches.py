@@ -32,6 +32,7 @@ _BOOL = "builtins.bool"
 _SIZES = frozenset({"length", "precision", "scale", "display_width"})
 _LINE_LENGTH = 88
 _COMMA = re.compile(r"\s*,")
+_GAP = re.compile(r",[ \t]*\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -374,27 +375,34 @@ class _Patcher:
             else:
                 added[name] = text
         if added:
-            patch = self._added(call, [f"{name}={text}" for name, text in added.items()])
-            yield from self._broken(call, patch)
+            yield from self._broken(call, [f"{name}={text}" for name, text in added.items()])
 
-    def _broken(self, call: ast.Call, patch: Patch) -> Iterator[Patch]:
-        """What is added to a call in one line, on a line of its own where that one gets longer than any."""
+    def _broken(self, call: ast.Call, texts: list[str]) -> Iterator[Patch]:
+        """What is added to a call; in one line that gets longer than any, on lines of their own, as black has them."""
+        patch = self._added(call, texts)
         line_end = _LINE_END.search(self._text, patch.end)
         begin, stop = self._line_begin(patch.start), line_end.start() if line_end else len(self._text)
-        start = self._range(call.func)[1]
-        is_alone = call.lineno == call.end_lineno and self._text[start] == "(" and call.args + call.keywords
+        opened, close = self._range(call.func)[1] + 1, self._range(call)[1] - 1
         code = self._text[begin:stop].partition("  #")[0].rstrip()
+        items = sorted([*call.args, *call.keywords], key=_start)
+        gaps = [
+            _GAP.search(self._text, self._range(one)[1], self._range(other)[0]) for one, other in zip(items, items[1:])
+        ]
+        is_alone = call.lineno == call.end_lineno and self._text[opened - 1] == "(" and items and all(gaps)
         if not is_alone or not patch.text.startswith(", ") or len(code + patch.text) <= self._longest:
             yield patch
             return
         indent = " " * (len(code) - len(code.lstrip()))
-        yield Patch(start + 1, start + 1, f"\n{indent}    ")
-        close = self._range(call)[1] - 1
-        text, end = f",\n{indent}    {patch.text[2:]}", f"\n{indent}"
+        inner, end = f"\n{indent}    ", f"\n{indent}"
+        if len(indent) + 4 + close - opened + len(patch.text) > self._longest:
+            patch = patch._replace(text="".join(f",{inner}{each}" for each in texts))
+            yield from (Patch(gap.start() + 1, gap.end(), inner) for gap in gaps if gap)
+            end = end if _COMMA.match(self._text, self._range(items[-1])[1]) else f",{end}"
+        yield Patch(opened, opened, inner)
         if patch.end == close:
-            yield Patch(patch.start, close, text + end)
+            yield patch._replace(text=patch.text + end)
         else:
-            yield Patch(patch.start, patch.end, text)
+            yield patch
             yield Patch(close, close, end)
 
     def _added(self, call: ast.Call, texts: list[str]) -> Patch:
