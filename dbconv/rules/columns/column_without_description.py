@@ -17,6 +17,8 @@ from dbconv.violation import Violation, violation
 _MANY = 3
 _MOST = 2 / 3
 _LONGEST = 60
+# What a comment says that is a note on how the value is kept.
+_TYPES = frozenset("str string text int integer float number decimal bool boolean json date datetime list dict".split())
 # By where it would be said: in the call that is there, in one that is not, in SQLModel's, which takes no comment=.
 _CALLS = {"": "{}", "-bare": "mapped_column({})", "-field": "{}", "-bare-field": "Field({})"}
 _NOTHING = {
@@ -56,7 +58,7 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
 
     A description is `comment=` or `doc=`, of SQLModel's `Field` `description=` or what `sa_column_kwargs` hands on, a
     docstring below the attribute, or a `#:` comment; `info=` and `title=` are none. One that is blank or only repeats
-    the name (letter case and `_` apart) is reported where it stands; the name written out in words, "Base URL", is one.
+    the name (letter case and `_` apart, and twice with a `/` between) is reported where it stands; the name written out in words, "Base URL", is one.
     A plain `#` comment on the line, or above a column of its own, is none either: the message says where to move it.
 
     Exempt are the lone primary key `id` and the columns of a table that has foreign keys alone. Three columns or more
@@ -94,8 +96,8 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
         text, place = fact.descriptions[0]
         yield violation("repeated-name" if text and text.strip() else "empty", place, column=the_column(fact))
     elif _lacks(fact) and not _is_plain_key(fact, context.file_tables):
-        moved = _to_move(fact)
         group = context.file_tables.group_of(fact)
+        moved = _to_move(fact, group)
         if moved or group is None or not (_is_link(group) or context.file_tables.once(_lacking_together, group)):
             bare, field = "-bare" if fact.is_bare else "", "-field" if fact.is_field else ""
             message = f"none{bare}{field}" if not moved else f"comment{bare}{field}" if bare else "comment"
@@ -109,7 +111,7 @@ def _lacking_together(group: ColumnGroup, file_tables: FileTables) -> tuple[Colu
     """
     known = [each for each in group.columns if is_known(each.descriptions)]
     asked = [each for each in known if not _is_plain_key(each, file_tables) and not _is_said_in_vain(each)]
-    lacking = tuple(each for each in asked if _lacks(each) and not _to_move(each))
+    lacking = tuple(each for each in asked if _lacks(each) and not _to_move(each, group))
     is_one = len(lacking) >= max(_MANY, _MOST * len(asked)) and not _is_link(group)
     return lacking if is_one else ()
 
@@ -139,15 +141,18 @@ def _is_plain_key(column: Column, file_tables: FileTables) -> bool:
     return (column.name or "").lower() == "id" and file_tables.is_only_key(column)
 
 
-def _to_move(column: Column) -> Advice | None:
+def _to_move(column: Column, group: ColumnGroup | None) -> Advice | None:
     """A description of what a # comment says of a column, in its place; None where none does.
+
+    What is said of another one in the same words, or names a type, is for who reads the code.
 
     A person shortens a long one, and tells what is said of a foreign key from what is said of a relationship; what
     stands behind a note to a tool, or cannot be written in a line, is a person's too.
     """
     found = [each for each in column.remarks if not each.is_aside and not each.is_description]
     said = " ".join(each.text for each in found)
-    if _says_nothing(said, column):
+    others = (each for other in (group.columns if group else ()) if other is not column for each in other.remarks)
+    if _says_nothing(said, column) or said.casefold() in _TYPES or any(each.text == said for each in others):
         return None
     shown = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 3].rstrip()}..."
     quote = "'" if '"' in shown and "'" not in shown else '"'
@@ -161,12 +166,12 @@ def _to_move(column: Column) -> Advice | None:
 
 
 def _says_nothing(text: str, column: Column) -> bool:
-    """Whether a text is blank, or a column's name in other letters, or as a heading has it, in the plural.
+    """Whether a text is blank, or a column's name in other letters, or as a heading has it, in the plural, or twice.
 
     A name that is written out in words says how it is read.
     """
     name = _plain(column.name or "")
-    return not text.strip() or _plain(text) in (name, f"{name}s")
+    return not text.strip() or all(_plain(each) in (name, f"{name}s") for each in text.split("/"))
 
 
 def _plain(text: str) -> str:

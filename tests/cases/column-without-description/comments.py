@@ -39,6 +39,17 @@ class Parcel(Base):
     colour = Column(String(8), default="", comment="")  # DBC203:52
     shape = Column(String(8), default="", comment="shape")
     """round, or with edges"""
+    load = Column(String(32), default="")  # Float  # DBC203:12
+    swing = Column(String(32), default="")  # a float  # DBC203:13
+    # dear to ask the other table for
+    owner = Column(String(32), default="")  # DBC203:13
+
+    # dear to ask the other table for
+    team = Column(String(32), default="")  # DBC203:12
+
+    step = Column(Integer, default=0, comment="step/Step")  # DBC203:47
+    pace = Column(Integer, default=0, comment="pace/speed")
+    lot = Column(String(32), default="", comment="Lots")  # DBC203:50
 
 
 parcels = Table(
