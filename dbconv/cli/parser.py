@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import NoReturn
 
 import dbconv
 from dbconv.cli.graph import FORMATS
@@ -104,8 +106,19 @@ class _Formatter(argparse.HelpFormatter):
         return "\n".join(indent + each for each in pieces(text, width - len(indent)))
 
 
+class _Parser(argparse.ArgumentParser):
+    """One that says which argument is wrong in the language of the rest: Python 3.10's does not ask for that word."""
+
+    def error(self, message: str) -> NoReturn:
+        word = "argument %(argument_name)s: %(message)s"
+        match = re.match(r"argument (?P<argument_name>[^:]+): (?P<message>.*)", message, re.DOTALL)
+        if match and spoken() != DEFAULT:
+            message = argparse_words_in(spoken())[word] % match.groupdict()
+        super().error(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="dbconv", description=TEXTS("dbconv"), formatter_class=_Formatter)
+    parser = _Parser(prog="dbconv", description=TEXTS("dbconv"), formatter_class=_Formatter)
     parser.add_argument("--version", action="version", version=f"dbconv {dbconv.__version__}", help=TEXTS("version"))
     commands = parser.add_subparsers(dest="command", required=True)
 
