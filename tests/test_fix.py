@@ -259,7 +259,8 @@ def test_a_line_that_gets_too_long_is_broken(said: str, before: str, after: str)
         ),
         (
             f"'weight', String(64), default='', comment='{LONGER}'",
-            f"\n        'weight',\n        String(64),\n        default='',\n        nullable=False,\n        comment='{LONGER}',\n    ",
+            f"\n        'weight',\n        String(64),\n        default='',\n        nullable=False,"
+            f"\n        comment='{LONGER}',\n    ",
         ),
     ],
 )
