@@ -54,6 +54,8 @@ class ColumnType(NamedTuple):
     """Its values have a time zone: ``timezone=True``."""
     decorated: bool = False
     """Made by a TypeDecorator, whose ``impl`` this is: what Python gives it may be anything."""
+    charset: str = ""
+    """The character set that MySQL is told to keep it in, by itself or with its collation; empty where none is."""
 
     @property
     def label(self) -> str:
@@ -204,6 +206,8 @@ class Index(NamedTuple):
     inherited: bool = False
     own: bool = False
     """It is over no other of the columns that were read, as one that they make themselves."""
+    lengths: tuple[int | None, ...] = ()
+    """How many characters, or bytes, of each of the columns it is over in MySQL; None for all; empty for all of all."""
 
     def serves(self, columns: tuple[str, ...]) -> bool:
         """Whether it is known that rows are found by these columns with it: they are its first, in their order."""
@@ -355,6 +359,15 @@ class Annotation(NamedTuple):
     """What a ``mapped_column(…)`` in ``Annotated`` brings."""
 
 
+class Storage(NamedTuple):
+    """How MySQL is told to keep a table, in lower case: ``mysql_engine="InnoDB"``; empty where nothing is said."""
+
+    engine: str
+    charset: str
+    """That of its collation where it has no other."""
+    row_format: str
+
+
 class Table(NamedTuple):
     """One table: a class with a table name, or a call of ``Table``."""
 
@@ -385,6 +398,7 @@ class Table(NamedTuple):
     """A base is mapped, it says that it is a view or temporary, or a function describes what it needs of it."""
     python_name: str = ""
     """The class, or what a call of ``Table`` is bound to, or stands in."""
+    storage: Storage = unknown(Reason.ARGUMENTS)
 
     @property
     def subject(self) -> str:

@@ -81,6 +81,16 @@ DBC528 = {"twice": '约束 "{name}" 会变成 "{made}"：命名约定会在它�
 DBC413 = {
     "one": '{keyword}="SET NULL" 要把{column}置为 NULL，而它是 NOT NULL；请允许 NULL，或改用 "CASCADE"、"RESTRICT" 等 {keyword}'
 }
+_TEXT = '{index}包含字段 "{name}"，它是 {type}，MySQL 不接受没有长度的 TEXT 或 BLOB 键（1170）'
+DBC414 = {
+    "text": f"{_TEXT}；请把类型改为 {{better}}",
+    "text-in-index": f"{_TEXT}；请在 Index 中写 mysql_length={{length}}，或把类型改为 {{better}}",
+    "key": "{index}有 {count} 字节（{parts}），而 MySQL 的一个键最多 {limit} 字节（1071）；请缩短字段，或改用较短的字段作键",
+    "column": (
+        '{index}中字段 "{name}" 有 {count} 字节（{size}），而 ROW_FORMAT={format} 时 MySQL 的每个字段最多 {limit} 字节'
+        "（1071，MariaDB 为 1709）；请缩短字段，或去掉 ROW_FORMAT"
+    ),
+}
 DBC415 = {"message": "这个 {written} 写在类体里，只用文本指明字段，SQLAlchemy 看不到它；请写进 {better}"}
 DBC416 = {"message": "{column} 的外键没有说明所引用的行被删除时怎么办；请写 ondelete=..."}
 _DECIDED = 'Python 在生成查询之前就对 "{written}" 求了值'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from dbconv.facts.tables import ForeignKey, Index, Text
+from dbconv.facts.tables import ForeignKey, Index, Storage, Text
 from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.project.constants import constant
 from dbconv.project.expansions import all_returned, called_for
@@ -13,6 +13,7 @@ from dbconv.project.literals import is_constant, literal_of
 from dbconv.project.module import Module
 from dbconv.project.tables.descriptions import text_of
 from dbconv.project.tables.references import read_reference, with_actions
+from dbconv.project.tables.storage import PLAIN, read_lengths, read_storage
 from dbconv.record import NamedTuple
 from dbconv.source import place_of
 from dbconv.summary.scopes import Scope
@@ -49,9 +50,10 @@ class TableArguments(NamedTuple):
     """The classes whose ``__table_args__`` are added: ``*Base.__table_args__``."""
     checks: tuple[str, ...] = ()
     """The conditions of check constraints that are literals."""
+    storage: Storage = unknown(Reason.ARGUMENTS)
 
 
-NO_ARGUMENTS = TableArguments(False, False, (), (), (), frozenset(), "", ())
+NO_ARGUMENTS = TableArguments(False, False, (), (), (), frozenset(), "", (), (), PLAIN)
 """Where none are given."""
 UNREAD_ARGUMENTS = TableArguments(True, unknown(Reason.ARGUMENTS), (), (), (), frozenset(), None, ())
 """Where they are made at run time."""
@@ -59,7 +61,7 @@ UNREAD_ARGUMENTS = TableArguments(True, unknown(Reason.ARGUMENTS), (), (), (), f
 
 def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -> TableArguments:
     """The items of a table: each a tuple, a dict, a constraint, or a sum or an unpacked one of such."""
-    complete = True
+    complete = is_all_said = True
     indexes: list[Index] = []
     foreign_keys: list[ForeignKey] = []
     others: list[str] = []
@@ -96,6 +98,7 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
                 returned = all_returned(module, scope, node)
                 # Options of a dialect, or none.
                 complete = complete and bool(returned) and all(map(_is_of_dialect, returned))
+                is_all_said = False
         elif isinstance(node, ast.Attribute) and node.attr == "__table_args__":
             origin = module.origin(scope, node.value)
             complete = complete and origin is not None
@@ -116,6 +119,11 @@ def read_table_arguments(module: Module, scope: Scope, values: list[ast.expr]) -
         ),
         others=tuple(others),
         checks=tuple(checks),
+        storage=(
+            read_storage(module, scope, options)
+            if complete and is_all_said and not others
+            else unknown(Reason.ARGUMENTS)
+        ),
     )
 
 
@@ -156,17 +164,16 @@ def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index
     written = method.value if isinstance(method, ast.Constant) and isinstance(method.value, str) else ""
     where = keywords.get(f"{dialect}_where")
     clustered = keywords.get("mssql_clustered")
+    columns = tuple(_column(module, scope, each) for each in given)
     return Index(
         kind=_KINDS[kind],
         name=name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None,
-        columns=tuple(_column(module, scope, each) for each in given),
+        columns=columns,
         places=tuple(place_of(each) for each in given),
         place=place_of(call.func),
         unique=kind != "Index" or is_constant(keywords.get("unique"), True),
         partial=where is not None,
-        without_null=(
-            frozenset() if where is None else _asked_for(where, [_column(module, scope, each) for each in given])
-        ),
+        without_null=(frozenset() if where is None else _asked_for(where, columns)),
         nulls_equal=is_constant(keywords.get(f"{dialect}_nulls_not_distinct"), True),
         plain=not any(_is_special(each) for each in keywords) and not any(isinstance(each, ast.Call) for each in given),
         method="" if written.lower() in _BTREES and (method is None or written) else written.lower() or "unknown",
@@ -174,6 +181,7 @@ def read_index(module: Module, scope: Scope, call: ast.Call, kind: str) -> Index
         has_more=unless(
             "**" not in keywords and not any(isinstance(each, ast.Starred) for each in given), Reason.OPTIONS
         ),
+        lengths=read_lengths(module, scope, keywords, columns),
     )
 
 
@@ -219,7 +227,7 @@ def _is_special(keyword: str) -> bool:
     return keyword in ("deferrable", "initially") or keyword.endswith(_SPECIAL)
 
 
-def _asked_for(where: ast.expr, columns: list[str | None]) -> frozenset[str]:
+def _asked_for(where: ast.expr, columns: tuple[str | None, ...]) -> frozenset[str]:
     """The columns of which a partial index asks anything but to be NULL; all where its condition is made elsewhere."""
     if isinstance(where, ast.Name):
         return frozenset(each.removeprefix(".") for each in columns if each)

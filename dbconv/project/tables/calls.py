@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from dbconv.facts.tables import Column, Table
-from dbconv.facts.unknown import Reason, either, nothing, unless
+from dbconv.facts.unknown import Reason, either, nothing, unknown, unless
 from dbconv.project.expansions import called_for
 from dbconv.project.metadata import of_table_call
 from dbconv.project.module import Module
@@ -15,6 +15,7 @@ from dbconv.project.tables.arguments import read_schema, read_table_arguments
 from dbconv.project.tables.columns import is_column, read_column
 from dbconv.project.tables.descriptions import remarks_at, text_of
 from dbconv.project.tables.keys import WITHOUT_KEY, loose_indexes, with_keys
+from dbconv.project.tables.storage import read_storage
 from dbconv.source import place_of, unparsed
 from dbconv.summary.scopes import Scope, join
 
@@ -103,6 +104,7 @@ def _read_table_call(
         # In a function it most often describes what a query needs of a table.
         may_lack_key=not isinstance(around.node, (ast.Module, ast.ClassDef)) or not WITHOUT_KEY.isdisjoint(keywords),
         python_name=(around.name or (origin or "").rpartition("::")[2]) or unparsed(given),
+        storage=read_storage(module, scope, keywords) if complete else unknown(Reason.OPTIONS),
     )
     loose = loose_indexes(module, origin or "")
     return origin, with_keys(table, columns, arguments, loose)

@@ -169,6 +169,7 @@ def class_table(module: Module, scope: Scope) -> Table | None:
         default_schema=default,
         may_lack_key=chain.parent or body.may_map_key or not WITHOUT_KEY.isdisjoint(arguments.options),
         python_name=scope.name,
+        storage=arguments.storage if arguments.given or chain.complete else unknown(Reason.BASE),
     )
     loose = loose_indexes(module, body.path)
     return with_keys(table, columns, arguments, loose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from dbconv.facts.column_types import PARAMETERS, family_of
+from dbconv.facts.column_types import PARAMETERS, TEXTS, family_of
 from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import Reason, unknown, unless
 from dbconv.project.constants import whole_number
@@ -13,6 +13,7 @@ from dbconv.project.expansions import expanded
 from dbconv.project.literals import is_constant
 from dbconv.project.module import Module
 from dbconv.project.named_values import value_at
+from dbconv.project.tables.storage import read_charset
 from dbconv.project.values import Unread
 from dbconv.settings import DIALECTS
 from dbconv.source import place_of
@@ -189,6 +190,11 @@ def _with_size(module: Module, scope: Scope, kind: ColumnType, node: ast.expr) -
         precision=_number(module, scope, sizes["precision"]) if "precision" in sizes else absent,
         scale=_number(module, scope, sizes["scale"]) if "scale" in sizes else absent,
         unsigned=is_constant(given.get("unsigned"), True) or (unknown(Reason.OPTIONS) if is_open else False),
+        charset=(
+            read_charset(module, scope, given, node.args[1] if len(node.args) > 1 else None)
+            if kind.family in TEXTS and not _has_star(node)
+            else unknown(Reason.OPTIONS) if is_open else ""
+        ),
         timezone=_truth(given["timezone"]) if "timezone" in given else unless(not is_open, Reason.OPTIONS),
     )
 
