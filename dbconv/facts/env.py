@@ -30,6 +30,8 @@ class EnvScript(NamedTuple):
     target: str
     """What ``target_metadata`` is bound to: ``None``, ``{}``, empty where nothing is, ``set`` for anything else."""
     target_place: Place
+    begins_transaction: bool = False
+    """It runs the revisions in ``context.begin_transaction()``."""
 
 
 class EnvView(NamedTuple):

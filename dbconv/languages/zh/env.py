@@ -37,3 +37,6 @@ DBC557 = {
     "missing": _NO_LABELS + "请写一个执行 {better} 的 revision",
     "names": _NO_LABELS + "SQLAlchemy 存的是成员名，而该类型中是成员的值；请写 {better}",
 }
+DBC731 = {
+    "shared": "一次执行的所有 revision 共用一个事务：第一个锁住的，要到最后一个执行完才释放；请写 {better}",
+}

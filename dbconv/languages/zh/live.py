@@ -9,6 +9,10 @@ _NO_TABLE = f"在 {{dialect}} 上，索引属于它的表：Alembic 发送的表
 _USED = f"PostgreSQL 拒绝使用未提交的新值，{_STOPS}"
 _BLOCK = "请把 ALTER TYPE 写进 op.get_context().autocommit_block() 块"
 _IN_BLOCK = "在 op.get_context().autocommit_block() 块中"
+_LATER = '请写 postgresql_not_valid=True，并在下一个 revision 中写 op.execute("ALTER TABLE {table} VALIDATE CONSTRAINT {key}")'
+_BUILDS = 'PostgreSQL 建约束的索引时，没有人能读写表 "{table}"'
+_FIRST = "请单独写一个 revision，在 op.get_context().autocommit_block() 块中写"
+_NEW = '"{key}", "{table}", [{columns}], unique=True, postgresql_concurrently=True'
 _NO_CAST = '表 "{table}" 的字段 "{column}" 是 {old}，PostgreSQL 不会自动转换为 {new}，会拒绝，' + _STOPS
 _EXISTS = f'PostgreSQL 会说它已存在，{_STOPS}；请写 postgresql.ENUM(..., name="{{name}}", create_type=False)'
 _BECOMES = '表 "{table}" 的字段 "{column}" 从 {old} 变为 {new}'
@@ -67,6 +71,44 @@ DBC721 = {
     "sql": f'PostgreSQL 建索引时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '
     "DROP INDEX CONCURRENTLY IF EXISTS，再写 CREATE INDEX CONCURRENTLY",
     "mysql": 'MySQL 建 {kind} 索引时，没有人能写表 "{table}"；请在没有写入的时候单独执行这个 revision',
+}
+DBC723 = {
+    "foreign-key": f'PostgreSQL 为约束 "{{key}}" 读表 "{{table}}" 的所有行，这时没有人能写这张表和它引用的表；{_LATER}',
+    "check": f'PostgreSQL 为约束 "{{key}}" 读表 "{{table}}" 的所有行，这时没有人能读写这张表；{_LATER}',
+    "exclusion": 'PostgreSQL 建排他约束的索引时，没有人能读写表 "{table}"；请在没有人等待的时候单独执行这个 revision',
+    "new-column": 'PostgreSQL 为字段 "{column}" 的外键读表 "{table}" 的所有行，虽然每行都是 NULL，这时没有人能写这张表；'
+    "请写 inline_references=True（Alembic 1.18.2 起）",
+    "with-column": 'PostgreSQL 为字段 "{column}" 的约束读表 "{table}" 的所有行，这时没有人能写这张表；请先添加不带约束的字段，'
+    "再用 postgresql_not_valid=True 添加约束，在下一个 revision 中写 VALIDATE CONSTRAINT",
+    "sql": 'PostgreSQL 为约束读表 "{table}" 的所有行，这时没有人能写这张表；请写 NOT VALID，'
+    '并在下一个 revision 中写 "ALTER TABLE {table} VALIDATE CONSTRAINT ..."',
+    "mysql": 'MySQL 为约束复制表 "{table}"，这时没有人能写这张表；请在没有写入的时候单独执行这个 revision',
+    "mysql-foreign-key": 'MySQL 为外键复制表 "{table}"，这时没有人能写这张表；如果已确认所有行的引用都存在，'
+    '请在之前写 op.execute("SET FOREIGN_KEY_CHECKS = 0")，之后写 = 1',
+}
+DBC725 = {
+    "constraint": f"{_BUILDS}；{_FIRST} op.create_index({_NEW})，在下一个中写"
+    ' op.execute("ALTER TABLE {table} ADD CONSTRAINT {key} {kind} USING INDEX {key}")',
+    "column": f"{_BUILDS}；请去掉 unique=True，{_FIRST} op.create_index({_NEW})，在下一个中写"
+    ' op.execute("ALTER TABLE {table} ADD CONSTRAINT {key} {kind} USING INDEX {key}")',
+    "sql": _BUILDS
+    + "；"
+    + _FIRST
+    + " CREATE UNIQUE INDEX CONCURRENTLY，在下一个中写 ADD CONSTRAINT ... {kind} USING INDEX",
+}
+DBC726 = {
+    "read": 'PostgreSQL 读表 "{table}" 的所有行以确认 "{column}" 没有 NULL，这时没有人能读写这张表；请写'
+    ' op.create_check_constraint("{key}", "{table}", "{column} IS NOT NULL", postgresql_not_valid=True)，'
+    '在下一个 revision 中写 op.execute("ALTER TABLE {table} VALIDATE CONSTRAINT {key}")、这个调用和'
+    ' op.drop_constraint("{key}", "{table}", type_="check")',
+}
+DBC729 = {
+    "waits": '这里要等表 "{table}" 上的长查询结束才能拿到锁，后来的人（包括只读的）都排在它后面；请在之前写'
+    """ op.execute("SET LOCK_TIMEOUT = '4s'")，或在 env.py 中为所有 revision 设置""",
+}
+DBC733 = {
+    "accepted": '索引 "{index}" 如果曾经建失败，会一直无效：IF NOT EXISTS 会接受它；请在之前写'
+    ' op.drop_index("{index}", table_name="{table}", if_exists=True, postgresql_concurrently=True)，并去掉 if_not_exists',
 }
 DBC741 = {
     "lost": '{dialect} 会重新声明表 "{table}" 的字段 "{column}"，它会失去 {lost}；请同时写 {better}',

@@ -35,15 +35,16 @@ def env_scripts(module: Module) -> Iterator[EnvScript]:
         for each in call.keywords
         if each.arg == "target_metadata" and not _is_target(each.value)
     ]
+    begins = "begin_transaction" in module.source.text
     is_kept = all(each.complete for each in configures)
     if "target_metadata" in module.top.names and not targets or module.top.stars or not is_kept:
-        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE)
+        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE, begins)
     elif targets or not passed:
         values = [*targets, *passed]
         place = place_of(targets[-1]) if targets else place_of(calls[0].func)
-        yield EnvScript("env.py", configures[0].place, configures, _kind(module, values), place)
+        yield EnvScript("env.py", configures[0].place, configures, _kind(module, values), place, begins)
     else:
-        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE)
+        yield EnvScript("env.py", configures[0].place, configures, "set", FIRST_LINE, begins)
 
 
 def configure_calls(module: Module) -> list[ast.Call]:

@@ -86,7 +86,12 @@ def unique_column_with_one_default(migration: Migration, context: Context) -> It
     ## Settings
     `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
-    upgrade = migration.upgrade
+    for place, table, column in doubled_columns(migration.upgrade):
+        yield violation("doubled", place, column=column, table=table)
+
+
+def doubled_columns(upgrade: Body) -> Iterator[tuple[Place, str | None, str | None]]:
+    """Where columns with one value in all rows become unique, each with its table and its name."""
     for index, each in enumerate(upgrade.operations):
         if not isinstance(each, AddColumn) or not is_existing(upgrade, each.table):
             continue
@@ -95,7 +100,7 @@ def unique_column_with_one_default(migration: Migration, context: Context) -> It
         for column in each.columns:
             place = _made_unique(upgrade, index, each, column) if _is_same_in_all(column) else None
             if place is not None:
-                yield violation("doubled", place, column=column.name, table=each.table)
+                yield place, each.table, column.name
 
 
 def _is_same_in_all(column: Column) -> bool:

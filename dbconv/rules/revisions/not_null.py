@@ -26,14 +26,19 @@ def may_hold_null(migration: Migration, operation: AlterColumn, table: str, name
     here = upgrade.before(operation)[::-1]
     if any(_brings_values(each, table, name) for each in here):
         return False
+    if is_proved(migration, operation, table, name) or _joins_alone(migration, table):
+        return False
     before = (*here, *migration.earlier.operations(table, name))
-    if operation.was_nullable is None and _is_not_null(before, table, name):
-        return False
-    if _joins_alone(migration, table):
-        return False
-    if migration.earlier.just_changed_rows(table) or any(_fills(each, table, name) for each in before):
-        return False
-    return not any(
+    return not migration.earlier.just_changed_rows(table) and not any(_fills(each, table, name) for each in before)
+
+
+def is_proved(migration: Migration, operation: AlterColumn, table: str, name: str) -> bool:
+    """Whether the database knows before an operation that a column has no NULL: it is NOT NULL, or a CHECK says so."""
+    here = migration.upgrade.before(operation)[::-1]
+    before = (*here, *migration.earlier.operations(table, name))
+    if _is_key(operation) or (operation.was_nullable is None and _is_not_null(before, table, name)):
+        return True
+    return any(
         not constraint or any(constraint in each for each in validated) or _is_validated(migration, constraint)
         for constraint, validated in _checks(before, table, name)
     )

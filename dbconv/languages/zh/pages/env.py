@@ -33,3 +33,7 @@ DBC557 = (
     "模型的 `Enum` 会存入的值，revision 创建的类型中没有。",
     "PostgreSQL 拒绝类型中没有列出的值：`invalid input value for enum`。`--autogenerate` 不比较这些值，所以在类中增加的成员不会自己到达数据库。",
 )
+DBC731 = (
+    "env.py 让所有 revision 在一个事务中执行（postgresql）。",
+    "没有说明时，Alembic 只在最后一个 revision 之后提交一次。一次部署有五个 revision 时，第一个的锁要等第五个填完数据才释放；把 VALIDATE 写进下一个 revision 也没有用。",
+)

@@ -45,6 +45,26 @@ DBC721 = (
     "在已有的表上建索引，建的过程中没有人能写这张表。",
     "PostgreSQL 读表期间一直持有 SHARE 锁，每个 INSERT 和 UPDATE 都要等。CONCURRENTLY 会读两遍，谁也不用等；失败后会留下无效的索引，所以再试时先删除它。",
 )
+DBC723 = (
+    "在已有的表上添加约束，持锁读完所有行。",
+    "外键对两张表持有 SHARE ROW EXCLUSIVE，CHECK 持有 ACCESS EXCLUSIVE，直到读完所有行。NOT VALID 对新行立刻生效，不读旧行；VALIDATE 读旧行时不妨碍任何人。",
+)
+DBC725 = (
+    "在已有的表上添加唯一约束或主键，持锁建索引（postgresql）。",
+    "PostgreSQL 建索引期间持有 ACCESS EXCLUSIVE，每个 SELECT 也要等。先用 CONCURRENTLY 建好的唯一索引，一瞬间就能成为约束的索引。",
+)
+DBC726 = (
+    "已有表的字段改为 NOT NULL，持锁读完所有行（postgresql）。",
+    "`SET NOT NULL` 持有 ACCESS EXCLUSIVE 并读整张表，每个 SELECT 都要等。先加 NOT VALID 的 CHECK，再 VALIDATE（不妨碍别人），SET NOT NULL 就不再读表。",
+)
+DBC729 = (
+    "revision 没有期限地等待表的锁（postgresql）。",
+    "`ALTER TABLE` 只要一瞬间，但要等运行了一小时的报表，后来的每个 SELECT 都排在它后面。有了超时，失败的是部署，再试一次即可。",
+)
+DBC733 = (
+    "用 CONCURRENTLY 建索引时，同名的无效索引也会被接受（postgresql）。",
+    "建失败的索引会留下，状态为 INVALID。再次执行时名字已存在，就不再建：没有查询用它，每次写入却要维护它，唯一索引也不再拒绝重复。",
+)
 DBC741 = (
     "`alter_column` 没有写出的 NOT NULL、默认值或注释会从字段上消失。",
     "MySQL 的 MODIFY 和 CHANGE 会声明整个字段：没有写的就不再有。改长一个 `String`，从那天起就允许 NULL，要等程序遇到才有人发现。",
