@@ -104,15 +104,15 @@ def constraint_checked_under_lock(migration: Migration, context: Context) -> Ite
                 yield found
 
 
-def _in_postgresql(operation: Operation) -> Iterator[tuple[str, Violation]]:
+def _in_postgresql(operation: Operation) -> Iterator[tuple[str | None, Violation]]:
     """The tables of which an operation has rows read, with what is to be said of each."""
-    if isinstance(operation, CreateConstraint) and operation.table:
+    if isinstance(operation, CreateConstraint):
         kind, table = _KINDS.get(operation.constraint.kind, ""), operation.table
         if kind == "exclusion":
             yield table, violation(kind, operation.place, table=table)
         elif kind and not may_be_true(operation, "postgresql_not_valid"):
             yield table, violation(kind, operation.place, table=table, key=operation.name or "...")
-    elif isinstance(operation, AddColumn) and operation.table and not may_be_true(operation, "inline_references"):
+    elif isinstance(operation, AddColumn) and not may_be_true(operation, "inline_references"):
         for column in operation.columns:
             kinds = {each.kind: each.place for each in operation.constraints}
             is_empty = "ck" not in kinds and is_known(column.defaults) and column.server_default is None
@@ -121,12 +121,12 @@ def _in_postgresql(operation: Operation) -> Iterator[tuple[str, Violation]]:
                 said = "new-column" if is_empty else "with-column"
                 yield operation.table, violation(said, place, table=operation.table, column=column.name)
     for clause in clauses_of(operation):
-        if clause.action == "ADD CONSTRAINT" and clause.table and clause.has("FOREIGN KEY", "CHECK"):
+        if clause.action == "ADD CONSTRAINT" and clause.has("FOREIGN KEY", "CHECK"):
             if not clause.has("NOT VALID"):
                 yield clause.table, violation("sql", operation.place, table=clause.table)
 
 
-def _in_mysql(operation: Operation) -> Iterator[tuple[str, Violation]]:
+def _in_mysql(operation: Operation) -> Iterator[tuple[str | None, Violation]]:
     kinds: list[tuple[str | None, str]] = []
     if isinstance(operation, CreateConstraint):
         kinds.append((operation.table, operation.constraint.kind))
@@ -134,6 +134,6 @@ def _in_mysql(operation: Operation) -> Iterator[tuple[str, Violation]]:
         if clause.action == "ADD CONSTRAINT":
             kinds.append((clause.table, "fk" if clause.has("FOREIGN KEY") else "ck" if clause.has("CHECK") else ""))
     for table, kind in kinds:
-        if table and kind in ("fk", "ck"):
+        if kind in ("fk", "ck"):
             said = "mysql-foreign-key" if kind == "fk" else "mysql"
             yield table, violation(said, operation.place, table=table)

@@ -86,36 +86,35 @@ def index_blocks_writes(migration: Migration, context: Context) -> Iterator[Viol
     find = _in_mysql if settings.dialect == "mysql" else _in_postgresql
     for each in on(upgrade, settings.dialect):
         for table, found in find(each):
-            if is_watched(upgrade, table, settings):
-                if settings.dialect == "mysql" or not is_partitioned(migration, table):
-                    yield found
+            if is_watched(upgrade, table, settings) and not is_partitioned(migration, table):
+                yield found
 
 
-def _in_postgresql(operation: Operation) -> Iterator[tuple[str, Violation]]:
+def _in_postgresql(operation: Operation) -> Iterator[tuple[str | None, Violation]]:
     """The tables of the indexes that an operation builds, with what is to be said of each."""
-    if isinstance(operation, CreateIndex) and operation.table:
+    if isinstance(operation, CreateIndex):
         if not may_be_true(operation, "postgresql_concurrently"):
             kind = "built" if operation.name else "unnamed"
             found = violation(kind, operation.place, table=operation.table, index=operation.name)
             yield operation.table, found
-    elif isinstance(operation, AddColumn) and operation.table:
+    elif isinstance(operation, AddColumn):
         for column in operation.columns:
             for index in column.indexes if column.name else ():
                 name = f"ix_{operation.table}_{column.name}"
                 found = violation("with-column", index.place, table=operation.table, index=name, column=column.name)
                 yield operation.table, found
     for clause in clauses_of(operation):
-        if clause.action == "CREATE INDEX" and clause.table and not clause.has("CONCURRENTLY"):
+        if clause.action == "CREATE INDEX" and not clause.has("CONCURRENTLY"):
             yield clause.table, violation("sql", operation.place, table=clause.table)
 
 
-def _in_mysql(operation: Operation) -> Iterator[tuple[str, Violation]]:
-    if isinstance(operation, CreateIndex) and operation.table:
+def _in_mysql(operation: Operation) -> Iterator[tuple[str | None, Violation]]:
+    if isinstance(operation, CreateIndex):
         prefix = argument(operation, "mysql_prefix")
         kind = str(prefix.value).upper() if prefix else ""
         if kind in _KINDS:
             yield operation.table, violation("mysql", operation.place, table=operation.table, kind=kind)
     for clause in clauses_of(operation):
         kind = next((each for each in _KINDS if clause.has(f"{each} INDEX", f"{each} KEY")), "")
-        if kind and clause.action in ("CREATE INDEX", "ADD INDEX") and clause.table:
+        if kind and clause.action in ("CREATE INDEX", "ADD INDEX"):
             yield clause.table, violation("mysql", operation.place, table=clause.table, kind=kind)

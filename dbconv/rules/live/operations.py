@@ -70,12 +70,12 @@ def is_watched(body: Body, table: str | None, settings: Settings) -> bool:
     return not settings.big_tables or any(has_form(table, each) for each in settings.big_tables)
 
 
-def is_partitioned(migration: Migration, table: str) -> bool:
+def is_partitioned(migration: Migration, table: str | None) -> bool:
     """Whether earlier revisions made a table in partitions, of which PostgreSQL builds no index concurrently."""
-    for each in migration.earlier.operations(table):
+    for each in migration.earlier.operations(table or ""):
         if isinstance(each, CreateTable) and each.table == table and argument(each, "postgresql_partition_by"):
             return True
-        if any("PARTITION BY" in one.text.upper() and table in one.text for one in statements_of(each)):
+        if any("PARTITION BY" in one.text.upper() and str(table) in one.text for one in statements_of(each)):
             return True
     return False
 

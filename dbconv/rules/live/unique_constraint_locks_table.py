@@ -83,16 +83,16 @@ def unique_constraint_locks_table(migration: Migration, context: Context) -> Ite
                 yield found
 
 
-def _found(operation: Operation) -> Iterator[tuple[str, Violation]]:
+def _found(operation: Operation) -> Iterator[tuple[str | None, Violation]]:
     """The tables to which an operation adds a key, with what is to be said of each."""
-    if isinstance(operation, CreateConstraint) and operation.table:
+    if isinstance(operation, CreateConstraint):
         constraint, table = operation.constraint, operation.table
         if constraint.kind in _KINDS:
             key, kind = operation.name or "...", _KINDS[constraint.kind]
             listed = ", ".join(f'"{each}"' for each in operation.columns)
             found = violation("constraint", operation.place, table=table, columns=listed, key=key, kind=kind)
             yield table, found
-    elif isinstance(operation, AddColumn) and operation.table:
+    elif isinstance(operation, AddColumn):
         for each in operation.constraints:
             if each.kind == "uq":
                 key = f"uq_{operation.table}_{each.columns[0]}"
@@ -101,5 +101,5 @@ def _found(operation: Operation) -> Iterator[tuple[str, Violation]]:
                 yield operation.table, found
     for clause in clauses_of(operation):
         kind = next((each for each in _KINDS.values() if clause.has(each)), "")
-        if clause.action == "ADD CONSTRAINT" and clause.table and kind and not clause.has("USING INDEX"):
+        if clause.action == "ADD CONSTRAINT" and kind and not clause.has("USING INDEX"):
             yield clause.table, violation("sql", operation.place, table=clause.table, kind=kind)

@@ -15,6 +15,7 @@ def upgrade():
     op.create_unique_constraint("uq", "orders", ["code"])
     op.execute("ALTER TABLE orders ADD CONSTRAINT fk_b FOREIGN KEY (b) REFERENCES users (id)")  # DBC723:5
     op.execute("ALTER TABLE orders ADD CONSTRAINT ck_b CHECK (price > 0)")  # DBC723:5
+    op.execute("ALTER TABLE orders ADD COLUMN n INT CHECK (n > 0)")
     op.execute("ALTER TABLE orders ADD UNIQUE (code)")
     op.execute("SET foreign_key_checks = 0")
     op.create_foreign_key("fk_c", "orders", "users", ["c"], ["id"])

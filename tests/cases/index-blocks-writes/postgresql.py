@@ -40,6 +40,8 @@ def upgrade():
         op.create_index("ix_i", "users", ["i"], postgresql_concurrently=LARGE)
         op.create_index("ix_j", "users", ["j"], postgresql_concurrently=is_large())
         op.execute("CREATE INDEX CONCURRENTLY ix ON users (a)")
+    op.execute("ALTER TABLE users ADD COLUMN x INT")
+    op.add_column("users", sa.Column(column(), sa.Integer(), index=True))
     op.create_index("ix_events", "events", ["id"])
     op.create_index("ix_logs", "logs", ["id"])
     op.create_index("ix_currency", "currency", ["code"])

@@ -22,6 +22,9 @@ def upgrade():
     op.execute("ALTER TABLE users ADD CONSTRAINT uq_d UNIQUE (d)")  # DBC725:5
     op.execute("ALTER TABLE users ADD PRIMARY KEY (id)")  # DBC725:5
     op.execute("ALTER TABLE users ADD CONSTRAINT uq_e UNIQUE USING INDEX uq_e")
+    op.execute("ALTER TABLE users ADD COLUMN u INT UNIQUE")
+    op.execute("ALTER TABLE users ADD CONSTRAINT ck_v CHECK (v > 0) NOT VALID")
+    op.add_column("users", sa.Column("w", sa.Integer(), sa.ForeignKey("teams.id")), inline_references=True)
     op.execute("ALTER TABLE users ADD COLUMN unique_name TEXT")
     op.create_table("items", sa.Column("id", sa.Integer(), primary_key=True))
     op.create_unique_constraint("uq_items", "items", ["code"])
