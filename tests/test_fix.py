@@ -269,6 +269,37 @@ def test_a_long_line_keeps_what_is_said_last(before: str, after: str) -> None:
     assert fixed_text(text) == f"{HEAD}    weigh = Column({after})\n"
 
 
+CLOCK = "lambda: datetime.now(timezone.utc).replace(tzinfo=None)"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "DateTime, default=datetime.utcnow, onupdate=datetime.utcnow",
+            f"\n        DateTime,\n        default={CLOCK},\n        onupdate={CLOCK},\n    ",
+        ),
+        (
+            "\n        DateTime, default=datetime.utcnow, onupdate=datetime.utcnow",
+            f"\n        DateTime,\n        default={CLOCK},\n        onupdate={CLOCK}",
+        ),
+        (
+            "DateTime, default=datetime.utcnow,\n                     onupdate=datetime.utcnow",
+            f"DateTime, default={CLOCK},\n                     onupdate={CLOCK}",
+        ),
+        (
+            "\n        DateTime,\n        default=datetime.utcnow,\n    ",
+            f"\n        DateTime,\n        default={CLOCK},\n    ",
+        ),
+        ("default=datetime.utcnow", f"default={CLOCK}"),
+    ],
+)
+def test_a_line_that_a_value_makes_too_long_is_broken(before: str, after: str) -> None:
+    head = "from datetime import datetime, timezone\nfrom sqlalchemy import Column, DateTime\n\n\nclass User(Base):\n"
+    text = f"{head}    changed = Column({before})\n"
+    assert fixed_text(text, unsafe=False) == f"{head}    changed = Column({after})\n"
+
+
 # --- Each kind of edit ---
 
 

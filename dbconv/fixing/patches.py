@@ -13,6 +13,7 @@ from functools import cached_property
 
 from dbconv.edits import OLD, Change, Edit, Keyword
 from dbconv.fixing.imports import Imports
+from dbconv.fixing.layout import COMMA, LINE_END, Layout, Patch, start_of, whole
 from dbconv.record import NamedTuple
 from dbconv.source import Place, Source, place_of
 
@@ -30,22 +31,6 @@ _SAID = frozenset({"comment", "doc", "description"})
 _PLAIN = frozenset({"str", "int", "float", "bool"})
 _BOOL = "builtins.bool"
 _SIZES = frozenset({"length", "precision", "scale", "display_width"})
-_LINE_LENGTH = 88
-_COMMA = re.compile(r"\s*,")
-_GAP = re.compile(r",[ \t]*\Z")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-
-
-class Patch(NamedTuple):
-    """A range of the text, in characters, and what it becomes."""
-
-    start: int
-    end: int
-    text: str
-
-    def overlaps(self, other: Patch) -> bool:
-        """Whether not both can be made at once; two at one empty place cannot, as it would be chance which is first."""
-        return self.start == other.start or (self.start < other.end and other.start < self.end)
 
 
 class _Left(Exception):
@@ -72,7 +57,7 @@ def patched(source: Source, fixes: Iterable[Sequence[Change]]) -> tuple[str, int
             patcher.imports.needed = before
     made += [Patch(*patcher.offsets(place), text) for place, text in patcher.imports.additions()]
     text = source.text
-    end_of_line = match[0] if (match := _LINE_END.search(text)) else "\n"
+    end_of_line = match[0] if (match := LINE_END.search(text)) else "\n"
     for each in sorted(made, reverse=True):
         text = text[: each.start] + each.text.replace("\n", end_of_line) + text[each.end :]
     return text, count
@@ -86,14 +71,12 @@ class _At(NamedTuple):
     field: str
 
 
-class _Patcher:
+class _Patcher(Layout):
     """Sees in one file where edits go."""
 
     def __init__(self, source: Source, tree: ast.Module) -> None:
-        self._source = source
-        self._text = source.text
+        super().__init__(source)
         self._tree = tree
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(source.text))]
         self.imports = Imports(tree)
 
     @cached_property
@@ -114,18 +97,6 @@ class _Patcher:
     def _prefers_double(self) -> bool:
         return self._text.count('"') > self._text.count("'")
 
-    @cached_property
-    def _longest(self) -> int:
-        """How long a line may get: as the longest, or as formatters have it."""
-        return max(_LINE_LENGTH, *map(len, self._source.lines))
-
-    def offsets(self, place: Place) -> tuple[int, int]:
-        """Where a place begins and ends in the text."""
-        return self._offset(place.line, place.column), self._offset(place.end_line, place.end_column)
-
-    def _offset(self, line: int, column: int) -> int:
-        return self._starts[line - 1] + self._source.column(line, column)
-
     def patches(self, edits: Sequence[Change]) -> Iterator[Patch]:
         """What the edits of one finding make; `_Left` where one of them cannot be made."""
         by_call: dict[Place, list[Keyword]] = {}
@@ -135,7 +106,10 @@ class _Patcher:
             elif edit.is_type:
                 yield from self._retyped(edit)
             elif edit.text:
-                yield self._replaced(edit)
+                patch = self._replaced(edit)
+                yield patch
+                held = self._nodes.get(edit.place, [])
+                yield from self.room_for(patch, self._call_of(held[0].node) if held else None)
             else:
                 yield self._removed(edit)
         for place, keywords in by_call.items():
@@ -160,6 +134,11 @@ class _Patcher:
         if any(each.field == "annotation" for each in held) and isinstance(node, (ast.Constant, ast.Subscript)):
             text = self._as_quoted(text, node)
         return self._by_keyword(edit, node, text) if edit.keyword and node else Patch(start, end, text)
+
+    def _call_of(self, node: ast.AST) -> ast.AST | None:
+        """What an argument is given to."""
+        parent = self._parents.get(node)
+        return self._parents.get(parent) if isinstance(parent, ast.keyword) else parent
 
     def _retyped(self, edit: Edit) -> Iterator[Patch]:
         """Another type, where it is said: in the call, in the annotation, or in both."""
@@ -279,7 +258,7 @@ class _Patcher:
         at = held[0]
         if at.field == "func":
             # The name of a constraint or an index stands for all of it.
-            at = next(each for each in self._nodes[_place(at.parent)] if each.node is at.parent)
+            at = next(each for each in self._nodes[whole(at.parent)] if each.node is at.parent)
         item: ast.AST = at.node
         owner = at.parent
         if isinstance(owner, ast.keyword):
@@ -297,22 +276,22 @@ class _Patcher:
         return self._item_removed(items, item, isinstance(owner, ast.Tuple))
 
     def _item_removed(self, items: list[ast.AST], item: ast.AST, is_tuple: bool) -> Patch:
-        items.sort(key=_start)
+        items.sort(key=start_of)
         index = items.index(item)
         start, end = self._range(item)
         begin = self._line_begin(start)
         after = re.compile(r",?[ \t]*(#[^\r\n]*)?(?=[\r\n])").match(self._text, end)
         # Of two, the other one is a tuple with a comma alone.
         other = self._range(items[1 - index]) if is_tuple and len(items) == 2 else None
-        needs_comma = other is not None and not _COMMA.match(self._text, other[1])
+        needs_comma = other is not None and not COMMA.match(self._text, other[1])
         if not self._text[begin:start].strip() and after and not needs_comma:
             # A line of its own.
-            line_end = _LINE_END.match(self._text, after.end())
+            line_end = LINE_END.match(self._text, after.end())
             return Patch(begin, line_end.end() if line_end else after.end(), "")
         if not index:
             if other and needs_comma:
                 return Patch(start, other[1], f"{self._text[slice(*other)]},")
-            comma = _COMMA.match(self._text, end) if is_tuple and len(items) == 1 else None
+            comma = COMMA.match(self._text, end) if is_tuple and len(items) == 1 else None
             following = self._range(items[1])[0] if len(items) > 1 else comma.end() if comma else end
             between = self._text[end:following]
             if "#" in between or "\n" in between:
@@ -321,22 +300,16 @@ class _Patcher:
         previous = self._range(items[index - 1])[1]
         if "#" in self._text[previous:start]:
             raise _Left
-        return Patch(previous, end, "," if other and not _COMMA.match(self._text, end) else "")
+        return Patch(previous, end, "," if other and not COMMA.match(self._text, end) else "")
 
     def _line_removed(self, start: int, end: int) -> Patch:
         """All of the lines if nothing else stands there; else the place and the room before it."""
         begin = self._line_begin(start)
-        line_end = _LINE_END.search(self._text, end)
+        line_end = LINE_END.search(self._text, end)
         stop = line_end.start() if line_end else len(self._text)
         if self._text[begin:start].strip() or self._text[end:stop].strip():
             return Patch(begin + len(self._text[begin:start].rstrip()), end, "")
         return Patch(begin, line_end.end() if line_end else stop, "")
-
-    def _line_begin(self, offset: int) -> int:
-        return max(each for each in self._starts if each <= offset)
-
-    def _range(self, node: ast.AST) -> tuple[int, int]:
-        return self.offsets(_place(node))
 
     # --- What is given by keyword ---
 
@@ -375,39 +348,12 @@ class _Patcher:
             else:
                 added[name] = text
         if added:
-            yield from self._broken(call, [f"{name}={text}" for name, text in added.items()])
-
-    def _broken(self, call: ast.Call, texts: list[str]) -> Iterator[Patch]:
-        """What is added to a call; in one line that gets longer than any, on lines of their own, as black has them."""
-        patch = self._added(call, texts)
-        line_end = _LINE_END.search(self._text, patch.end)
-        begin, stop = self._line_begin(patch.start), line_end.start() if line_end else len(self._text)
-        opened, close = self._range(call.func)[1] + 1, self._range(call)[1] - 1
-        code = self._text[begin:stop].partition("  #")[0].rstrip()
-        items = sorted([*call.args, *call.keywords], key=_start)
-        gaps = [
-            _GAP.search(self._text, self._range(one)[1], self._range(other)[0]) for one, other in zip(items, items[1:])
-        ]
-        is_alone = call.lineno == call.end_lineno and self._text[opened - 1] == "(" and items and all(gaps)
-        if not is_alone or not patch.text.startswith(", ") or len(code + patch.text) <= self._longest:
-            yield patch
-            return
-        indent = " " * (len(code) - len(code.lstrip()))
-        inner, end = f"\n{indent}    ", f"\n{indent}"
-        if len(indent) + 4 + close - opened + len(patch.text) > self._longest:
-            patch = patch._replace(text="".join(f",{inner}{each}" for each in texts))
-            yield from (Patch(gap.start() + 1, gap.end(), inner) for gap in gaps if gap)
-            end = end if _COMMA.match(self._text, self._range(items[-1])[1]) else f",{end}"
-        yield Patch(opened, opened, inner)
-        if patch.end == close:
-            yield patch._replace(text=patch.text + end)
-        else:
-            yield patch
-            yield Patch(close, close, end)
+            given = [f"{name}={text}" for name, text in added.items()]
+            yield from self.broken(call, self._added(call, given), given)
 
     def _added(self, call: ast.Call, texts: list[str]) -> Patch:
         close = self.offsets(place_of(call))[1] - 1
-        items = sorted([*call.args, *call.keywords], key=_start)
+        items = sorted([*call.args, *call.keywords], key=start_of)
         if not items:
             return Patch(close, close, ", ".join(texts))
         # What is said of a column is most often last in it.
@@ -440,15 +386,6 @@ class _Patcher:
             start = end = self._range(statement.annotation)[1]
         text = f"{made}({', '.join(f'{name}={text}' for name, text in texts.items())})"
         return Patch(start, end, text if value is not None else f" = {text}")
-
-
-def _place(node: ast.AST) -> Place:
-    assert isinstance(node, (ast.expr, ast.stmt, ast.keyword))
-    return place_of(node)
-
-
-def _start(node: ast.AST) -> tuple[int, int]:
-    return _place(node)[:2]
 
 
 def _last_name(node: ast.AST | str) -> str:

@@ -59,8 +59,8 @@ def column_without_description(fact: Column | ColumnGroup, context: Context) -> 
     A description is `comment=` or `doc=`, of SQLModel's `Field` `description=` or what `sa_column_kwargs` hands on, a
     docstring below the attribute, or a `#:` comment; `info=` and `title=` are none. One that is blank or only repeats
     the name (letter case and `_` apart, or twice, "step/step") is reported where it stands; the name written out in
-    words, "Base URL", is one. A plain `#` comment on the line, or above a column of its own, is none either: the message
-    says where to move it.
+    words, "Base URL", is one. A plain `#` comment on the line, or above a column of its own, is none either: the
+    message says where to move it.
 
     Exempt are the lone primary key `id` and the columns of a table that has foreign keys alone. Three columns or more
     without a description or a comment to move, which are two in three of their table's or mixin's, are one finding, at
