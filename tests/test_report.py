@@ -103,6 +103,7 @@ def test_sarif(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
         begin = region["startLine"], region["startColumn"]
         end = ends(repo)[unquote(place["uri"]), *begin, each["ruleId"]]
         assert (region.get("endLine", begin[0]), region.get("endColumn", begin[1])) == end
+        assert ("endLine" in region) == (end != begin)
         assert end == begin or end[1] <= len(text[end[0] - 1]) + 1
         found.append(
             (unquote(place["uri"]), region["startLine"], region["startColumn"], each["ruleId"], each["message"]["text"])
@@ -155,6 +156,8 @@ def test_github_takes_any_text(repo: Repo) -> None:
     path = repo.folder / "app" / "models.py"
     finding = core.shown(Source(path.read_text(encoding="utf-8"), str(path)), Session())[0]
     (line,) = as_github([Reported("a:b,c.py", finding._replace(text="50 %,\r\na: b"))], str(repo.folder))
+    over_lines = finding._replace(end_line=finding.line + 1, end_column=finding.column + 1)
+    assert "endLine" not in next(as_github([Reported("a.py", over_lines)], str(repo.folder)))
     assert line.startswith("::notice file=a%3Ab%2Cc.py,line=") and line.endswith("::50 %25,%0D%0Aa: b")
 
 
