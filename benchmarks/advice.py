@@ -1,9 +1,10 @@
 """Follow all advice on the models of a project that can be imported, and compare what they are before and after.
 
-    python -m benchmarks.advice --project PATH [--python PYTHON] [--unsafe] [--url URL …] module [module …]
+    python -m benchmarks.advice --project PATH [--python PYTHON] [--unsafe] [--sample N] [--url URL …] module [module …]
 
 PATH is the folder from which the modules are imported, as in site-packages; PYTHON an interpreter that has what they
-need. The folder's top package is copied, and ``dbconv fix`` runs over the copy: all together, and each finding alone.
+need. The folder's top package is copied, and ``dbconv fix`` runs over the copy: all together, and each finding alone,
+or, of many, each of a sample of every rule.
 After each the modules are imported, the mappers configured, the tables created and one row inserted into each with
 what has to be given alone, in SQLite in memory and in the database of each URL, which is emptied. Printed is what went
 wrong: an exception that was none before, another value where the edit says that it is safe, a finding that is still
@@ -19,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -71,6 +73,7 @@ def main() -> int:
     parser.add_argument("--project", type=Path, required=True, help="the folder that the modules are imported from")
     parser.add_argument("--python", default=sys.executable, help="an interpreter that has what they need")
     parser.add_argument("--unsafe", action="store_true", help="follow all advice, not what is safe alone")
+    parser.add_argument("--sample", type=int, default=0, help="of each rule so many findings alone (default: all)")
     parser.add_argument("--url", nargs="*", default=[], help="databases beside SQLite in memory")
     parser.add_argument("--dialect", default="mysql", help="the dialect of the rules (default: mysql)")
     parser.add_argument("modules", nargs="+")
@@ -88,16 +91,20 @@ def _follow(copy: Path, options: argparse.Namespace) -> int:
     print(f"before: {len(was['tables'])} tables", was["error"])
     paths = sorted(each for each in copy.rglob("*.py") if _may_have(each))
     faults = alone = 0
+    tried: Counter[str] = Counter()
     for path in paths:
         text = path.read_bytes().decode("utf-8-sig", "replace")
         source, session = Source(text, str(path)), Session(on_disk=True)
         found = [each for each in check(source, session) if each.edits and (options.unsafe or each.is_safe)]
         for finding in found:
+            if options.sample and tried[finding.code] >= options.sample:
+                continue
             changed, made = patched(source, [finding.edits])
             if not made:
                 continue
             path.write_text(changed, encoding="utf-8", newline="")
             alone += 1
+            tried[finding.code] += 1
             for fault in _differences(was, _probed(copy, options), is_safe=finding.is_safe):
                 faults += 1
                 print(f"{path.relative_to(copy)}:{finding.line} {finding.code} {finding.text}: {fault}")

@@ -294,8 +294,11 @@ CLOCK = "lambda: datetime.now(timezone.utc).replace(tzinfo=None)"
         ("default=datetime.utcnow", f"default={CLOCK}"),
     ],
 )
-def test_a_line_that_a_value_makes_too_long_is_broken(before: str, after: str) -> None:
-    head = "from datetime import datetime, timezone\nfrom sqlalchemy import Column, DateTime\n\n\nclass User(Base):\n"
+@pytest.mark.parametrize("longest", [88, 120])
+def test_a_line_that_a_value_makes_too_long_is_broken(before: str, after: str, longest: int) -> None:
+    """With both values it is, where one would fit."""
+    imports = "from datetime import datetime, timezone\nfrom sqlalchemy import Column, DateTime"
+    head = f"{'#' * longest}\n{imports}\n\n\nclass User(Base):\n"
     text = f"{head}    changed = Column({before})\n"
     assert fixed_text(text, unsafe=False) == f"{head}    changed = Column({after})\n"
 

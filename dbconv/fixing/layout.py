@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from dbconv.record import NamedTuple
@@ -35,6 +36,13 @@ class Layout:
         self._source = source
         self._text = source.text
         self._starts = [0, *(match.end() for match in LINE_END.finditer(source.text))]
+        self._grown: Counter[int] = Counter()
+        """By how much lines have become longer, by where they begin."""
+
+    def made(self, patches: Iterable[Patch]) -> None:
+        """Note what is put into the text: the same line may get more."""
+        for each in patches:
+            self._grown[self._line_begin(each.start)] += len(each.text) - (each.end - each.start)
 
     @cached_property
     def _longest(self) -> int:
@@ -115,8 +123,9 @@ class Layout:
     def _fits(self, patch: Patch, more: int) -> bool:
         """Whether a line, without its comment, is not too long when it is longer by so much."""
         line_end = LINE_END.search(self._text, patch.end)
-        line = self._text[self._line_begin(patch.start) : line_end.start() if line_end else len(self._text)]
-        return len(line.partition("  #")[0].rstrip()) + more <= self._longest
+        begin = self._line_begin(patch.start)
+        line = self._text[begin : line_end.start() if line_end else len(self._text)]
+        return len(line.partition("  #")[0].rstrip()) + self._grown[begin] + more <= self._longest
 
 
 def start_of(node: ast.AST) -> tuple[int, int]:

@@ -52,6 +52,7 @@ def patched(source: Source, fixes: Iterable[Sequence[Change]]) -> tuple[str, int
             patches = []
         if patches and not any(one.overlaps(other) for one in patches for other in made):
             made += patches
+            patcher.made(patches)
             count += 1
         else:
             patcher.imports.needed = before
