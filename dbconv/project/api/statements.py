@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from dbconv.project.module import Module
+from dbconv.source import children_of
 from dbconv.summary.scopes import Scope
 
 _BLOCKS = ("handlers", "cases", "finalbody", "orelse", "body")
@@ -34,7 +35,7 @@ def expressions(statement: ast.stmt) -> Iterator[ast.expr]:
             yield node
         todo += [
             each
-            for each in ast.iter_child_nodes(node)
+            for each in children_of(node)
             if isinstance(each, (ast.expr, ast.keyword, ast.withitem, ast.comprehension))
         ]
 

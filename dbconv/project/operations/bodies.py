@@ -38,7 +38,7 @@ from dbconv.project.operations.directives import DIRECTIVES, insertion_of, read_
 from dbconv.project.operations.executed import executed, table_name, with_text
 from dbconv.project.values import elements, literal
 from dbconv.record import NamedTuple
-from dbconv.source import place_of
+from dbconv.source import children_of, place_of
 from dbconv.summary.scopes import Scope, dotted
 
 _PROXIES = ("alembic.op", "alembic.context.op", "alembic.operations.Operations()", "alembic.op.context()")
@@ -133,7 +133,7 @@ def calls_in(node: ast.expr) -> Iterator[ast.Call]:
         elif isinstance(each, ast.Attribute):
             todo.append(each.value)
         elif not isinstance(each, (ast.Constant, ast.Name, ast.Lambda)):
-            todo += ast.iter_child_nodes(each)
+            todo += children_of(each)
     # From the outermost in, and from the last back.
     return reversed(found)
 

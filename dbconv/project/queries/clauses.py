@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dbconv.project.module import Module
+from dbconv.source import children_of
 from dbconv.summary.scopes import Scope
 
 CLAUSES = frozenset({"filter", "filter_by", "where", "having", "order_by", "join", "outerjoin"})
@@ -54,6 +55,6 @@ def inside_of(statement: ast.stmt) -> Iterator[ast.AST]:
         yield node
         todo += [
             child
-            for child in ast.iter_child_nodes(node)
+            for child in children_of(node)
             if not isinstance(child, ast.stmt) and not isinstance(child, (ast.ExceptHandler, ast.match_case))
         ]

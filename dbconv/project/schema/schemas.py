@@ -133,9 +133,7 @@ class Replay:
         more = {each for own in others for each in (own, *self._ancestors(own))}
         if more:
             more -= {first, *self._ancestors(first)}
-        for each in sorted(more, key=self._order.__getitem__):
-            state = self._apply(state, each)
-        return state
+        return self._run(state, sorted(more, key=self._order.__getitem__)) if more else state
 
     def _ancestors(self, own: str) -> set[str]:
         return {each for name in self._graph.ancestors(own) for each in self._named([name])}
@@ -149,15 +147,20 @@ class Replay:
                 break
             line.append(at)
             at = next(iter(self._parents(at)), "")
+        run: list[str] = []
         for number, each in enumerate(reversed(line), 1):
             first, *others = self._parents(each) or [""]
-            state = self._apply(self._with(state, first, others), each)
+            if others:
+                state, run = self._with(self._run(state, run), first, others), []
+            run.append(each)
             if number % _KEEP_EACH == 0 or each == own:
+                state, run = self._run(state, run), []
                 self._kept[each] = state
         return state
 
-    def _apply(self, state: State, own: str) -> State:
-        return state.after(self._steps(own), self._dialect, own)
+    def _run(self, state: State, revisions: Iterable[str]) -> State:
+        """A state after revisions of which each runs after the one before: all of it is copied but once."""
+        return state.after(((each, self._steps(each)) for each in revisions), self._dialect)
 
     def _steps(self, own: str) -> tuple[Step, ...] | None:
         path = self._files.paths[own]

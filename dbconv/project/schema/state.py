@@ -54,15 +54,16 @@ class State:
         self.is_open = is_open
         """There may be other tables and types."""
 
-    def after(self, steps: Iterable[Step] | None, dialect: str, revision: str) -> State:
-        """The state after the steps of a revision; None for what is not known."""
-        change = _Change(self, dialect, revision)
-        for step in (Step("unknown"),) if steps is None else steps:
-            try:
-                change.take(step)
-            except (TypeError, ValueError, KeyError, IndexError, AttributeError):
-                # What was kept has another shape than what is read.
-                change.take(Step("unknown"))
+    def after(self, revisions: Iterable[tuple[str, Iterable[Step] | None]], dialect: str) -> State:
+        """The state after the steps of some revisions, one after the other; None for what is not known."""
+        change = _Change(self, dialect)
+        for change.revision, steps in revisions:
+            for step in (Step("unknown"),) if steps is None else steps:
+                try:
+                    change.take(step)
+                except (TypeError, ValueError, KeyError, IndexError, AttributeError):
+                    # What was kept has another shape than what is read.
+                    change.take(Step("unknown"))
         return State(
             change.tables, change.types, frozenset(change.doubtful), frozenset(change.doubtful_types), change.is_open
         )
@@ -72,16 +73,17 @@ EMPTY = State({}, {}, frozenset(), frozenset(), False)
 
 
 class _Change:
-    """One revision as it runs."""
+    """Revisions as they run."""
 
-    def __init__(self, before: State, dialect: str, revision: str) -> None:
+    def __init__(self, before: State, dialect: str) -> None:
         self.tables = dict(before.tables)
         self.types = dict(before.types)
         self.doubtful = set(before.doubtful)
         self.doubtful_types = set(before.doubtful_types)
         self.is_open = before.is_open
         self._dialect = dialect
-        self._revision = revision
+        self.revision = ""
+        """The one that runs."""
 
     def take(self, step: Step) -> None:
         """One step, if it is taken on this database."""
@@ -121,8 +123,8 @@ class _Change:
 
     def _put(self, key: Key, table: TableState, **changed: Any) -> None:
         revisions = table.revisions
-        if self._revision not in revisions[-1:]:
-            revisions = (*revisions, self._revision)
+        if self.revision not in revisions[-1:]:
+            revisions = (*revisions, self.revision)
         self.tables[key] = table._replace(revisions=revisions, **changed)
         self.doubtful.discard(key[1])
 
