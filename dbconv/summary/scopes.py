@@ -106,6 +106,8 @@ def dotted(node: ast.expr | None) -> str | None:
     """``a.b().c`` of an expression made of names, attributes and calls only; None for any other."""
     if type(node) is ast.Name:
         return node.id
+    if type(node) is ast.Attribute and type(node.value) is ast.Name:
+        return f"{node.value.id}.{node.attr}"
     parts: list[str] = []
     while True:
         if isinstance(node, ast.Attribute):

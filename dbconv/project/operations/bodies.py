@@ -129,7 +129,7 @@ def calls_in(node: ast.expr) -> Iterator[ast.Call]:
         each = todo.pop()
         if isinstance(each, ast.Call):
             found.append(each)
-            todo += (each.func, *each.args, *(keyword.value for keyword in each.keywords))
+            todo += (each.func, *each.args, *[keyword.value for keyword in each.keywords])
         elif isinstance(each, ast.Attribute):
             todo.append(each.value)
         elif not isinstance(each, (ast.Constant, ast.Name, ast.Lambda)):
@@ -367,7 +367,6 @@ class BodyReader:
 
     def _method(self, frame: Frame, func: ast.Attribute, call: ast.Call, alone: bool) -> None:
         """A call on anything but ``op``: a connection's ``execute``, an Enum's ``create``, a session's ``add``."""
-        receiver = substituted(func.value, frame.names)
         if func.attr in _EXECUTES and call.args:
             filled = substituted(call, frame.names)
             assert isinstance(filled, ast.Call)
@@ -375,7 +374,7 @@ class BodyReader:
             filled = ast.copy_location(ast.Call(call.func, filled.args, filled.keywords), call)
             self._execute(filled, *self.statements_in(frame.scope, filled.args[0]))
         elif func.attr in _MAKES:
-            self._makes(frame, func.attr, receiver, call)
+            self._makes(frame, func.attr, substituted(func.value, frame.names), call)
         elif func.attr in _SAVES or (
             func.attr in ("add", "merge", "delete") and "session" in (dotted(func.value) or "")
         ):

@@ -60,7 +60,7 @@ def entered(state: ExecutionState, context: ast.expr) -> ExecutionState:
 def sets_isolation_level(call: ast.Call) -> bool:
     """Whether a call changes in which transactions statements run: ``execution_options(isolation_level=…)``."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-    return name == "set_isolation_level" or any(each.arg == "isolation_level" for each in call.keywords)
+    return name == "set_isolation_level" or "isolation_level" in [each.arg for each in call.keywords]
 
 
 def executed_in(state: ExecutionState, statements: Sequence[Statement]) -> ExecutionState:

@@ -78,8 +78,14 @@ class PriorRevisions(OtherRevisions):
 
     def undo_nothing(self) -> bool:
         """Whether there are others that change the database, and no downgrade of theirs does more than raise."""
-        are_undone = [is_undone for each in self._all() if (is_undone := self._is_undone(each)) is not None]
-        return bool(are_undone) and not any(are_undone)
+        are_any = False
+        for each in self._all():
+            is_undone = self._is_undone(each)
+            if is_undone:
+                # Most often the first one is, and no other needs to be read.
+                return False
+            are_any = are_any or is_undone is not None
+        return are_any
 
     def columns(self, table: str) -> tuple[Column, ...]:
         """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""

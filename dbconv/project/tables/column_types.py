@@ -175,7 +175,7 @@ def _targets(statement: ast.Assign | ast.AnnAssign) -> list[str]:
 
 def _with_size(module: Module, scope: Scope, kind: ColumnType, node: ast.expr) -> ColumnType:
     """A type with the numbers that its call gives it: ``String(50)``, ``Numeric(precision=21, scale=4)``."""
-    if not isinstance(node, ast.Call):
+    if not isinstance(node, ast.Call) or not (node.args or node.keywords):
         return kind
     names = ("timezone",) if kind.family == "date-time" else PARAMETERS.get(kind.family, ())
     given = {each.arg: each.value for each in node.keywords}
