@@ -69,7 +69,7 @@ def redundant_index(table: Table, context: Context) -> Iterator[Violation]:
         if index.inherited or index.kind == "primary-key":
             continue
         rivals = beginning[index.columns[0]]
-        other = next((each for each in rivals if each is not index and _covers(each, index)), None)
+        other = next((each for each in rivals if _covers(each, index)), None)
         if other is not None:
             yield violation(
                 "message",
