@@ -97,6 +97,13 @@ class FileTables:
             found += [pair for key in table.foreign_keys for pair in zip(key.columns, key.references)]
         return column.name is not None and any(name == each.column == column.name for name, each in found)
 
+    def every(self, kind: type[FactT]) -> tuple[FactT, ...]:
+        """The facts of one kind that this file has, in their order."""
+        if kind not in self._answers:
+            self._answers[kind] = tuple([each for each in self._facts if isinstance(each, kind)])
+        answer: Any = self._answers[kind]
+        return answer  # type: ignore[no-any-return]
+
     @cached_property
     def table_names(self) -> frozenset[str]:
         """The names of the tables of this file, and of those that its foreign keys refer to."""

@@ -112,6 +112,11 @@ class Description(NamedTuple):
         return None
 
 
+def says_other_system(word: str) -> bool:
+    """Whether a word of a name is that of another system: ``discord``."""
+    return _says(word, "other-system")
+
+
 @lru_cache(maxsize=8192)
 def _says(text: str, topic: Topic) -> bool:
     from dbconv.words.lists import descriptions as lists

@@ -5,8 +5,8 @@ from __future__ import annotations
 # The last word of the name. Collected from columns of public code that an index was asked for and had five values.
 _WORDS = frozenset(
     "behavior bool category class currency decision direction flag format gender grade kind lang language level locale"
-    " method mode outcome permission phase priority protocol provider rating reason result role scope severity sex"
-    " stage strategy tier type visibility".split()
+    " method mode outcome permission phase platform priority protocol provider rating reason result role scope severity"
+    " sex source stage strategy tier type visibility".split()
 )
 
 

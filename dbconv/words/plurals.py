@@ -13,16 +13,25 @@ def same_noun(one: str, other: str) -> bool:
     return one == other or one in plurals_of(other) or other in plurals_of(one)
 
 
+def are_several(words: tuple[str, ...]) -> bool:
+    """Whether a name is that of several things, by its last word: ``labels``, ``children``; not ``status``."""
+    irregular, _, singular_in_s = _tables()
+    return bool(words) and (words[-1] in irregular.values() or _ends_like_a_plural(words[-1], singular_in_s))
+
+
 @lru_cache(maxsize=8192)
 def plurals_of(noun: str) -> frozenset[str]:
     """The plurals of a noun in the singular; none for a word that is no singular."""
     irregular, other, singular_in_s = _tables()
     if noun in irregular:
         return frozenset({irregular[noun]})
-    is_plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in singular_in_s
-    if not noun or is_plural or noun in irregular.values():
+    if not noun or _ends_like_a_plural(noun, singular_in_s) or noun in irregular.values():
         return frozenset()
     return frozenset({_regular(noun), other.get(noun, _regular(noun))}) - singular_in_s
+
+
+def _ends_like_a_plural(word: str, singular_in_s: frozenset[str]) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in singular_in_s
 
 
 def _regular(noun: str) -> str:

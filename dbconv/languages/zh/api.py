@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 DBC601 = {
-    "capital": '路径 "{path}" 的 {segments} 中有大写字母；请改为 "{better}"',
-    "underscore": '路径 "{path}" 的 {segments} 中有下划线；请改为 "{better}"',
-    "both": '路径 "{path}" 的 {segments} 中有大写字母和下划线；请改为 "{better}"',
+    f"{sign}{form}": f'路径 "{{path}}" 的 {{segments}} 中有{what}{others}；请改为 "{{better}}"'
+    for form, others in {"": "", "-several": "，本文件中还有{others}"}.items()
+    for sign, what in {"capital": "大写字母", "underscore": "下划线", "both": "大写字母和下划线"}.items()
 }
 DBC602 = {
     "better": '路径 "{path}" 中 {found}；请改为 "{better}"',

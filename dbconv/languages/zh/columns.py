@@ -48,7 +48,10 @@ DBC309 = {
     "long": f"{_NOT_LONG}；请把这样长的内容放到单独的表中，或者缩短",
 }
 DBC310 = {"message": "{column} 是 {type}，没有长度，而 {database} 要求有长度；请写 {better}"}
-DBC311 = {"message": "{column} 是 {type}({length})，超过 {longest}；请写 {better} 或更短"}
+DBC311 = {
+    "message": "{column} 是 {type}({length})，超过 {longest}；请写 {better} 或更短",
+    "long": "{column} 是 {type}({length})，超过 {longest}；请按内容的实际长度填写",
+}
 DBC312 = {
     "message": f"{_IP}；请写 {{better}}",
     "mysql": f"{_IP}；请写 mysql.INTEGER(unsigned=True)，有 IPv6 时写 VARBINARY(16)",
@@ -110,6 +113,9 @@ DBC526 = {"message": "{column} 的默认值只在 Python 中：生成的 revisio
 DBC320 = {
     "aware": "{column} 的 {keyword} 是 {clock}，没有时区，服务器会当成自己时区的时间；请写 {better}",
     "deprecated": "{column} 的 {keyword} 是 {clock}，从 Python 3.12 起已弃用；请写 {better}",
+    "deprecated-several": (
+        "{column} 的 {keyword} 是 {clock}，从 Python 3.12 起已弃用，本文件中还有{others}；请写 {better}"
+    ),
 }
 DBC323 = {
     "message": (

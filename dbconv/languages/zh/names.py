@@ -69,10 +69,14 @@ DBC209 = {
     "no-better": '字段名 "{name}" 含有类型名 "{word}"；请写明它存放什么',
     "another-type": '字段名 "{name}" 含有类型名 "{word}"；请写明它存放什么，或改用这个类型',
 }
+_SPELLED_OUT = "（本文件中还有{others}，属性名已写全）"
 DBC210 = {
     "better": '字段名 "{name}" 用了缩写：{abbreviations}；请改为 "{better}"',
     "no-better": '字段名 "{name}" 用了缩写：{abbreviations}；请写出完整的单词',
     "unclear": '字段名 "{name}" 用了缩写："{word}" 可能代表多个单词；请写出完整的单词',
+    "better-several": f'字段名 "{{name}}" 用了缩写{_SPELLED_OUT}：{{abbreviations}}；请改为 "{{better}}"',
+    "no-better-several": f'字段名 "{{name}}" 用了缩写{_SPELLED_OUT}：{{abbreviations}}；请写出完整的单词',
+    "unclear-several": f'字段名 "{{name}}" 用了缩写{_SPELLED_OUT}："{{word}}" 可能代表多个单词；请写出完整的单词',
 }
 DBC211 = {
     "better": '字段名 "{name}" 拼写错误：{misspellings}；请改为 "{better}"',

@@ -17,7 +17,7 @@ _MAKERS = STARTS | {"delete", "update", "exists"}
 def hides(module: Module, scope: Scope, clause: tuple[str, ast.Call, ast.expr]) -> bool:
     """Whether a clause asks for what cannot be read, or is one of a query that was begun elsewhere."""
     name, call, query = clause
-    if not _begins(module, scope, query, frozenset()):
+    if _is_of_a_parent(query) or not _begins(module, scope, query, frozenset()):
         return True
     if name == "filter_by":
         entity = Reference(None, None, entity_of(module, scope, call), FIRST_LINE)
@@ -33,6 +33,15 @@ def maker_of(node: ast.expr) -> str:
             return called if called in _MAKERS else ""
         node = node.func.value
     return ""
+
+
+def _is_of_a_parent(node: ast.expr) -> bool:
+    """Whether a chain of calls has ``with_parent(…)``, which asks for what the relationship joins by."""
+    while isinstance(node, (ast.Call, ast.Attribute)):
+        if isinstance(node, ast.Attribute) and node.attr == "with_parent":
+            return True
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return False
 
 
 def _begins(module: Module, scope: Scope, node: ast.expr, through: frozenset[str]) -> bool:

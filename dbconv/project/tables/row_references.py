@@ -144,16 +144,24 @@ def _joined_by(module: Module, scope: Scope, call: ast.Call) -> Iterator[tuple[s
     if _kind_of(call):
         yield from _columns_in(call.args[1])
     elif module.sqlalchemy_name(scope, call.func) == "relationship":
+        is_told = any(each.arg == "foreign_keys" for each in call.keywords)
         for each in call.keywords:
             given = _expression(each.value)
             if each.arg == "foreign_keys":
                 for item in given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]:
                     yield from _columns_in(item)
-            elif each.arg == "primaryjoin":
-                for node in ast.walk(given):
-                    if isinstance(node, ast.Compare):
-                        left, right = [*_columns_in(node.left)], [*_columns_in(node.comparators[0])]
-                        yield from (*left, *right) if left and right else ()
+            elif each.arg == "primaryjoin" and not is_told:
+                pairs = [node for node in ast.walk(given) if isinstance(node, ast.Compare)]
+                # An index on what is marked as the foreign key finds the rows; other conditions are tried on those.
+                for node in [each for each in pairs if _is_marked(each)] or pairs:
+                    left, right = [*_columns_in(node.left)], [*_columns_in(node.comparators[0])]
+                    yield from (*left, *right) if left and right else ()
+
+
+def _is_marked(pair: ast.Compare) -> bool:
+    """Whether one side of a comparison is given to ``foreign``."""
+    sides = (pair.left, *pair.comparators)
+    return any(isinstance(each, ast.Call) and (dotted(each.func) or "").endswith("foreign") for each in sides)
 
 
 def _expression(node: ast.expr) -> ast.expr:

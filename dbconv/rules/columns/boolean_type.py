@@ -44,7 +44,8 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     1否"): Boolean would turn their meaning round; or where the values are members of a Python Enum. Asked are strings,
     numbers and Enums. What Boolean becomes is right too: `TINYINT(1)` and `BIT(1)` of MySQL, `BIT` of SQL Server; a
     bare `TINYINT` is not. Silent where the name ends in another thing (`is_locked_until`, `is_deleted_at`), for the
-    name of a flag (`feature_flag` as `String(64)`), and for a number in a unique constraint, where each row that is
+    name of a flag (`feature_flag` as `String(64)`), for a name that a longer attribute spells out as another thing
+    (`candidate_name = Column("can_name", …)`), and for a number in a unique constraint, where each row that is
     done with gets one of its own. Types of a TypeDecorator are not asked.
 
     ## Why
@@ -81,11 +82,22 @@ def boolean_type(column: Column, context: Context) -> Iterator[Violation]:
     # Which of an Enum's values is yes, and what a CHECK lists, somebody has to know.
     is_plain = kind.family != "enum" and not column.checks
     better = retyped(column, "Boolean", context.settings.dialect) if is_plain else Advice("Boolean")
-    if context.says(column, context.settings.boolean_words):
+    if _says_whether(column, context):
         if not (last == "flag" and _is_long(kind)) and column.description.may_be_boolean:
             yield violation("message", kind.place, name=column.name, type=kind.label, better=better)
     elif column.description.asks_yes_or_no and kind.family != "text" and column.description.may_be_boolean:
         yield violation("described", kind.place, column=the_column(column), type=kind.label, better=better)
+
+
+def _says_whether(column: Column, context: Context) -> bool:
+    """Whether its name says yes or no, and the attribute, where that has more words, does not say another thing.
+
+    ``candidate_name = Column("can_name")`` is no ability.
+    """
+    words = context.settings.boolean_words
+    attribute = column.attribute or column.name or ""
+    is_spelled_out = attribute != column.name and len(attribute) > len(column.name or "")
+    return context.says(column, words) and not (is_spelled_out and not context.settings.meanings.says(attribute, words))
 
 
 def _is_boolean(kind: ColumnType) -> bool:

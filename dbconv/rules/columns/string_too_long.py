@@ -11,13 +11,14 @@ from dbconv.rule import rule
 from dbconv.terms import the_column
 from dbconv.violation import Violation, violation
 from dbconv.words.meanings import has_word
+from dbconv.words.plurals import are_several
 
 _VARIABLE = frozenset({"String", "Unicode", "VARCHAR", "NVARCHAR"})
 # Beside the words for long content, what is longer than a name or a title: an address of any kind, a message, what
 # is written to choose by.
-_LONGER = frozenset(
-    "address addresses agent avatar callback condition domain email endpoint expression file filename host icon image"
-    " img link location logo mail message msg path photo picture redirect regex site thumbnail uri url urls webhook"
+_LONGER = tuple(
+    "address agent avatar callback condition directory domain email endpoint expression file filename folder host icon"
+    " image img link location logo mail message msg path photo picture redirect regex site thumbnail uri url webhook"
     " website".split()
 )
 _LONGEST_TEXT = 2_048
@@ -29,7 +30,10 @@ _LONGEST_TEXT = 2_048
     Column,
     category="C",
     since="0.1",
-    messages={"message": "{column} is {type}({length}), longer than {longest}; write {better} or shorter"},
+    messages={
+        "message": "{column} is {type}({length}), longer than {longest}; write {better} or shorter",
+        "long": "{column} is {type}({length}), longer than {longest}; write how long its values may be",
+    },
     dialects=("mysql",),
     fixable="unsafe",
     decided="what a constant is to be that others use too, and whether so long a status is one.",
@@ -37,9 +41,10 @@ _LONGEST_TEXT = 2_048
 def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     """A String is longer than `max-string-length`.
 
-    Where the name or the description says long content (`text-words`, `message`) or an address (`url`, `path`, `host`),
-    or a condition, 2,048 characters are the most, whatever the setting says. Reported at the length, also where that is
-    the name of a constant. CHAR is not asked, nor a foreign key, whose length its target decides.
+    Where the name, the attribute's or the description says long content (`text-words`, `message`) or an address (`url`,
+    `path`, `host`), a condition, or several things (`users`), 2,048 characters are the most, whatever the setting says;
+    what is longer still is for a person to measure, and no length is offered. Reported at the length, also where that
+    is the name of a constant. CHAR is not asked, nor a foreign key, whose length its target decides.
 
     ## Why
     The length is all that a reader, and the database, know of a value. In MySQL an index over a few long columns meets
@@ -69,25 +74,29 @@ def string_too_long(column: Column, context: Context) -> Iterator[Violation]:
     # Of a foreign key the column that it refers to decides.
     if kind.name not in _VARIABLE or not kind.length_place or not kind.length or column.foreign_key:
         return
-    longest = _LONGEST_TEXT if _is_long(column, settings.text_words) else settings.max_string_length
+    is_long = _is_long(column, settings.text_words)
+    longest = _LONGEST_TEXT if is_long else settings.max_string_length
     if kind.length > longest:
         shorter = replaced(kind.length_place, str(longest), was=str(kind.length))
         if context.says(column, settings.status_words):
             # What is so long is no state; how short it becomes says whether it is one.
             shorter = Advice("")
         yield violation(
-            "message",
+            "long" if is_long else "message",
             kind.length_place,
             column=the_column(column),
             type=kind.name,
             length=str(kind.length),
             longest=str(longest),
-            better=shorter._replace(text=f"{kind.name}({longest})"),
+            # A path or a page that is written as longer may be so; what is cut off it is lost.
+            better=None if is_long else shorter._replace(text=f"{kind.name}({longest})"),
         )
 
 
 def _is_long(column: Column, text_words: tuple[str, ...]) -> bool:
-    """Whether content, or an address, is held that may be long."""
-    is_named = not _LONGER.isdisjoint(column.words) or has_word(column.name or "", text_words)
+    """Whether content, an address, or a number of things is held that may be long."""
+    named = f"{column.name or ''}_{column.attribute or ''}"
+    if has_word(named, text_words) or has_word(named, _LONGER) or are_several(column.words):
+        return True
     description = column.description
-    return is_named or description.says("long") or description.says("address") or description.says("several")
+    return description.says("long") or description.says("address") or description.says("several")

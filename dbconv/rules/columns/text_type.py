@@ -10,6 +10,7 @@ from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.violation import Violation, violation
 from dbconv.words.meanings import has_word
+from dbconv.words.plurals import are_several
 
 _LONG = frozenset({"LONGTEXT", "MEDIUMTEXT", "CLOB", "NCLOB", "LONG"})
 # Code is a short key of something, unless it is a program's.
@@ -38,9 +39,10 @@ _LONGEST_VARCHAR = 16_383
 def text_type(column: Column, context: Context) -> Iterator[Violation]:
     """A column is of a TEXT type, and its name does not say that its content is long.
 
-    A word of the name in `text-words` (`body`, `html`, `description`, `remark`), singular or plural, says so; so do
-    `code` alone, `source_code`, `sql_code` and `html_code`, and a description that speaks of content, code, JSON or
-    the like ("代码块", "详情"). For LONGTEXT, MEDIUMTEXT and a length above 16,383 no String is long enough in MySQL.
+    A word of the name, or of the attribute's, in `text-words` (`body`, `html`, `description`, `remark`), singular or
+    plural, says so; so do `code` alone, `source_code`, `sql_code` and `html_code`, a name in the plural, whose things
+    nobody has counted (`hosts`, `job_ids`), and a description that speaks of content, code, JSON, several or the like
+    ("代码块", "详情", "多个"). For LONGTEXT, MEDIUMTEXT and a length above 16,383 no String is long enough in MySQL.
 
     ## Why
     MySQL gives TEXT no literal default, indexes only a prefix of it, and may keep long values off the page, so that
@@ -68,7 +70,10 @@ def text_type(column: Column, context: Context) -> Iterator[Violation]:
     kind = column.type
     if kind.family != "text" or kind.decorated or not column.name or column.description.says("long"):
         return
-    if not has_word(column.name, context.settings.text_words) and not _is_source(column.words):
+    if column.description.says("several") or are_several(column.words):
+        return
+    named = f"{column.name}_{column.attribute or ''}"
+    if not has_word(named, context.settings.text_words) and not _is_source(column.words):
         in_mysql = context.settings.dialect == "mysql"
         message = ("mysql-long" if in_mysql else "long") if _is_long(kind) else "mysql" if in_mysql else "message"
         yield violation(message, kind.place, name=column.name, type=kind.name)

@@ -38,11 +38,11 @@ def queried_column_without_index(found: UnservedQueries, context: Context) -> It
     """A query finds, joins or sorts rows by columns that no index serves.
 
     Asked are the columns in `filter`, `filter_by`, `where`, `having`, `order_by`, `join` and `outerjoin`, where the
-    model is known, in its own file or in another. A query is one finding, at the first such column, and names them
-    all; each column is named once a file, and a query that asks for one that is named already is served by the index
-    that it gets. What a name carries through several statements of a function is one query; an `aliased(…)` model is
-    the model. A query that asks for more than can be read is let be: one that begins elsewhere (a parameter, what a
-    function returns, `self.orders`), and conditions that are names, `*conditions`, helpers' or `text(…)`.
+    model is known, in its own file or in another. A query is one finding, at the first such column, and names them all;
+    each column is named once a file, and a query that asks for one that is named already is served by the index that it
+    gets. What a name carries through several statements of a function is one query; an `aliased(…)` model is the model.
+    A query that asks for more than can be read is let be: one that begins elsewhere (a parameter, what a function
+    returns, `self.orders`, `with_parent(…)`), and conditions that are names, `*conditions`, helpers' or `text(…)`.
 
     An index serves a table where its first column is among the conditions: the server finds rows by it, tries the
     other conditions on those, and sorts them. So one is enough, and the primary key, unique constraints, a mixin's

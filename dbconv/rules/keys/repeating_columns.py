@@ -15,7 +15,7 @@ from dbconv.words.names import words_of
 _NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,2})")
 # One value of several numbers or lines, or a term of which the digit is a part.
 _PARTS = frozenset(
-    "x y z w u v lat lng lon long latitude longitude line address addr addr street ipv sha md utf oauth http tls ssl"
+    "x y z w u v lat lng lon long latitude longitude line address addr street str ipv sha md utf oauth http tls ssl"
     " level version base int float".split()
 )
 
@@ -42,8 +42,8 @@ def repeating_columns(definition: ColumnGroup, context: Context) -> Iterator[Vio
     without a gap (a column without a number counts as the first), are a group. It is reported once, at its first
     column.
 
-    Not reported are lines of an address (`line1`, `address2`), coordinates (`x1`, `y1`), and digits that are a part
-    of a term (`ipv4`, `md5`, `sha256`, `level1`). Silent for columns whose type is unknown.
+    Not reported are lines of an address (`line1`, `address2`, `str1`), coordinates (`x1`, `y1`), and digits that are a
+    part of a term (`ipv4`, `md5`, `sha256`, `level1`). Silent for columns whose type is unknown.
 
     ## Why
     A third telephone needs a new column in the table and in each query. To look a number up takes one condition a

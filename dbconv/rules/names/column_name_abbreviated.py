@@ -13,6 +13,9 @@ from dbconv.words.abbreviations import Evidence, abbreviations_in, expansions
 from dbconv.words.names import with_words, words_of
 from dbconv.words.pinyin import initials_in
 
+_IS = 'column name "{name}" is abbreviated'
+_OTHERS = ", and {others} in this file that their attributes spell out"
+
 
 @rule(
     "DBC210",
@@ -21,9 +24,12 @@ from dbconv.words.pinyin import initials_in
     category="C",
     since="0.1",
     messages={
-        "better": 'column name "{name}" is abbreviated: {abbreviations}; write "{better}"',
-        "no-better": 'column name "{name}" is abbreviated: {abbreviations}; write the words in full',
-        "unclear": 'column name "{name}" is abbreviated: "{word}" may stand for several words; spell it out',
+        "better": f'{_IS}: {{abbreviations}}; write "{{better}}"',
+        "no-better": f"{_IS}: {{abbreviations}}; write the words in full",
+        "unclear": f'{_IS}: "{{word}}" may stand for several words; spell it out',
+        "better-several": f'{_IS}{_OTHERS}: {{abbreviations}}; write "{{better}}"',
+        "no-better-several": f"{_IS}{_OTHERS}: {{abbreviations}}; write the words in full",
+        "unclear-several": f'{_IS}{_OTHERS}: "{{word}}" may stand for several words; spell it out',
     },
     precedence=5,
 )
@@ -35,7 +41,8 @@ def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violat
     `repo`, `org`, `params`. `no` is one at the end only (`order_no`). Where an abbreviation may stand for several
     words, the column's description or comment decides (`num` 数量 is a count, 编号 a number), or else another word of
     its name or of its table; where nothing does, no word is proposed. A foreign key that is called like the column that
-    it refers to is not reported again.
+    it refers to is not reported again. Names of a given schema that attributes spell out (`name = Column("nm", …)`) are
+    one finding a file, at the first, with the number of the others.
 
     ## Why
     The reader of a report or of another service does not know whether `temp` is a temperature, and the next table
@@ -60,20 +67,22 @@ def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violat
     ## Settings
     `abbreviations`, `extend-abbreviations`, `allowed-words`
     """
-    settings = context.settings
-    if column.name is None or context.file_tables.is_named_by_target(column):
+    found = _found(column, context)
+    if not found:
         return
-    known = expansions(settings.abbreviations, settings.extend_abbreviations)
-    evidence = Evidence(column.description, words_of(column.table or column.owner))
-    found = abbreviations_in(words_of(column.name), known, evidence)
-    found = {word: meaning for word, meaning in found.items() if word not in settings.allowed_words}
-    if not found or initials_in(column.words, column.description.heads):
-        return
-    mended = with_words(column.name, found)
+    others = 0
+    if _is_spelled_out(column, context):
+        # Names of a schema that is given, which the mapping spells out, are one decision.
+        alike = (each for each in context.file_tables.every(Column) if _is_spelled_out(each, context))
+        if next(alike, column) is not column:
+            return
+        others = sum(1 for _ in alike)
+    mended = with_words(str(column.name), found)
     better = context.suggestion(column, mended)
     unclear = next((word for word, meaning in found.items() if not meaning), None)
+    message = "better" if better else "unclear" if unclear else "no-better"
     yield violation(
-        "better" if better else "unclear" if unclear else "no-better",
+        f"{message}-several" if others else message,
         column.name_place,
         name=column.name,
         abbreviations=(
@@ -83,6 +92,27 @@ def column_name_abbreviated(column: Column, context: Context) -> Iterator[Violat
         ),
         word=unclear,
         better=better,
+        others=term("more", count=str(others)) if others else None,
         words=frozenset(found),
         mended=mended,
     )
+
+
+def _found(column: Column, context: Context) -> dict[str, str]:
+    """The abbreviations in a column's name that are its own, with what they stand for."""
+    settings = context.settings
+    if column.name is None or context.file_tables.is_named_by_target(column):
+        return {}
+    known = expansions(settings.abbreviations, settings.extend_abbreviations)
+    evidence = Evidence(column.description, words_of(column.table or column.owner))
+    found = abbreviations_in(words_of(column.name), known, evidence)
+    found = {word: meaning for word, meaning in found.items() if word not in settings.allowed_words}
+    return {} if initials_in(column.words, column.description.heads) else found
+
+
+def _is_spelled_out(column: Column, context: Context) -> bool:
+    """Whether an attribute says in full what the name, which is written beside it, abbreviates."""
+    if column.attribute in (None, column.name) or not _found(column, context):
+        return False
+    named = column._replace(name=column.attribute)
+    return len(str(column.attribute)) > len(str(column.name)) and not _found(named, context)

@@ -41,7 +41,9 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
     held, and are reported only at the end of a column that is known to be a string; `date`, `datetime` and `timestamp`
     also of a number or a boolean (`all_day` and `one_time` are adjectives there, `due_day` may be one of a month); and
     none where the name or the description says a duration or a schedule. Questions (`is_list`), things that are called
-    so (`price_list`, `alt_text`), and what is there in several types (`int_value`, `float_value`) are not reported.
+    so (`price_list`, `alt_text`), what is there in several types (`int_value`, `float_value`), what is another thing
+    than the column with the rest of its name (`goal_json` beside `goal`), and the text of something that has more
+    (`action_text` beside `action_kind`) are not reported.
 
     ## Why
     Types change and names do not: `age_int` becomes a SmallInteger, `zip_int` a string, and then the name lies.
@@ -96,7 +98,12 @@ def column_name_contains_type(column: Column, context: Context) -> Iterator[Viol
 def _tells_apart(column: Column, index: int, rest: tuple[str, ...], context: Context) -> bool:
     """Whether another column has the same name but for the type: one value, in the column of its type."""
     types = type_words().types | type_words().times
-    others = (each.words for table in context.file_tables.tables_of(column) for each in table.columns)
+    others = [each.words for table in context.file_tables.tables_of(column) for each in table.columns]
+    # `goal_json` is another thing than `goal`; `action_text` one of several things about one, as `action_kind`.
+    if rest and rest in others:
+        return True
+    if column.words[index] == "text" and any(each != column.words and each[: len(rest)] == rest for each in others):
+        return True
     return any(
         len(each) == len(column.words)
         and each[index] != column.words[index]

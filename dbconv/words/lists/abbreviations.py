@@ -417,7 +417,6 @@ usrname: user name
 usrs: users
 vals: values
 veh: vehicle
-ver: version
 vers: version
 vhcl: vehicle
 vld: valid
@@ -762,6 +761,10 @@ SEVERAL = {
     "supp": {
         "supplier": ("供应商", ""),
         "support": ("支持", ""),
+    },
+    "ver": {
+        "version": ("版本", "version release software firmware app model protocol"),
+        "verification": ("验证 核验 校验", "verification verify verified"),
     },
     "temp": {
         "template": ("模板 模版", ""),

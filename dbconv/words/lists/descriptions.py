@@ -27,7 +27,7 @@ TOPICS = {
     "minor-unit": ("[（(,，:：](单位[:：为]?)?分[)）]? 以分为单位", "cents? pence minor_units?"),
     "other-system": (
         "三方 外部 微信 钉钉 飞书 支付宝 平台方 对方",
-        "third[-_]party external discord slack github gitlab stripe remote upstream",
+        "third[-_]party external discord slack github gitlab stripe remote upstream source_system",
     ),
     "moment": ("时间 时刻", "time moment"),
     "money": ("金额 款 钱 费 元", "money paid currency dollars? euros? usd eur"),

@@ -69,6 +69,14 @@ class User(Base):
     can_access = Column(sa.JSON, comment="z")
 
 
+class Candidate(Base):
+    __tablename__ = "candidates"
+    id = Column(Integer, primary_key=True, comment="key")
+    candidate_name = Column("can_name", String(8), nullable=False, default="", comment="no ability")
+    can_be_mailed = Column("can_mail", String(8), nullable=False, default="", comment="whether")  # DBC315:40
+    ism = Column("is_mail", String(8), nullable=False, default="", comment="a short form of it")  # DBC315:29
+
+
 users = Table(
     "user_settings",
     MetaData(),

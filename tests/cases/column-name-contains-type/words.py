@@ -55,7 +55,7 @@ class Unread(Base):
     to_do_list = Column(JSON, comment="called so")
     due_to_do_list = Column(JSON, comment="called so")  # DBC207:5
     old_price_list = Column(JSON, comment="called so")
-    unread_str = Column(String(80), default="", comment="the name without it is taken")  # DBC209:5
+    unread_str = Column(String(80), default="", comment="the name without it is taken")
     unread = Column(String(80), default="", comment="takes it")
 
 
@@ -94,4 +94,15 @@ class Setting(Base):
     limit_int = Column(Integer, default=0, comment="one value, in the column of its type")
     limit_str = Column(String(80), default="", comment="one value, in the column of its type")
     int_number = Column(Integer, default=0, comment="beside what only ends so")  # DBC209:5
+    action_text = Column(String(80), default="", comment="beside another of the action")
+    action_kind = Column(String(80), default="", comment="another of the action")
+    actions_json = Column(JSON, comment="beside no other")  # DBC209:5
+    place_text = Column(String(80), default="", comment="beside the text of a place")  # DBC209:5
+    places_kind = Column(String(80), default="", comment="of several")
+    plan_json = Column(JSON, comment="beside another of the plan")  # DBC209:5
+    plan_kind = Column(String(80), default="", comment="another of the plan")
+    goal_json = Column(JSON, comment="beside the goal")
+    goal = Column(String(80), default="", comment="the goal")
+    int_visits = Column(Integer, default=0, comment="beside what begins so")  # DBC209:5
+    visits_begun = Column(Integer, default=0, comment="another of them")
     lot_number = Column(Integer, default=0, comment="another number")

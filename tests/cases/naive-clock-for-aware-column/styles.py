@@ -48,16 +48,16 @@ class Visit(Base):
     of_server = Column(DateTime(timezone=True), default=sa.func.now(), server_default=sa.func.now())
     of_date = Column(DateTime(timezone=True), default=dt.date.today)
     decorated = Column(Aware, default=datetime.now)
-    decorated_utc = Column(Aware, default=datetime.utcnow)  # DBC320:43
+    decorated_utc = Column(Aware, default=datetime.utcnow)
     unknown = Column(DateTime(timezone=ZONE), default=datetime.now)
-    unknown_utc = Column(DateTime(timezone=ZONE), default=datetime.utcnow)  # DBC320:59
+    unknown_utc = Column(DateTime(timezone=ZONE), default=datetime.utcnow)
     naive = Column(DateTime, default=datetime.now)
     naive_called = Column(DateTime, default=lambda: datetime.now())
-    naive_utc = Column(DateTime, default=datetime.utcnow)  # DBC320:42
-    naive_utc_called = Column(DateTime, default=lambda: datetime.utcnow())  # DBC320:57
-    naive_sum = Column(DateTime, default=lambda: datetime.utcnow() + timedelta(days=1))  # DBC320:50
-    of_type = Column(missing(), default=datetime.utcnow)  # DBC320:41
+    naive_utc = Column(DateTime, default=datetime.utcnow)
+    naive_utc_called = Column(DateTime, default=lambda: datetime.utcnow())
+    naive_sum = Column(DateTime, default=lambda: datetime.utcnow() + timedelta(days=1))
+    of_type = Column(missing(), default=datetime.utcnow)
     of_type_too = Column(missing(), default=datetime.now)
-    text = Column(String(32), default=lambda: datetime.utcnow().isoformat())  # DBC320:47
-    module = Column(DateTime, default=dt.datetime.utcnow)  # DBC320:39
+    text = Column(String(32), default=lambda: datetime.utcnow().isoformat())
+    module = Column(DateTime, default=dt.datetime.utcnow)
     nothing = Column(DateTime(timezone=True))

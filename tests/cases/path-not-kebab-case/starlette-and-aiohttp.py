@@ -32,6 +32,6 @@ def init_app():
     app.router.add_route("GET", r"/users/{name:[a-z_]{2,4}}/add_route", of_table)  # DBC601:33
     app.router.add_resource("/add_resource")  # DBC601:29
     app.add_routes([web.get("/web_get", of_table), web.static("/static_files", "static_files")])  # DBC601:29 DBC601:63
-    app.add_subapp("/sub_app", app)  # DBC601:20
+    app.add_subapp("/other_app", app)  # DBC601:20
     cors.add(app.router.add_post("/good-path", of_table))
     return app

@@ -16,6 +16,8 @@ class Order(Base):
     is_preset = Column(Integer, nullable=False, default=0, comment="in part, too")
     removed_by = Column(Integer, nullable=False, default=0, comment="管理员")
     remark = Column(Text, nullable=False, comment="备注")
+    pay_platform = Column(String(8), nullable=False, default="", comment="哪里")
+    data_source = Column(String(8), nullable=False, default="", comment="哪里")
 
 
 class Nameless(Base):
@@ -31,4 +33,6 @@ def find(session, value):
     session.scalars(select(Order).where(Order.is_preset == value))
     session.scalars(select(Order).where(Order.removed_by == value))
     session.scalars(select(Order).where(Order.remark == value))
+    session.scalars(select(Order).where(Order.pay_platform == value))
+    session.scalars(select(Order).where(Order.data_source == value))
     session.scalars(select(Nameless).where(Nameless.nick_name == value))  # DBC407:44

@@ -102,6 +102,8 @@ def aliases(session, title):
 
 
 def unknown(session, title, other):
+    session.query(Shop).with_parent(other).filter_by(title=title).first()
+    other.query.with_parent(title).filter_by(title=title).first()
     query = session.query(Shop)
     if title:
         query = other(query)

@@ -32,6 +32,13 @@ class Note(Base):
     lender = relationship("Person", primaryjoin=sa.and_(Person.id == lent_to, sa.text("true")))
     buyer = relationship("Person", primaryjoin="and_(Note.sold_to == Person.id, Note.colour == 3, Note.shade > 1)")
     object = generic_relationship(object_type, object_id)
+    made_in = Column(Integer, nullable=False, default=0, comment="when")
+    read_in = Column(Integer, nullable=False, default=0, comment="when")
+    both_by = Column(Integer, nullable=False, default=0, comment="by whom")  # DBC406:15
+    both_in = Column(Integer, nullable=False, default=0, comment="when")  # DBC406:15
+    marked = relationship("Person", primaryjoin="and_(foreign(Note.made_by) == Person.id, Note.made_in == Person.year)")
+    told = relationship("Person", primaryjoin="and_(Note.read_by == Person.id, Note.read_in == Person.year)", foreign_keys=read_by)
+    plain = relationship("Person", primaryjoin="and_(Note.both_by == Person.id, Note.both_in == Person.year)")
     # Joined by texts, with an index, compared with values, told to other calls
     nick = Column(String(9), nullable=False, default="", comment="whose")
     bought_by = Column(Integer, nullable=False, default=0, index=True, comment="by whom")

@@ -20,6 +20,8 @@ guests = Table(
     Column("visit_0", String(20), nullable=False, default="", comment="none"),  # DBC402:12
     Column("visit_1", String(20), nullable=False, default="", comment="one"),
     Column("visit_2", String(20), nullable=False, default="", comment="two"),
+    Column("c_str1", String(20), nullable=False, default="", comment="the street"),
+    Column("c_str2", String(20), nullable=False, default="", comment="the street"),
     Column("car", Integer, nullable=False, default=0, comment="a number, where the others are texts"),
     Column("car_2", String(20), nullable=False, default="", comment="two"),
     Column("car_3", String(20), nullable=False, default="", comment="three"),

@@ -17,7 +17,7 @@ class Base(DeclarativeBase):
 
 
 class Labelled:
-    labels = Column(String(1000), default="", comment="标签")  # DBC311:28
+    label = Column(String(1000), default="", comment="标签")  # DBC311:27
 
     @declared_attr
     def icon(cls) -> Mapped[str]:

@@ -42,6 +42,17 @@ class Page(Base):
     filter_expression = Column(String(1024), default="", comment="which it is")
     inbound_tag = Column(String(300), ForeignKey("inbounds.tag"), default="", comment="as long as the other one")
     owner = Column(String(600), default="", comment="谁")  # DBC311:27
+    # Several things
+    owners = Column(String(600), default="", comment="谁")
+    many_children = Column(String(2049), default="", comment="谁")  # DBC311:35
+    owners_title = Column(String(600), default="", comment="谁")  # DBC311:34
+    big_bus = Column(String(600), default="", comment="谁")  # DBC311:29
+    # The attribute says it
+    comment = Column("said", String(600), default="", comment="谁")
+    path = Column("pth", String(600), default="", comment="谁")
+    urls_found = Column("found", String(600), default="", comment="谁")
+    title = Column("ttl", String(600), default="", comment="谁")  # DBC311:34
+    path_status = Column(String(4095), default="", comment="of a path")  # DBC311:33
     a1 = Column(String(LONG), default="", comment="a")  # DBC311:24
     a2 = Column(String(length=sizes.LONG), default="", comment="b")  # DBC311:31
     a3 = Column(String(SHORT), default="", comment="c")

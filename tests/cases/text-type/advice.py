@@ -15,7 +15,7 @@ class Job(Base):
     id = Column(Integer, primary_key=True, comment="主键")
     alias = Column(Text, comment="别名")  # DBC309:20
     rq_card = Column(LONGTEXT, comment="请求卡片")  # DBC309:22
-    blobs = Column(MEDIUMTEXT, comment="各块")  # DBC309:20
+    blob = Column(MEDIUMTEXT, comment="各块")  # DBC309:19
     expand = Column(Text(65536), comment="扩展")  # DBC309:21
     further = Column(Text(16384), comment="扩展")  # DBC309:22
     nearer = Column(Text(16383), comment="扩展")  # DBC309:21

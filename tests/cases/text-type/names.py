@@ -21,7 +21,7 @@ class JoinedText(sa.TypeDecorator):
 
 
 class Labelled:
-    labels = Column(Text, comment="标签")  # DBC309:21
+    label = Column(Text, comment="标签")  # DBC309:20
 
     @declared_attr
     def icon(cls):
@@ -90,4 +90,19 @@ class Library(Base):
     notice_hook = Column(Text, comment="a script of the user")
     workflow_raw = Column(Text, comment="as it was sent")
     playbook = Column(Text, comment="of ansible")
-    top_floories = Column(Text, comment="no plural of a word")  # DBC309:27
+    top_floories_flat = Column(Text, comment="no plural of a word")  # DBC309:32
+    stories_told = Column(Text, comment="the plural of a word, before another")
+    # Of several things nobody knows how long they are
+    hosts = Column(Text, comment="where")
+    related_children = Column(Text, comment="who")
+    hosts_title = Column(Text, comment="where")  # DBC309:26
+    hot_bus = Column(Text, comment="one thing")  # DBC309:22
+    host = Column(Text, comment="多个，以逗号分隔")
+    # The attribute says it
+    comment = Column("cmt", Text, comment="b")
+    remark_by_users = Column("rmk", Text, comment="c")
+    alias = Column("nick", Text, comment="d")  # DBC309:27
+    run_context = Column(Text, comment="a word")
+    pipeline_snapshot = Column(Text, comment="a word")
+    weekly_report = Column(Text, comment="a word")
+    process_definition = Column(Text, comment="a word")
