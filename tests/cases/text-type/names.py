@@ -101,7 +101,7 @@ class Library(Base):
     # The attribute says it
     comment = Column("cmt", Text, comment="b")
     remark_by_users = Column("rmk", Text, comment="c")
-    alias = Column("nick", Text, comment="d")  # DBC309:27
+    alias = Column("nick", Text, comment="d")  # DBC309:28
     run_context = Column(Text, comment="a word")
     pipeline_snapshot = Column(Text, comment="a word")
     weekly_report = Column(Text, comment="a word")
