@@ -517,10 +517,6 @@ class OtherRevisions:
         """What a database has when the upgrade begins."""
         raise NotImplementedError
 
-    def column(self, table: str, name: str) -> Column | None:
-        """The column as the nearest earlier revision that names it made it."""
-        raise NotImplementedError
-
     def operations(self, *names: str) -> Iterator[Operation]:
         """The operations of the earlier revisions whose text has these names, the last first."""
         raise NotImplementedError
@@ -535,10 +531,6 @@ class OtherRevisions:
 
     def undo_nothing(self) -> bool:
         """Whether there are others that change the database, and no downgrade of theirs does more than raise."""
-        raise NotImplementedError
-
-    def columns(self, table: str) -> tuple[Column, ...]:
-        """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""
         raise NotImplementedError
 
     def mention(self, text: str) -> bool:

@@ -6,19 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from dbconv.facts.operations import (
-    AddColumn,
-    AlterColumn,
-    Body,
-    CreateTable,
-    DropColumn,
-    OfColumn,
-    Operation,
-    OtherRevisions,
-    may_change_rows,
-)
+from dbconv.facts.operations import Body, Operation, OtherRevisions, may_change_rows
 from dbconv.facts.schema import Schema
-from dbconv.facts.tables import Column
 from dbconv.project.module import Module
 from dbconv.project.operations.bodies import directions, does_nothing, functions, read_body
 from dbconv.project.revisions.comparison import comparison_of
@@ -44,19 +33,6 @@ class PriorRevisions(OtherRevisions):
     def schema(self) -> Schema:
         """What a database has when the upgrade begins."""
         return schema_before(self._module)
-
-    def column(self, table: str, name: str) -> Column | None:
-        """The column as the nearest earlier revision that names it made it."""
-        for operation in self.operations(table, name):
-            if isinstance(operation, (AddColumn, CreateTable)) and operation.table == table:
-                found = next((each for each in operation.columns if each.name == name), None)
-                if found is not None:
-                    return found
-            if isinstance(operation, AlterColumn) and operation.table == table:
-                # Its type, or its name, was another one before.
-                if name in (operation.name, operation.new_name):
-                    return None
-        return None
 
     def pending(self) -> Iterator[Operation]:
         """What the revisions before do that are known not to be merged, in the order in which they run."""
@@ -86,16 +62,6 @@ class PriorRevisions(OtherRevisions):
                 return False
             are_any = are_any or is_undone is not None
         return are_any
-
-    def columns(self, table: str) -> tuple[Column, ...]:
-        """The columns of a table as it was created, and as they were added and dropped since; empty where unknown."""
-        later: list[OfColumn] = []
-        for operation in self.operations(table):
-            if isinstance(operation, CreateTable) and operation.table == table:
-                return () if operation.has_more else _columns(operation, later)
-            if isinstance(operation, (AddColumn, AlterColumn, DropColumn)) and operation.table == table:
-                later.append(operation)
-        return ()
 
     def mention(self, text: str) -> bool:
         """Whether this text stands in any of them."""
@@ -138,19 +104,6 @@ class PriorRevisions(OtherRevisions):
             if all(each.encode("utf-8", "surrogatepass") in file.data for each in names):
                 parsed += 1
                 yield file
-
-
-def _columns(created: CreateTable, later: list[OfColumn]) -> tuple[Column, ...]:
-    columns = {each.name: each for each in created.columns}
-    for operation in reversed(later):
-        if isinstance(operation, AddColumn):
-            columns.update({each.name: each for each in operation.columns})
-        elif isinstance(operation, DropColumn):
-            columns.pop(operation.name, None)
-        elif operation.new_name is not None or operation.name in columns:
-            # Of another type, or under another name: the table is no longer what it was.
-            return ()
-    return tuple(columns.values())
 
 
 def _upgrade(file: RevisionFile, session: Session, settings: Settings) -> Body | None:

@@ -9,6 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.operations import DATA, AddColumn, Body, DropColumn, Migration
 from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
+from dbconv.record import NamedTuple
 from dbconv.rule import rule
 from dbconv.rules.revisions.types import same_type
 from dbconv.violation import Violation
@@ -87,27 +88,25 @@ def column_rename_as_drop_add(migration: Migration, context: Context) -> Iterato
     if not added or not upgrade.is_known:
         return
     dropped = [
-        (each, column)
+        (each, old)
         for each in upgrade.operations
         if isinstance(each, DropColumn) and each.table is not None and each.name is not None
-        for column in [_dropped(migration, each.table, each.name)]
-        if column is not None
+        for old in [_dropped(migration, each)]
+        if old is not None
     ]
     for drop, old in dropped:
-        new = [column for add, column in added if add.table == drop.table and same_type(old, column)]
-        rivals = [column for other, column in dropped if other.table == drop.table and same_type(old, column)]
-        if len(new) != 1 or len(rivals) != 1 or new[0].name in (None, old.name) or _copies(upgrade, drop):
+        new = [column for add, column in added if add.table == drop.table and _is_like(_former(column), old)]
+        rivals = [each for other, each in dropped if other.table == drop.table and _is_like(each, old)]
+        if len(new) != 1 or len(rivals) != 1 or new[0].name in (None, drop.name) or _copies(upgrade, drop):
             continue
         is_only_one = _count(upgrade, drop, DropColumn) == _count(upgrade, drop, AddColumn) == 1
-        if is_only_one and not _holds_anything(old) or _shares_word(str(drop.name), str(new[0].name)):
-            # What downgrade() writes of it may be less than it was.
-            earlier = migration.earlier.column(str(drop.table), str(drop.name)) or old
+        if is_only_one and not _holds_anything(old.type) or _shares_word(str(drop.name), str(new[0].name)):
             said = {
                 "old": str(drop.name),
                 "table": str(drop.table),
                 "new": str(new[0].name),
-                "type": new[0].type.label if is_known(new[0].type) else "",
-                "better": _line(drop, new[0], earlier, context.settings.dialect),
+                "type": new[0].type.label,
+                "better": _line(drop, new[0], _before(migration, drop) or old, context.settings.dialect),
             }
             yield Violation("renamed", drop.call.name_place, said)
 
@@ -116,9 +115,8 @@ def _count(upgrade: Body, drop: DropColumn, kind: type[AddColumn | DropColumn]) 
     return sum(isinstance(each, kind) and each.table == drop.table for each in upgrade.operations)
 
 
-def _holds_anything(column: Column) -> bool:
+def _holds_anything(kind: ColumnType) -> bool:
     """Whether a type is one that any two columns have: text of no length, JSON."""
-    kind = column.type
     return kind.family in ("text", "json") or (kind.family == "string" and kind.length is None)
 
 
@@ -128,26 +126,66 @@ def _shares_word(one: str, other: str) -> bool:
     return any(each.startswith(word) or word.startswith(each) for each in words for word in others)
 
 
-def _dropped(migration: Migration, table: str, name: str) -> Column | None:
+class _Former(NamedTuple):
+    """What a column holds: its type, the columns that it refers to, and what an operation takes of it beside these."""
+
+    type: ColumnType
+    targets: frozenset[tuple[str | None, ...]]
+    existing: tuple[str, ...]
+
+
+def _former(column: Column) -> _Former:
+    targets: frozenset[tuple[str | None, ...]] = frozenset((each.table, each.column) for each in column.references)
+    default = column.server_default if is_known(column.defaults) else None
+    number = f'sa.text("{str(default.sql).lower()}")' if default and isinstance(default.sql, (int, float)) else ""
+    written = "" if default is None or default.is_none else _literal(default.value) or number or "..."
+    comments = column.descriptions if is_known(column.descriptions) else ()
+    comment = next((_literal(each.value) or "..." for each in comments if each.value != ""), "")
+    return _Former(column.type, targets, tuple(_existing(column.nullable.value, written, comment)))
+
+
+def _is_like(one: _Former, other: _Former) -> bool:
+    are_other_keys = one.targets and other.targets and one.targets != other.targets
+    return not are_other_keys and same_type(one.type, other.type)
+
+
+def _dropped(migration: Migration, drop: DropColumn) -> _Former | None:
+    """What a dropped column holds, as downgrade() writes it, else as the earlier revisions left it."""
     for each in migration.downgrade.operations if migration.downgrade else ():
-        if isinstance(each, AddColumn) and each.table == table:
-            found = next((column for column in each.columns if column.name == name), None)
+        if isinstance(each, AddColumn) and each.table == drop.table:
+            found = next((column for column in each.columns if column.name == drop.name), None)
             if found is not None:
-                return found
-    return migration.earlier.column(table, name)
+                return _former(found)
+    return _before(migration, drop)
+
+
+def _before(migration: Migration, drop: DropColumn) -> _Former | None:
+    """The column as the earlier revisions left it; None where that is not known."""
+    table = migration.earlier.schema.table(drop.table or "", drop.schema)
+    old = table.column(drop.name or "") if is_known(table) and table else None
+    if table is None or old is None or not is_known(old):
+        return None
+    targets = [
+        (key.target if is_known(key.target) else None, *key.target_columns)
+        for key in table.keys
+        if key.kind == "fk" and key.columns == (drop.name,)
+    ]
+    default = _written(old.server_default) if is_known(old.server_default) else "..."
+    comment = "..." if not is_known(old.comment) else _literal(old.comment) if old.comment else ""
+    return _Former(old.type, frozenset(targets), tuple(_existing(old.nullable, default, comment)))
 
 
 def _copies(upgrade: Body, drop: DropColumn) -> bool:
     return upgrade.changes_rows(drop, drop.table, DATA)
 
 
-def _line(drop: DropColumn, new: Column, old: Column, dialect: str) -> str:
+def _line(drop: DropColumn, new: Column, old: _Former, dialect: str) -> str:
     arguments = [f'"{drop.name}"', f'new_column_name="{new.name}"']
     if not drop.call.in_batch:
         arguments.insert(0, f'"{drop.table}"')
-    if dialect == "mysql" and is_known(new.type) and new.type.family not in _OTHER:
+    if dialect == "mysql" and new.type.family not in _OTHER:
         # CHANGE COLUMN states the whole column anew, and what is not said is gone.
-        arguments += [f"existing_type={_type(new.type)}", *_existing(old)]
+        arguments += [f"existing_type={_type(new.type)}", *old.existing]
     if drop.schema and not drop.call.in_batch:
         arguments.append(f'schema="{drop.schema}"')
     return f"{drop.call.receiver or 'op'}.alter_column({', '.join(arguments)})"
@@ -160,18 +198,22 @@ def _type(kind: ColumnType) -> str:
     return f"{'mysql' if of_mysql else 'sa'}.{kind.name.upper() if of_mysql else kind.name}({arguments})"
 
 
-def _existing(old: Column) -> Iterator[str]:
+def _existing(nullable: bool, default: str, comment: str) -> Iterator[str]:
     """What a column has beside its type, as an operation takes it; three dots for what is not read."""
-    if old.nullable.value is False:
+    if nullable is False:
         yield "existing_nullable=False"
-    default = old.server_default if is_known(old.defaults) else None
-    if default is not None and not default.is_none:
-        number = f'sa.text("{str(default.sql).lower()}")' if isinstance(default.sql, (int, float)) else ""
-        yield f"existing_server_default={_literal(default.value) or number or '...'}"
-    for text in old.descriptions if is_known(old.descriptions) else ():
-        if text.value != "":
-            yield f"existing_comment={_literal(text.value) or '...'}"
+    if default:
+        yield f"existing_server_default={default}"
+    if comment:
+        yield f"existing_comment={comment}"
 
 
 def _literal(value: object) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else ""
+
+
+def _written(default: str) -> str:
+    """A default as an earlier revision writes it, where that is the same here."""
+    if not default.startswith(("sa.", '"', "'")):
+        return default and "..."
+    return default if '"' in default else default.replace("'", '"')

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from dbconv.context import Context
 from dbconv.facts.operations import DATA, CreateTable, DropTable, Migration
-from dbconv.facts.tables import Column
+from dbconv.facts.schema import SchemaColumn
+from dbconv.facts.tables import Column, ColumnType
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.rules.revisions.types import plain_type
 from dbconv.violation import Violation, violation
+
+# Names and types of columns.
+_Types: TypeAlias = "tuple[tuple[str | None, ColumnType], ...]"
 
 
 @rule(
@@ -76,10 +81,10 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
     if not created or not upgrade.is_known:
         return
     dropped = [each for each in upgrade.operations if isinstance(each, DropTable) and each.table is not None]
-    shapes = {drop.table: _shape(_columns(migration, drop.table or "")) for drop in dropped}
+    shapes = {drop.table: _shape(_columns(migration, drop)) for drop in dropped}
     for drop in dropped:
         shape = shapes[drop.table]
-        new = [each for each in created if _shape(each.columns) == shape and each.table != drop.table]
+        new = [each for each in created if _shape(_types(each.columns)) == shape and each.table != drop.table]
         if len(shape) < 2 or len(new) != 1 or list(shapes.values()).count(shape) > 1 or new[0].table is None:
             continue
         if not upgrade.changes_rows(drop, new[0].table, DATA):
@@ -89,15 +94,20 @@ def table_rename_as_drop_create(migration: Migration, context: Context) -> Itera
             yield violation("renamed", drop.call.name_place, old=old, new=name, count=len(shape), better=line)
 
 
-def _columns(migration: Migration, table: str) -> tuple[Column, ...]:
+def _columns(migration: Migration, drop: DropTable) -> _Types:
     for each in migration.downgrade.operations if migration.downgrade else ():
-        if isinstance(each, CreateTable) and each.table == table:
-            return () if each.has_more else each.columns
-    return migration.earlier.columns(table)
+        if isinstance(each, CreateTable) and each.table == drop.table:
+            return () if each.has_more else _types(each.columns)
+    table = migration.earlier.schema.table(drop.table or "", drop.schema)
+    return _types(table.columns.values()) if is_known(table) and table and table.has_more is False else ()
 
 
-def _shape(columns: tuple[Column, ...]) -> frozenset[tuple[object, ...]]:
+def _types(columns: Iterable[Column | SchemaColumn]) -> _Types:
+    return tuple((each.name, each.type) for each in columns)
+
+
+def _shape(columns: _Types) -> frozenset[tuple[object, ...]]:
     """Names and types; empty where one is unknown."""
-    if any(each.name is None or not is_known(each.type) or not each.type.is_whole for each in columns):
+    if any(name is None or not is_known(kind) or not kind.is_whole for name, kind in columns):
         return frozenset()
-    return frozenset((each.name, *plain_type(each.type)) for each in columns)
+    return frozenset((name, *plain_type(kind)) for name, kind in columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dbconv.facts.tables import Column, ColumnType
+from dbconv.facts.tables import ColumnType
 from dbconv.facts.unknown import is_known
 
 _PLAIN = {
@@ -27,10 +27,8 @@ def plain_type(kind: ColumnType) -> tuple[object, ...]:
     return _PLAIN.get(name, name), kind.length, kind.precision, kind.scale, kind.unsigned
 
 
-def same_type(one: Column, other: Column) -> bool:
-    """Whether both types are known and the same; what an Enum or a TypeDecorator holds is not compared."""
-    kinds = one.type, other.type
+def same_type(*kinds: ColumnType) -> bool:
+    """Whether types are known and the same; what an Enum or a TypeDecorator holds is not compared."""
     if any(not is_known(each) or not each.is_whole or each.decorated or each.family == "enum" for each in kinds):
         return False
-    targets = [{(each.table, each.column) for each in column.references} for column in (one, other)]
-    return plain_type(kinds[0]) == plain_type(kinds[1]) and (not all(targets) or targets[0] == targets[1])
+    return len({plain_type(each) for each in kinds}) == 1
