@@ -44,6 +44,13 @@ try:
         importlib.import_module(name)
     sqlalchemy.orm.configure_mappers()
     found = {id(each): each for each in gc.get_objects() if isinstance(each, sqlalchemy.MetaData) and each.tables}
+    # Those by which dialects ask a database for its own tables.
+    of_dialects = ("pg_catalog", "information_schema", "sys")
+    found = {
+        key: each
+        for key, each in found.items()
+        if not any((table.schema or "").lower() in of_dialects for table in each.tables.values())
+    }
     for url in json.loads(sys.argv[3]):
         engine = sqlalchemy.create_engine(url)
         with engine.connect() as connection:

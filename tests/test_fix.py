@@ -303,6 +303,31 @@ def test_a_line_that_a_value_makes_too_long_is_broken(before: str, after: str, l
     assert fixed_text(text, unsafe=False) == f"{head}    changed = Column({after})\n"
 
 
+@pytest.mark.parametrize(("length", "longest"), [(23, 88), (24, 78), (34, 88), (35, 8 + 10 + 36)])
+def test_a_line_may_be_as_long_as_formatters_have_it(length: int, longest: int) -> None:
+    text = f"{HEAD}    # {'x' * length}\n    age_ = Column(Integer, default=0, nullable=False)"
+    found = fixed_text(text, unsafe=False).removeprefix(HEAD)
+    assert max(map(len, found.splitlines())) == longest
+
+
+def test_a_value_gets_a_line_in_a_call_of_one_line() -> None:
+    head = "from datetime import datetime, timezone\nfrom sqlalchemy import Column, DateTime\n\n\nclass User(Base):\n"
+    text = f"{head}    changed = Column(DateTime, default=datetime.utcnow, nullable=False)\n"
+    after = f"\n        DateTime,\n        default={CLOCK},\n        nullable=False,\n    "
+    assert fixed_text(text, unsafe=False) == f"{head}    changed = Column({after})\n"
+
+
+def test_a_call_of_several_lines_is_not_broken_again() -> None:
+    text = f"{HEAD}    # {LONGER}\n    age = Column(Integer,\n                 nullable=False, default=0)\n"
+    after = f"    age = Column(Integer,\n                 nullable=False, default=0, comment='{LONGER}')\n"
+    assert fixed_text(text, unsafe=False) == HEAD + after
+
+
+def test_what_is_in_no_call_is_not_broken() -> None:
+    text = "x = a, b\n"
+    assert edited(text, Edit(place_in(text, "a"), "z" * 90)) == f"x = {'z' * 90}, b\n"
+
+
 # --- Each kind of edit ---
 
 

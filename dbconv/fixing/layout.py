@@ -13,7 +13,6 @@ from dbconv.source import Place, Source, place_of
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 COMMA = re.compile(r"\s*,")
-_GAP = re.compile(r",[ \t]*\Z")
 _LINE_LENGTH = 88
 
 
@@ -69,16 +68,15 @@ class Layout:
     def broken(self, call: ast.Call, patch: Patch, texts: list[str]) -> Iterator[Patch]:
         """What is added to a call; in one line that gets longer than any, on lines of their own, as black has them."""
         opened, close = self._brackets(call)
-        is_alone = call.lineno == call.end_lineno and (call.args or call.keywords) and patch.text.startswith(", ")
-        gaps = self._gaps(call) if is_alone else None
-        if gaps is None or self._fits(patch, len(patch.text)):
+        is_alone = call.lineno == call.end_lineno and patch.text.startswith(", ")
+        if not is_alone or self._fits(patch, len(patch.text)):
             yield patch
             return
         indent = self._indent(opened)
         inner, end = f"\n{indent}    ", f"\n{indent}"
         if len(indent) + 4 + close - opened + len(patch.text) > self._longest:
             patch = patch._replace(text="".join(f",{inner}{each}" for each in texts))
-            yield from (Patch(*gap, inner) for gap in gaps)
+            yield from (Patch(*gap, inner) for gap in self._gaps(call))
             end = self._last_end(call, end)
         yield Patch(opened, opened, inner)
         if patch.end == close:
@@ -93,8 +91,6 @@ class Layout:
             return
         opened, close = self._brackets(call)
         gaps = self._gaps(call)
-        if not gaps:
-            return
         first = self._range(min([*call.args, *call.keywords], key=start_of))[0]
         indent = self._indent(first)
         if call.lineno == call.end_lineno:
@@ -108,12 +104,11 @@ class Layout:
         """Behind the one that opens, and before the one that closes."""
         return self._text.index("(", self._range(call.func)[1]) + 1, self._range(call)[1] - 1
 
-    def _gaps(self, call: ast.Call) -> list[tuple[int, int]] | None:
-        """Between arguments of one line, what stands behind each comma; None where more stands there."""
+    def _gaps(self, call: ast.Call) -> list[tuple[int, int]]:
+        """Between arguments of one line, what stands behind each comma."""
         items = sorted([*call.args, *call.keywords], key=start_of)
         pairs = [(self._range(one)[1], self._range(other)[0]) for one, other in zip(items, items[1:])]
-        found = [_GAP.search(self._text, *pair) for pair in pairs if "\n" not in self._text[slice(*pair)]]
-        return [(each.start() + 1, each.end()) for each in found if each] if all(found) else None
+        return [(self._text.index(",", one) + 1, other) for one, other in pairs if "\n" not in self._text[one:other]]
 
     def _last_end(self, call: ast.Call, end: str) -> str:
         """What stands before a closing bracket on a line of its own, with the comma that black has there."""
