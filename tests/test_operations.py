@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
+from dbconv.check import Selection, check
 from dbconv.facts.operations import AddColumn, AlterColumn, CreateIndex, Operation
 from dbconv.facts.unknown import is_known
 from dbconv.project.module import Module
+from dbconv.project.operations import prior_revisions
+from dbconv.project.operations.bindings import substituted
 from dbconv.project.operations.bodies import bodies
 from dbconv.session import Session
 from dbconv.settings import Settings
 from dbconv.source import Source
+from dbconv.tree import Files
 
 HEAD = """import sqlalchemy as sa
 from alembic import op
@@ -162,3 +168,36 @@ def test_conditions(body: str) -> None:
     states = [each.state for each in operations(body)]
     assert [(each.kind, each.text) for state in states for each in state.conditions] == KINDS[body]
     assert all(state.in_loop == body.startswith(("for", "while")) for state in states) and states
+
+
+def test_what_names_hold_is_put_in_and_nothing_else_is_made_anew() -> None:
+    call = ast.parse("f(a, [b, 1], {2: a}, lambda: a, c=d(3))", mode="eval").body
+    assert isinstance(call, ast.Call)
+    written, bound = ast.unparse(call), ast.parse("[b]", mode="eval").body
+    found = substituted(call, {"a": bound, "x": bound})
+    assert ast.unparse(found) == "f([b], [b, 1], {2: [b]}, lambda: a, c=d(3))"
+    assert ast.unparse(call) == written
+    assert isinstance(found, ast.Call)
+    assert found.args[1] is call.args[1] and found.keywords[0] is call.keywords[0] and found.args[0] is bound
+    assert (found.lineno, found.end_col_offset) == (call.lineno, call.end_col_offset)
+    assert substituted(call, {"x": bound}) is call
+
+
+def test_the_first_downgrade_that_undoes_something_says_that_there_is_no_policy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder, asked = "/app/migrations/versions", []
+    files = {"/app/migrations/env.py": "from alembic import context\n"}
+    for number in range(20):
+        parent = repr(f"r{number - 1}") if number else "None"
+        undone = "pass" if number == 19 else f'op.drop_table("t{number}")'
+        files[f"{folder}/r{number}.py"] = (
+            f'from alembic import op\n\nrevision = "r{number}"\ndown_revision = {parent}\n\n\n'
+            f'def upgrade():\n    op.create_table("t{number}")\n\n\ndef downgrade():\n    {undone}\n'
+        )
+    is_undone = prior_revisions._is_undone
+    monkeypatch.setattr(prior_revisions, "_is_undone", lambda file, *rest: asked.append(file) or is_undone(file, *rest))
+    path = f"{folder}/r19.py"
+    found = check(Source(files[path], path), Session(Files(files)), Selection(("DBC531",)))
+    assert [each.code for each in found] == ["DBC531"]
+    assert len(asked) == 1

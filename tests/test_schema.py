@@ -13,6 +13,7 @@ from dbconv.facts.unknown import is_known
 from dbconv.project.revisions.directory import directory_of
 from dbconv.project.schema.reading import read_steps
 from dbconv.project.schema.schemas import schema_at_heads
+from dbconv.project.schema.state import EMPTY
 from dbconv.session import Session
 from dbconv.settings_table import make_settings
 from dbconv.summary.steps import dump_steps, load_steps
@@ -219,3 +220,23 @@ def test_keys_follow_what_they_are_of() -> None:
     assert table is not None and [each.kind for each in table.keys] == ["fk"]
     table = replayed((BASE,), ('op.drop_constraint("any", "users", type_="primary")',)).table("users")
     assert table is not None and table.keys == ()
+
+
+def test_revisions_that_are_replayed_together_leave_what_each_leaves_by_itself() -> None:
+    lines = [
+        (BASE,),
+        ('op.create_index("ix_users_name", "users", ["name"])', 'op.add_column("users", sa.Column("age", sa.Integer))'),
+        ('op.rename_table("users", "people")', 'op.drop_column("people", "age")'),
+        ("op.execute(text)",),
+        ('op.add_column("people", sa.Column("more", sa.Integer))',),
+    ]
+    steps = [
+        (f"r{number}", read_steps("r.py", revision("r", None, *each).encode()).steps)
+        for number, each in enumerate(lines)
+    ]
+    for end in range(1, len(steps) + 1):
+        one = EMPTY
+        for each in steps[:end]:
+            one = one.after([each], "postgresql")
+        assert vars(EMPTY.after(steps[:end], "postgresql")) == vars(one)
+    assert one.is_open and not EMPTY.tables

@@ -7,6 +7,7 @@ import builtins
 import json
 import os
 import random
+import re
 import stat
 import time
 from collections import Counter
@@ -26,8 +27,9 @@ from dbconv.project.module import Module
 from dbconv.rule import rules
 from dbconv.session import Session
 from dbconv.settings import Settings
-from dbconv.source import Source, parse
+from dbconv.source import Source, children_of, nodes_in, parse
 from dbconv.summary import DECLARED, NAMES, PARTS, summarise
+from dbconv.summary.assigned import assigned_in
 from dbconv.summary.names import names_in, without_bodies
 from dbconv.summary.scopes import read_scopes
 from dbconv.tree import Disk, Files, Stat
@@ -408,3 +410,26 @@ def test_workers_of_flake8_keep_what_they_find(tmp_path: Path, cache: Path) -> N
     _, files = json.loads(kept.read_text())
     assert any("declared" in parts for *_, parts in files.values())
     assert first and hosts.flake8(path.parent, *arguments) == first
+
+
+# --- Faster ways to do the same ---
+
+
+@pytest.mark.parametrize("path", OWN[::20], ids=lambda path: path.stem)
+def test_the_nodes_of_a_tree_are_those_of_ast_walk(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert nodes_in(tree) == [*ast.walk(tree)]
+    assert all(children_of(each) == [*ast.iter_child_nodes(each)] for each in ast.walk(tree))
+
+
+def test_words_are_found_by_what_they_hold_as_by_a_look_at_each() -> None:
+    slow = re.compile(r"\b\w{0,40}?(?:updat|modif)\w{0,40}")
+    chance = random.Random(7)
+    parts = ["updat", "modif", "upd", "_", " ", ".", "\u00e9", "a", "b" * 33, "c" * 40, "d" * 41]
+    for _ in range(3000):
+        text = "".join(chance.choices(parts, k=chance.randint(1, 8)))
+        words = slow.findall(text)
+        # Each is given a value, unless it is cut where it is too long.
+        given = re.sub(slow, lambda found: f"{found[0]} = 1\n", text)
+        whole = [each for each in words if re.search(rf"(?<!\w){re.escape(each)} = 1\n", given)]
+        assert set(whole) <= {*assigned_in("a.py", given.encode())}, given
