@@ -26,19 +26,16 @@ _CHARACTERS = {
 }
 _NATIONAL = frozenset({"NVARCHAR", "NCHAR"})
 _FAMILIES = {"integer": 4, "boolean": 1, "date": 3, "date-time": 5, "time": 3}
+# By the name in capitals, in which an INTEGER is an INT.
 _TYPES = {
     "TINYINT": 1,
-    "SmallInteger": 2,
     "SMALLINT": 2,
     "MEDIUMINT": 3,
-    "BigInteger": 8,
     "BIGINT": 8,
-    "Float": 4,
     "FLOAT": 4,
-    "Double": 8,
     "DOUBLE": 8,
     "TIMESTAMP": 4,
-    "Interval": 5,
+    "INTERVAL": 5,
     "YEAR": 1,
 }
 
@@ -75,7 +72,7 @@ def part_of(column: Column, length: int | None, storage: Storage) -> Part | None
     elif kind.family == "binary":
         size, count = 1, kind.length if kind.name in ("BINARY", "VARBINARY") else None
     else:
-        size, count = 1, _TYPES.get(kind.name, _FAMILIES.get(kind.family))
+        size, count = 1, _TYPES.get(kind.name.upper().removesuffix("EGER"), _FAMILIES.get(kind.family))
         length = None
     if not is_known(count, size) or size is None:
         return None

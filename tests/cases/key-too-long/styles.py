@@ -26,7 +26,7 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
 )
-from sqlalchemy.dialects.mysql import LONGTEXT, MEDIUMINT, TINYINT, VARBINARY, VARCHAR, YEAR
+from sqlalchemy.dialects.mysql import BINARY, LONGTEXT, MEDIUMINT, TINYINT, VARBINARY, VARCHAR, YEAR
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 LENGTH = 100
@@ -158,6 +158,7 @@ class Single(Base):
     long_chinese = Column(VARCHAR(1537, charset="gbk"), index=True)  # DBC414:5
     three = Column(VARCHAR(1024, collation="utf8_bin"), index=True)
     long_three = Column(String(1025, "utf8_bin"), index=True)  # DBC414:5
+    binary_too = Column(BINARY(3073), index=True)  # DBC414:5
     national = Column(NVARCHAR(1024), index=True)
     long_national = Column(NVARCHAR(1025), index=True)  # DBC414:5
     said_national = Column(VARCHAR(1024, national=True), index=True)
