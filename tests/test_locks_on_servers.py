@@ -28,7 +28,7 @@ LOCKS = [
     ('op.create_unique_constraint("uq", "orders", ["code"])', {"AccessExclusiveLock"}, "DBC725"),
     ('op.add_column("orders", sa.Column("a", sa.Integer(), unique=True))', {"AccessExclusiveLock"}, "DBC725"),
     (
-        'op.execute("UPDATE orders SET price = 0 WHERE price IS NULL")\nop.alter_column("orders", "price", nullable=False)',
+        'op.execute("UPDATE orders SET price = 0")\nop.alter_column("orders", "price", nullable=False)',
         {"AccessExclusiveLock"},
         "DBC726",
     ),
@@ -93,7 +93,8 @@ def test_an_invalid_index_is_kept(postgres: Ask) -> None:  # noqa: F811
     """DBC733: the first build fails by a duplicate, the second is silent and leaves it invalid."""
     build = (
         "with op.get_context().autocommit_block():\n"
-        '    op.create_index("uq", "orders", ["price"], unique=True, postgresql_concurrently=True, if_not_exists=True)\n'
+        '    op.create_index("uq", "orders", ["price"], unique=True, postgresql_concurrently=True,'
+        " if_not_exists=True)\n"
     )
     rows = f"{TABLES} UPDATE orders SET price = 1;"
     again = "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS uq ON orders (price);"

@@ -9,7 +9,7 @@ from dbconv.facts.constraints import Constraint, EnumType
 from dbconv.facts.env import Run
 from dbconv.facts.revisions import RevisionFile
 from dbconv.facts.schema import Schema
-from dbconv.facts.tables import Column, ColumnType
+from dbconv.facts.tables import Column, ColumnType, Table
 from dbconv.record import NamedTuple
 from dbconv.source import Place
 
@@ -543,6 +543,14 @@ class AroundRevisions:
 
     def run(self) -> Run:
         """How env.py runs them."""
+        raise NotImplementedError
+
+    def models_of(self, table: str, schema: str | None) -> tuple[Table, ...]:
+        """The tables of this name that the project's models declare, those of tests apart, with paths as users say."""
+        raise NotImplementedError
+
+    def is_left(self, table: str, column: str | None, schema: str | None) -> bool:
+        """Whether all revisions together leave a table, or a column of it; unknown where that is not told."""
         raise NotImplementedError
 
     def acts_when_loaded(self) -> bool:

@@ -13,6 +13,9 @@ _LATER = '请写 postgresql_not_valid=True，并在下一个 revision 中写 op.
 _BUILDS = 'PostgreSQL 建约束的索引时，没有人能读写表 "{table}"'
 _FIRST = "请单独写一个 revision，在 op.get_context().autocommit_block() 块中写"
 _NEW = '"{key}", "{table}", [{columns}], unique=True, postgresql_concurrently=True'
+_MAPS = "还映射着它：执行之后每个 SELECT 都会失败；"
+_OF_COLUMN = "{path}:{line} 的 {model}.{attribute} " + _MAPS
+_OF_TABLE = "{path}:{line} 的 {model} " + _MAPS
 _NO_CAST = '表 "{table}" 的字段 "{column}" 是 {old}，PostgreSQL 不会自动转换为 {new}，会拒绝，' + _STOPS
 _EXISTS = f'PostgreSQL 会说它已存在，{_STOPS}；请写 postgresql.ENUM(..., name="{{name}}", create_type=False)'
 _BECOMES = '表 "{table}" 的字段 "{column}" 从 {old} 变为 {new}'
@@ -59,6 +62,12 @@ DBC709 = {
     "或用 op.get_bind().exec_driver_sql(...)",
     "no-value": 'SQLAlchemy 把这段 SQL 中的 ":{name}" 当作绑定参数，而它没有值：语句会失败；请写 sa.text(...).bindparams({name}=...)；'
     "若冒号是数据库自己的语法，请在它前面写反斜杠",
+}
+DBC711 = {
+    "column": f'删除了表 "{{table}}" 的字段 "{{column}}"，但 {_OF_COLUMN}请先在那里去掉它并发布',
+    "column-renamed": f'表 "{{table}}" 的字段 "{{column}}" 改名为 "{{new}}"，但 {_OF_COLUMN}请在那里写新名字',
+    "table": f'删除了表 "{{table}}"，但 {_OF_TABLE}请先在那里去掉它并发布',
+    "table-renamed": f'表 "{{table}}" 改名为 "{{new}}"，但 {_OF_TABLE}请在那里写新名字',
 }
 DBC721 = {
     "built": f'PostgreSQL 建索引 "{{index}}" 时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '

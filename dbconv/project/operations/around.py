@@ -8,10 +8,14 @@ import re
 
 from dbconv.facts.env import Run
 from dbconv.facts.operations import AroundRevisions
-from dbconv.facts.unknown import Reason, unknown
+from dbconv.facts.tables import Table
+from dbconv.facts.unknown import Reason, is_known, unknown
 from dbconv.project.module import Module
 from dbconv.project.revisions.directory import directory_of
-from dbconv.source import decode, nodes_in
+from dbconv.project.revisions.files import revision_files
+from dbconv.project.schema.schemas import schema_at_heads
+from dbconv.project.tables.lookup import tables_named
+from dbconv.source import decode, is_test, nodes_in
 
 _OWN_TRANSACTIONS = re.compile(r"autocommit|transactional_ddl", re.IGNORECASE)
 _PER_MIGRATION = re.compile(r"transaction_per_migration(?![\"']?\s*[=:]\s*False)")
@@ -39,6 +43,24 @@ class Around(AroundRevisions):
             sets_lock_timeout=run.sets_lock_timeout
             or any(bool(session.of_file(_sets_timeout, each)) for each in beside)
         )
+
+    def models_of(self, table: str, schema: str | None) -> tuple[Table, ...]:
+        """See `AroundRevisions`."""
+        module = self._module
+        found = (each for each in tables_named(module, table, schema) if not is_test(each.path))
+        return tuple(each._replace(path=module.shown(each.path)) for each in found)
+
+    def is_left(self, table: str, column: str | None, schema: str | None) -> bool:
+        """See `AroundRevisions`; nothing of what the last revision takes away."""
+        module = self._module
+        directory = directory_of(module.session, module.source.path, module.settings)
+        own = module.revision.revision if module.revision else None
+        if directory is None or own in revision_files(module.session, directory).graph.heads:
+            return False
+        found = schema_at_heads(module.session, directory, module.settings).table(table, schema)
+        if not is_known(found):
+            return unknown(Reason.HISTORY)  # type: ignore[no-any-return]
+        return found is not None and (column is None or found.column(column) is not None)
 
     def acts_when_loaded(self) -> bool:
         """Whether a revision may change the database when its file is loaded, outside of its functions."""

@@ -27,6 +27,14 @@ def table_of(module: Module, reference: Reference, schema: str | None = None) ->
     return module.memoize(_named_table, named or schema, name) if name else None
 
 
+def tables_named(module: Module, name: str, schema: str | None) -> list[Table]:
+    """All tables of this name that the project declares."""
+    files = _files_with_table(module, name, neighbours=False)
+    others = (module.at(f"{module_key(file)}::") for file in files)
+    found = (table for other in others if other for table in (other.memoize(_read_tables) or {}).get(name, ()))
+    return [table for table in found if table.is_in(schema)]
+
+
 def column_of(table: Table | None, reference: Reference) -> Column | None:
     """The column of a table that a reference names: by attribute where the reference is one."""
     if table is None or reference.column is None:

@@ -41,6 +41,10 @@ DBC709 = (
     "执行的 SQL 中有被 SQLAlchemy 当作绑定参数的冒号。",
     '"A value is required for bind parameter"：语句还没有发送，revision 就停止了。SQL 本身没有错，执行之前没有人看得出来。',
 )
+DBC711 = (
+    "删除或改名了项目的模型还映射着的字段或表。",
+    "SQLAlchemy 在每个 SELECT 中写出模型的所有字段。执行之后，显示这种行的每个页面都会失败，直到不认识这个字段的程序发布为止。",
+)
 DBC721 = (
     "在已有的表上建索引，建的过程中没有人能写这张表。",
     "PostgreSQL 读表期间一直持有 SHARE 锁，每个 INSERT 和 UPDATE 都要等。CONCURRENTLY 会读两遍，谁也不用等；失败后会留下无效的索引，所以再试时先删除它。",
