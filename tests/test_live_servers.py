@@ -420,6 +420,27 @@ def test_an_index_that_a_foreign_key_needs(mariadb: Ask) -> None:  # noqa: F811
         assert ("1553" in answer(mariadb, KEYS, body, "mysql")) == is_refused, body
 
 
+# --- DBC715 ---
+
+GIVEN = 'op.add_column("t", sa.Column("b", sa.Integer(), nullable=False, server_default="0"))'
+DROPPED = 'op.alter_column("t", "b", server_default=None)'
+ADDED = 'op.add_column("t", sa.Column("b", sa.Integer()))\nop.execute("UPDATE t SET b = 0")'
+TIGHTENED = 'op.alter_column("t", "b", existing_type=sa.Integer(), nullable=False)'
+NEW_COLUMNS = {f"{GIVEN}\n{DROPPED}": True, f"{ADDED}\n{TIGHTENED}": True, GIVEN: False, ADDED: False}
+
+
+@pytest.mark.parametrize("dialect", ON)
+@pytest.mark.parametrize(("body", "is_refused"), NEW_COLUMNS.items())
+def test_a_release_that_does_not_know_the_column(
+    body: str, is_refused: bool, dialect: str, request: pytest.FixtureRequest
+) -> None:
+    ask = request.getfixturevalue(ON[dialect])
+    before = "CREATE TABLE t (a INT); INSERT INTO t VALUES (1), (2);"
+    said = ask(f"{before}\n{emitted(body, dialect)}\nINSERT INTO t (a) VALUES (3);")
+    assert ("violates not-null constraint" in said or "doesn't have a default value" in said) == is_refused, said
+    assert codes(body, dialect, "DBC715") == ({"DBC715"} if is_refused else set())
+
+
 # --- DBC741 ---
 
 CODES = "CREATE TABLE t (code VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'short'); INSERT INTO t VALUES ('a'), ('b');"

@@ -69,6 +69,12 @@ DBC711 = {
     "table": f'删除了表 "{{table}}"，但 {_OF_TABLE}请先在那里去掉它并发布',
     "table-renamed": f'表 "{{table}}" 改名为 "{{new}}"，但 {_OF_TABLE}请在那里写新名字',
 }
+DBC715 = {
+    "dropped": '表 "{table}" 的新字段 "{column}" 是 NOT NULL，又失去服务器端默认值：正在运行的版本不认识这个字段，它对这张表的'
+    "每条 INSERT 都会失败；这个调用请留到下一个版本的 revision",
+    "tightened": '表 "{table}" 的新字段 "{column}" 改为 NOT NULL，又没有服务器端默认值：正在运行的版本不认识这个字段，它对这张表的'
+    "每条 INSERT 都会失败；这个调用请留到下一个版本的 revision，或在此之前给字段写 server_default",
+}
 DBC721 = {
     "built": f'PostgreSQL 建索引 "{{index}}" 时，没有人能写表 "{{table}}"；请单独写一个 revision，{_IN_BLOCK}先写 '
     'op.drop_index("{index}", table_name="{table}", postgresql_concurrently=True, if_exists=True)，'
