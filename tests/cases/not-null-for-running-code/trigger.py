@@ -17,6 +17,9 @@ def upgrade():
     op.execute("CREATE TRIGGER fill BEFORE INSERT ON users EXECUTE FUNCTION fill()")
     op.add_column("users", sa.Column("b", sa.Integer(), nullable=False, server_default="0"))
     op.alter_column("users", "b", server_default=None)  # DBC715:5
+    op.execute("ALTER TABLE users RENAME COLUMN c TO c_old")
+    op.add_column("users", sa.Column("c", sa.Integer(), nullable=False, server_default="0"))
+    op.alter_column("users", "c", server_default=None)
 
 
 def downgrade():

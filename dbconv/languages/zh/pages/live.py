@@ -41,15 +41,13 @@ DBC709 = (
     "执行的 SQL 中有被 SQLAlchemy 当作绑定参数的冒号。",
     '"A value is required for bind parameter"：语句还没有发送，revision 就停止了。SQL 本身没有错，执行之前没有人看得出来。',
 )
-<<<<<<< HEAD
 DBC711 = (
     "删除或改名了项目的模型还映射着的字段或表。",
     "SQLAlchemy 在每个 SELECT 中写出模型的所有字段。执行之后，显示这种行的每个页面都会失败，直到不认识这个字段的程序发布为止。",
-=======
+)
 DBC715 = (
     "revision 添加的字段在结束时是 NOT NULL，又没有服务器端默认值。",
     "部署期间旧程序还在插入行，回滚之后也是；它只写它认识的字段，数据库就拒绝。新程序全部上线之前，由服务器端默认值代它填写。",
->>>>>>> 7192dc5 (DBC715 not-null-for-running-code: a new column that is NOT NULL without a server default fails the INSERTs of the release that runs)
 )
 DBC721 = (
     "在已有的表上建索引，建的过程中没有人能写这张表。",
