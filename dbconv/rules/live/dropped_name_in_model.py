@@ -106,10 +106,7 @@ def dropped_name_in_model(migration: Migration, context: Context) -> Iterator[Vi
     ## Settings
     `dialect`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
-    for operation, gone in dropped(migration.upgrade, context.settings.dialect):
-        model = _model_of(migration, gone)
-        if model is None:
-            continue
+    for operation, gone, model in still_mapped(migration, context.settings.dialect):
         column = model.column(gone.column)
         is_own = column is not None and not column.inherited
         yield violation(
@@ -136,7 +133,15 @@ class Gone(NamedTuple):
     """The operation is about it alone, rather than SQL that may say more."""
 
 
-def dropped(upgrade: Body, dialect: str) -> Iterator[tuple[Operation, Gone]]:
+def still_mapped(migration: Migration, dialect: str) -> Iterator[tuple[Operation, Gone, Table]]:
+    """The operations that take a name out of the database which a model still maps, with that model."""
+    for operation, gone in _dropped(migration.upgrade, dialect):
+        model = _model_of(migration, gone)
+        if model is not None:
+            yield operation, gone, model
+
+
+def _dropped(upgrade: Body, dialect: str) -> Iterator[tuple[Operation, Gone]]:
     """The operations that take a name out of the database, of a table that was there, and that does not come back."""
     if upgrade.is_known:
         for each in on(upgrade, dialect):

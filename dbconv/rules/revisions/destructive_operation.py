@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.facts.operations import AddColumn, Body, DropColumn, DropTable, Migration, Operation, statements_of
 from dbconv.rule import rule
+from dbconv.rules.live.dropped_name_in_model import still_mapped
 from dbconv.violation import Violation, violation
 
 _ALL_ROWS = frozenset({"DELETE", "UPDATE"})
@@ -36,7 +37,8 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     """A revision drops a table or a column, or changes all rows of a table.
 
     In `upgrade()`, at the call: `drop_table`, `drop_column`, the SQL that does the same, TRUNCATE, and DELETE and
-    UPDATE without WHERE, in SQL or by SQLAlchemy. What the revision itself creates or adds is exempt.
+    UPDATE without WHERE, in SQL or by SQLAlchemy. What the revision itself creates or adds is exempt,
+    and what DBC711 or DBC743 reports.
     Off by default, because dropping is often right: switch it on where a release has to be compatible with the one
     before.
 
@@ -69,15 +71,20 @@ def destructive_operation(migration: Migration, context: Context) -> Iterator[Vi
     ```
 
     ## Settings
-    `lint-merged-revisions`, `merged-ref`, `script-directories`
+    `dialect`, `lint-merged-revisions`, `merged-ref`, `script-directories`
     """
     upgrade = migration.upgrade
+    told = [operation for operation, *_ in still_mapped(migration, context.settings.dialect)]
     for each in upgrade.operations:
+        if any(each is one for one in told):
+            continue
         if isinstance(each, DropTable) and not _is_new(upgrade, each, each.table, ()):
             yield violation("table-dropped", each.place, table=each.table)
         elif isinstance(each, DropColumn) and not _is_new(upgrade, each, each.table, (each.name,)):
             yield violation("column-dropped", each.place, table=each.table, column=each.name or "?")
         for said in statements_of(each):
+            if any(clause.has("CASCADE") for clause in said.clauses):
+                continue
             verb = said.verb
             if verb in _WHOLE or (verb in _ALL_ROWS and not said.has_where):
                 if not _is_new(upgrade, each, said.table, said.columns if verb in _OF_COLUMNS else ()):
