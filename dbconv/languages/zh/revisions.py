@@ -80,6 +80,7 @@ _REFUSED = "已有的行没有值，数据库会拒绝"
 _MYSQL = "MySQL 会给已有的行填入 0、'' 或 Enum 的第一个值，而这不是任何人选定的"
 _MOMENT = "表中有数据时，MySQL 的严格模式会拒绝，其他模式会填入 '0000-00-00'"
 _STEPS = "；请写 {value}，或先加可空字段，再 UPDATE，最后改为 NOT NULL"
+_REFERS = "；任何一行都不能引用不存在的行：请先加可空字段，再 UPDATE，最后改为 NOT NULL"
 _RAISE = '请撤销它，或写 raise NotImplementedError("原因")'
 _MESSAGE = "请用几个词说明这个 revision 的用途"
 _REVISES = "；请写 {better}"
@@ -164,6 +165,10 @@ DBC525 = {
     "added-default": f"{_NOT_NULL}{_PYTHONS}{_REFUSED}{_STEPS}",
     "added-mysql": f"{_NOT_NULL}：{_MYSQL}{_STEPS}",
     "added-default-mysql": f"{_NOT_NULL}{_PYTHONS}{_MYSQL}{_STEPS}",
+    "added-reference": f"{_NOT_NULL}：{_REFUSED}{_REFERS}",
+    "added-default-reference": f"{_NOT_NULL}{_PYTHONS}{_REFUSED}{_REFERS}",
+    "added-mysql-reference": f"{_NOT_NULL}：{_MYSQL}{_REFERS}",
+    "added-default-mysql-reference": f"{_NOT_NULL}{_PYTHONS}{_MYSQL}{_REFERS}",
     "added-moment-mysql": f"{_NOT_NULL}：{_MOMENT}{_STEPS}",
     "added-moment-default-mysql": f"{_NOT_NULL}{_PYTHONS}{_MOMENT}{_STEPS}",
 }

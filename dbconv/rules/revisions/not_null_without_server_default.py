@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dbconv.context import Context
 from dbconv.edits import Advice, given
 from dbconv.facts.default_values import neutral
-from dbconv.facts.operations import AddColumn, AlterColumn, Migration
+from dbconv.facts.operations import AddColumn, AlterColumn, Body, CreateConstraint, Migration
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
@@ -33,8 +33,12 @@ _MOMENTS = frozenset({"date-time", "date"})
         "altered": 'column "{column}" of table "{table}" becomes NOT NULL: no UPDATE here or in the revision before'
         " fills the rows in which it is NULL; write op.execute({update}) before",
         **{
-            message: f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
-            f"; write {{value}}, or add it nullable, UPDATE it, then alter it"
+            f"{message}{form}": f'column "{{column}}" of table "{{table}}" becomes NOT NULL: {evidence}'
+            f"; {better}add it nullable, UPDATE it, then alter it"
+            for form, better in {
+                "": "write {value}, or ",
+                "-reference": "no row may refer to one that is not there; ",
+            }.items()
             for message, evidence in {
                 "added": _REFUSES,
                 "added-default": f"default= is Python's; {_REFUSES}",
@@ -43,6 +47,7 @@ _MOMENTS = frozenset({"date-time", "date"})
                 "added-moment-mysql": _FILLS_MOMENT,
                 "added-moment-default-mysql": f"default= is Python's; {_FILLS_MOMENT}",
             }.items()
+            if not (form and "moment" in message)
         },
     },
     fixable="unsafe",
@@ -103,7 +108,7 @@ def not_null_without_server_default(migration: Migration, context: Context) -> I
         if isinstance(each, AddColumn):
             for column in each.columns:
                 if _lacks_value(column) and not upgrade.changes_rows(each, each.table, _EMPTIES):
-                    yield _added(column, each.table, dialect)
+                    yield _added(upgrade, column, each.table, dialect)
         elif each.name is not None and each.nullable is False and each.was_nullable is not False:
             if may_hold_null(migration, each, each.table, each.name):
                 update = _update(each, each.table, each.name, dialect)
@@ -127,7 +132,19 @@ def _lacks_value(column: Column) -> bool:
     return column.nullable.value is False and not on_the_server
 
 
-def _added(column: Column, table: str, dialect: str) -> Violation:
+def _refers(upgrade: Body, column: Column, table: str) -> bool:
+    """Whether a column refers to rows, of which one that is made up does not exist."""
+    if column.foreign_key is not False or str(column.name).endswith("_id"):
+        return True
+    made = (each for each in upgrade.operations if isinstance(each, CreateConstraint) and each.table == table)
+    return any(each.constraint.kind == "fk" and column.name in each.columns for each in made)
+
+
+def _added(upgrade: Body, column: Column, table: str, dialect: str) -> Violation:
+    if _refers(upgrade, column, table):
+        default = "-default" if any(each.is_none is False for each in column.defaults) else ""
+        mysql = "-mysql" if dialect == "mysql" else ""
+        return violation(f"added{default}{mysql}-reference", column.place, column=column.name, table=table)
     value = neutral("server_default", column.type) if is_known(column.type) else ""
     better = given(column.place, "server_default", value) if value else Advice("server_default=...")
     default = "-default" if any(each.is_none is False for each in column.defaults) else ""
