@@ -129,3 +129,15 @@ def test_what_mariadb_does_not_do_while_others_write(clause: str, stops: bool, m
 def test_mariadb_adds_a_foreign_key_at_once_where_it_checks_none(mariadb: Ask) -> None:  # noqa: F811
     clause = "CONSTRAINT fk FOREIGN KEY (user_id) REFERENCES users (id)"
     assert "ERROR" not in mariadb(f"{TABLES} SET foreign_key_checks = 0; {WITHOUT_LOCK.format(clause)}")
+
+
+def test_a_validation_in_the_transaction_that_adds_keeps_its_lock(postgres: Ask) -> None:  # noqa: F811
+    """DBC724: the strong lock is there while VALIDATE reads, and is not where that runs by itself."""
+    add = 'op.create_foreign_key("fk", "orders", "users", ["user_id"], ["id"], postgresql_not_valid=True)\n'
+    validate = 'op.execute("ALTER TABLE orders VALIDATE CONSTRAINT fk")\n'
+    together = answer(postgres, TABLES, f"{add}{validate}{ASKED}", "postgresql")
+    assert "held orders ShareRowExclusiveLock" in together and "ERROR" not in together
+    apart = answer(postgres, TABLES, f'{add}op.execute("COMMIT")\nop.execute("BEGIN")\n{validate}{ASKED}', "postgresql")
+    assert "held orders ShareUpdateExclusiveLock" in apart and "ShareRowExclusiveLock" not in apart
+    assert "DBC724" in codes(add + validate, "postgresql", "live")
+    assert "DBC724" not in codes(validate, "postgresql", "live")

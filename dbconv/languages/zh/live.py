@@ -16,6 +16,7 @@ _NEW = '"{key}", "{table}", [{columns}], unique=True, postgresql_concurrently=Tr
 _MAPS = "还映射着它：执行之后每个 SELECT 都会失败；"
 _OF_COLUMN = "{path}:{line} 的 {model}.{attribute} " + _MAPS
 _OF_TABLE = "{path}:{line} 的 {model} " + _MAPS
+_HELD = '读所有行期间一直持有添加 NOT VALID 约束时的锁，没有人能写表 "{table}"；'
 _NO_CAST = '表 "{table}" 的字段 "{column}" 是 {old}，PostgreSQL 不会自动转换为 {new}，会拒绝，' + _STOPS
 _EXISTS = f'PostgreSQL 会说它已存在，{_STOPS}；请写 postgresql.ENUM(..., name="{{name}}", create_type=False)'
 _BECOMES = '表 "{table}" 的字段 "{column}" 从 {old} 变为 {new}'
@@ -100,6 +101,12 @@ DBC723 = {
     "mysql": 'MySQL 为约束复制表 "{table}"，这时没有人能写这张表；请在没有写入的时候单独执行这个 revision',
     "mysql-foreign-key": 'MySQL 为外键复制表 "{table}"，这时没有人能写这张表；如果已确认所有行的引用都存在，'
     '请在之前写 op.execute("SET FOREIGN_KEY_CHECKS = 0")，之后写 = 1',
+}
+DBC724 = {
+    "here": '约束 "{key}" 在添加它的事务中验证：' + _HELD + "请写进下一个 revision",
+    "earlier": '约束 "{key}" 在添加它的 revision 的事务中验证，因为 env.py 没有设置 transaction_per_migration=True：'
+    + _HELD
+    + "请设置它",
 }
 DBC725 = {
     "constraint": f"{_BUILDS}；{_FIRST} op.create_index({_NEW})，在下一个中写"

@@ -9,7 +9,7 @@ from dbconv.context import Context
 from dbconv.facts.operations import AddColumn, AlterColumn, CreateTable, Migration, Operation, Statement, statements_of
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.rules.live.operations import argument, clauses_of, on
+from dbconv.rules.live.operations import argument, clauses_of, is_committed, on
 from dbconv.violation import Violation, violation
 
 _REFUSES = 'PostgreSQL says "unsafe use of new value", and the deployment stops here'
@@ -94,7 +94,7 @@ def enum_value_used_uncommitted(migration: Migration, context: Context) -> Itera
 
 def _after(added: Mapping[str, str], operation: Operation) -> dict[str, str]:
     """The values that are not committed after an operation, with their types."""
-    if operation.state.transaction != "migration":
+    if is_committed(operation):
         return {}
     new = ((each.new_name, each.name) for each in clauses_of(operation) if each.action == "ADD VALUE")
     return {**added, **{value: type_ for value, type_ in new if value and type_}}

@@ -58,6 +58,12 @@ def clauses_of(operation: Operation) -> Iterator[Clause]:
     return (clause for each in statements_of(operation) for clause in each.clauses)
 
 
+def is_committed(operation: Operation) -> bool:
+    """Whether what ran before is committed when an operation is done, as far as its file tells."""
+    ends = (each.verb == "COMMIT" for each in statements_of(operation))
+    return operation.state.transaction != "migration" or any(ends)
+
+
 def is_existing(body: Body, table: str | None) -> bool:
     """Whether a table, by its name, was there before."""
     return table is not None and not body.creates_table(table)

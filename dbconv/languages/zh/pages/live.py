@@ -57,6 +57,10 @@ DBC723 = (
     "在已有的表上添加约束，持锁读完所有行。",
     "外键对两张表持有 SHARE ROW EXCLUSIVE，CHECK 持有 ACCESS EXCLUSIVE，直到读完所有行。NOT VALID 对新行立刻生效，不读旧行；VALIDATE 读旧行时不妨碍任何人。",
 )
+DBC724 = (
+    "在一个事务中添加 NOT VALID 的约束并验证它（postgresql）。",
+    "VALIDATE 单独执行时，读行的锁不妨碍任何人。在添加约束的事务中，添加时的锁要持有到最后：外键是 SHARE ROW EXCLUSIVE，CHECK 是 ACCESS EXCLUSIVE。",
+)
 DBC725 = (
     "在已有的表上添加唯一约束或主键，持锁建索引（postgresql）。",
     "PostgreSQL 建索引期间持有 ACCESS EXCLUSIVE，每个 SELECT 也要等。先用 CONCURRENTLY 建好的唯一索引，一瞬间就能成为约束的索引。",

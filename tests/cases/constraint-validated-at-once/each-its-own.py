@@ -1,0 +1,37 @@
+# settings: dialect = "postgresql"
+# settings: enable = ["constraint-validated-at-once"]
+# settings: small-tables = ["small"]
+# migrations/env.py
+from alembic import context
+
+context.configure(connection=connection, transaction_per_migration=True)
+with context.begin_transaction():
+    context.run_migrations()
+
+# migrations/versions/1a2b.py
+from alembic import op
+
+revision = "1a2b"
+down_revision = None
+
+
+def upgrade():
+    op.execute("ALTER TABLE t ADD CONSTRAINT ck_a CHECK (a > 0) NOT VALID")
+
+
+# migrations/versions/2b3c.py
+"""what the revision is for"""
+from alembic import op
+
+revision = "2b3c"
+down_revision = "1a2b"
+
+
+def upgrade():
+    op.execute("ALTER TABLE t VALIDATE CONSTRAINT ck_a")
+    op.execute("ALTER TABLE t ADD CONSTRAINT ck_b CHECK (a > 0) NOT VALID")
+    op.execute("ALTER TABLE t VALIDATE CONSTRAINT ck_b")  # DBC724:5
+
+
+def downgrade():
+    raise NotImplementedError("kept")
