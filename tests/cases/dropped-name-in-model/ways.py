@@ -11,6 +11,7 @@ class User(Base, Stamps):
     fax = Column(String(40), nullable=False, server_default="", comment="the number of a machine")
     mail = Column("email", String(40), nullable=False, server_default="", comment="where letters go")
     kind = Column(Integer, nullable=False, server_default="0", comment="a kind of them")
+    grade = Column("rating", Integer, nullable=False, server_default="0", comment="a kind of rating")
     level = Column(Integer, nullable=False, server_default="0", comment="a kind of level")
 
 
@@ -27,6 +28,13 @@ class OtherTwin(Base):
 
     __tablename__ = "twins"
     __table_args__ = {"extend_existing": True}
+    id = Column(Integer, primary_key=True)
+
+
+class Tag(Base):
+    """a mark"""
+
+    __tablename__ = "tags"
     id = Column(Integer, primary_key=True)
 
 
@@ -72,6 +80,8 @@ def upgrade():
     op.drop_column("users", "created_at")  # DBC711:29
     op.alter_column("users", "kind", new_column_name="sort")  # DBC711:30
     op.alter_column("users", "kind", comment="the sort of it")
+    op.alter_column("users", "rating", new_column_name="rank")  # DBC711:30
+    op.drop_table("tags")  # DBC711:19
     op.drop_table("links")  # DBC711:19
     op.rename_table("users", "persons")  # DBC711:21
     op.drop_column("twins", "fax")
