@@ -85,9 +85,12 @@ class Layout:
             yield patch
             yield Patch(close, close, end)
 
-    def room_for(self, patch: Patch, call: ast.AST | None) -> Iterator[Patch]:
-        """Each argument on a line of its own where a value that one gets makes the line longer than any."""
-        if not isinstance(call, ast.Call) or self._fits(patch, len(patch.text) - (patch.end - patch.start)):
+    def room_for(self, patch: Patch, call: ast.AST | None, all_of_it: list[Patch]) -> Iterator[Patch]:
+        """Each argument on a line of its own where the values that some get make the line longer than any."""
+        begin = self._line_begin(patch.start)
+        same_line = (each for each in all_of_it if self._line_begin(each.start) == begin)
+        more = sum(len(each.text) - (each.end - each.start) for each in same_line)
+        if not isinstance(call, ast.Call) or self._fits(patch, more):
             return
         opened, close = self._brackets(call)
         gaps = self._gaps(call)

@@ -101,6 +101,7 @@ class _Patcher(Layout):
     def patches(self, edits: Sequence[Change]) -> Iterator[Patch]:
         """What the edits of one finding make; `_Left` where one of them cannot be made."""
         by_call: dict[Place, list[Keyword]] = {}
+        replaced: list[tuple[Patch, ast.AST | None]] = []
         for edit in edits:
             if isinstance(edit, Keyword):
                 by_call.setdefault(edit.place, []).append(edit)
@@ -110,9 +111,11 @@ class _Patcher(Layout):
                 patch = self._replaced(edit)
                 yield patch
                 held = self._nodes.get(edit.place, [])
-                yield from self.room_for(patch, self._call_of(held[0].node) if held else None)
+                replaced.append((patch, self._call_of(held[0].node) if held else None))
             else:
                 yield self._removed(edit)
+        for patch, call in replaced:
+            yield from self.room_for(patch, call, [each for each, _ in replaced])
         for place, keywords in by_call.items():
             yield from self._given(place, keywords)
 

@@ -762,10 +762,6 @@ SEVERAL = {
         "supplier": ("供应商", ""),
         "support": ("支持", ""),
     },
-    "ver": {
-        "version": ("版本", "version release software firmware app model protocol"),
-        "verification": ("验证 核验 校验", "verification verify verified"),
-    },
     "temp": {
         "template": ("模板 模版", ""),
         "temporary": ("临时 暂时", ""),
@@ -781,6 +777,10 @@ SEVERAL = {
     "val": {
         "value": ("值", "key"),
         "validation": ("校验 验证", "train test"),
+    },
+    "ver": {
+        "version": ("版本", "version release software firmware app model protocol"),
+        "verification": ("验证 核验 校验", "verification verify verified"),
     },
 }
 """Those that stand for one of several words, each with what decides for it, as patterns: what a description says in
