@@ -59,6 +59,10 @@ try:
                     table.schema = None
                     key = f"{engine.name} {table.name}"
                     try:
+                        for column in table.columns:
+                            # Which go with the table.
+                            if isinstance(column.default, sqlalchemy.Sequence) and engine.dialect.supports_sequences:
+                                column.default.create(connection, checkfirst=True)
                         without_foreign_keys(connection, table)
                     except Exception as error:
                         connection.rollback()
