@@ -9,7 +9,6 @@ from dbconv.facts.operations import (
     AddColumn,
     AlterColumn,
     Body,
-    CreateTable,
     DropColumn,
     DropTable,
     Migration,
@@ -185,8 +184,6 @@ def _given_names(operation: Operation) -> Iterator[tuple[str | None, str | None]
         yield operation.table, operation.new_name
     elif isinstance(operation, RenameTable):
         yield None, operation.new_name
-    elif isinstance(operation, CreateTable):
-        yield None, operation.table
     for clause in clauses_of(operation):
         if clause.action in ("ADD COLUMN", "RENAME COLUMN", "CHANGE COLUMN"):
             yield clause.table, clause.name if clause.action == "ADD COLUMN" else clause.new_name

@@ -71,7 +71,6 @@ def upgrade():
     op.add_column("twins", column("fax"))
     op.drop_column("links", "tag_id")
     op.add_column("links", column("tag_id"))
-    op.rename_table("twins", name_of("links"))
 
 
 def downgrade():
