@@ -58,8 +58,8 @@ class _Pass:
         # pylint cannot tell a message that is off by default from one that was switched off. Where dbconv's own
         # message is shown, dbconv is not switched off as a whole, and [tool.dbconv] decides.
         off = [rule for rule in rules() if not rule.default_enabled]
-        chosen = [rule for rule in off if rule.meant_by(settings.enable) or rule.is_on(settings)]
-        chosen = chosen if "DBC001" in enabled else []
+        is_shown = "DBC001" in enabled
+        chosen = [rule for rule in off if is_shown and (rule.meant_by(settings.enable) or rule.is_on(settings))]
         for rule in chosen:
             if rule.code not in enabled:
                 self.linter.enable(rule.symbol)

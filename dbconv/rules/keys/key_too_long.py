@@ -42,7 +42,7 @@ def key_too_long(table: Table, context: Context) -> Iterator[Violation]:
     `mysql_length` takes a part count with that.
 
     Silent on other engines, FULLTEXT and SPATIAL indexes, expressions, and types whose size depends on more than their
-    arguments.
+    arguments; where `server-version` is a MariaDB, on what that takes: unique keys, and indexes over one column.
 
     A person decides: how long the values are, and which part of them tells rows apart.
 
@@ -75,10 +75,21 @@ def key_too_long(table: Table, context: Context) -> Iterator[Violation]:
         host = Column(String(253), nullable=False, default="", comment="as it was asked for")
         path = Column(String(600), nullable=False, default="", comment="without what is asked of it")
     ```
+
+    ## Settings
+    `server-version`
     """
+    in_mariadb = context.settings.server_version.startswith("mariadb")
     for index in table.indexes:
         if index.has_more is False and not index.inherited and not index.method and is_known(index.lengths):
-            yield from _of_index(index, table)
+            if not (in_mariadb and _is_taken_by_mariadb(index, table)):
+                yield from _of_index(index, table)
+
+
+def _is_taken_by_mariadb(index: Index, table: Table) -> bool:
+    """Whether MariaDB makes the key, cut or as a hash, whatever it is over."""
+    is_cut = index.unique is not False or len(index.columns) == 1
+    return index.kind != "primary-key" and is_cut and table.storage.row_format not in OLD_FORMATS
 
 
 def _of_index(index: Index, table: Table) -> Iterator[Violation]:

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dbconv.context import Context
-from dbconv.facts.operations import (
-    AddColumn,
-    AlterColumn,
-    Body,
-    DropColumn,
-    DropTable,
-    Migration,
-    Operation,
-    RenameTable,
-)
+from dbconv.facts.operations import Migration, Operation
 from dbconv.facts.tables import Table
-from dbconv.record import NamedTuple
 from dbconv.rule import rule
-from dbconv.rules.live.operations import clauses_of, is_existing, on
+from dbconv.rules.live.dropped_names import DroppedName, dropped_names
 from dbconv.violation import Violation, violation
 
 _MAPS = "still maps it: each SELECT of it fails once this has run; "
@@ -121,77 +111,15 @@ def dropped_name_in_model(migration: Migration, context: Context) -> Iterator[Vi
         )
 
 
-class Gone(NamedTuple):
-    """A name that an operation takes out of the database."""
-
-    table: str
-    column: str | None
-    new: str | None
-    schema: str | None
-    is_written: bool
-    """The operation is about it alone, rather than SQL that may say more."""
-
-
-def still_mapped(migration: Migration, dialect: str) -> Iterator[tuple[Operation, Gone, Table]]:
+def still_mapped(migration: Migration, dialect: str) -> Iterator[tuple[Operation, DroppedName, Table]]:
     """The operations that take a name out of the database which a model still maps, with that model."""
-    for operation, gone in _dropped(migration.upgrade, dialect):
+    for operation, gone in dropped_names(migration.upgrade, dialect):
         model = _model_of(migration, gone)
         if model is not None:
             yield operation, gone, model
 
 
-def _dropped(upgrade: Body, dialect: str) -> Iterator[tuple[Operation, Gone]]:
-    """The operations that take a name out of the database, of a table that was there, and that does not come back."""
-    if upgrade.is_known:
-        for each in on(upgrade, dialect):
-            for gone in _names(each):
-                if is_existing(upgrade, gone.table) and not _comes_back(upgrade, gone):
-                    yield each, gone
-
-
-def _names(operation: Operation) -> Iterator[Gone]:
-    if isinstance(operation, DropColumn) and operation.table and operation.name:
-        yield Gone(operation.table, operation.name, None, operation.schema, True)
-    elif isinstance(operation, AlterColumn) and operation.table and operation.name and operation.new_name:
-        yield Gone(operation.table, operation.name, operation.new_name, operation.schema, True)
-    elif isinstance(operation, DropTable) and operation.table:
-        yield Gone(operation.table, None, None, operation.schema, True)
-    elif isinstance(operation, RenameTable) and operation.table and operation.new_name:
-        yield Gone(operation.table, None, operation.new_name, operation.schema, True)
-    for clause in clauses_of(operation):
-        of_column = clause.action in ("DROP COLUMN", "RENAME COLUMN", "CHANGE COLUMN")
-        if clause.table and (of_column or clause.action in ("DROP TABLE", "RENAME TABLE")):
-            if clause.name != clause.new_name or clause.name is None:
-                yield Gone(clause.table, clause.name if of_column else None, clause.new_name, None, False)
-
-
-def _comes_back(upgrade: Body, gone: Gone) -> bool:
-    """Whether the name is given to another thing in the same revision, before or after."""
-    for each in upgrade.operations:
-        if (None if gone.column is None else gone.table, gone.column or gone.table) in _given_names(each):
-            return True
-        if gone.column is not None and isinstance(each, AddColumn) and each.table == gone.table:
-            if each.column is None or each.column.name in (None, gone.column):
-                return True
-        if gone.column is None and isinstance(each, RenameTable) and each.new_name is None:
-            return True
-    return False
-
-
-def _given_names(operation: Operation) -> Iterator[tuple[str | None, str | None]]:
-    """The names that an operation gives: of a column with its table, of a table alone."""
-    if isinstance(operation, AlterColumn):
-        yield operation.table, operation.new_name
-    elif isinstance(operation, RenameTable):
-        yield None, operation.new_name
-    for clause in clauses_of(operation):
-        if clause.action in ("ADD COLUMN", "RENAME COLUMN", "CHANGE COLUMN"):
-            yield clause.table, clause.name if clause.action == "ADD COLUMN" else clause.new_name
-        elif clause.action == "RENAME TABLE":
-            yield None, clause.new_name
-
-
-def _model_of(migration: Migration, gone: Gone) -> Table | None:
+def _model_of(migration: Migration, gone: DroppedName) -> Table | None:
     """The model that still declares a name; None where there is none, or that is not certain."""
     models = migration.project.models_of(gone.table, gone.schema)
     if not models or (gone.column is not None and any(each.column(gone.column) is None for each in models)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -81,7 +82,8 @@ def is_partitioned(migration: Migration, table: str | None) -> bool:
     for each in migration.earlier.operations(table or ""):
         if isinstance(each, CreateTable) and each.table == table and argument(each, "postgresql_partition_by"):
             return True
-        if any("PARTITION BY" in one.text.upper() and str(table) in one.text for one in statements_of(each)):
+        texts = (one.text for one in statements_of(each) if "PARTITION BY" in one.text.upper())
+        if any(table in re.findall(r"\w+", text) for text in texts):
             return True
     return False
 

@@ -12,6 +12,7 @@ down_revision = None
 def upgrade():
     op.create_table("events", sa.Column("id", sa.Integer(), primary_key=True), postgresql_partition_by="RANGE (id)")
     op.execute("CREATE TABLE logs (id INT) PARTITION BY RANGE (id)")
+    op.execute("CREATE TABLE users_by_day (id INT) PARTITION BY RANGE (id)")
     op.create_table_comment("users", "people")
     op.create_table_comment("currency", "money")
 
