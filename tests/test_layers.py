@@ -100,6 +100,17 @@ def test_no_modules_import_each_other() -> None:
         left = {name: needed for name, needed in left.items() if name not in free}
 
 
+def test_no_folders_of_rules_need_each_other() -> None:
+    folder = ROOT / "dbconv" / "rules"
+    arrows = {
+        (path.parent.name, module.split(".")[2])
+        for path in folder.glob("*/*.py")
+        for module in imports(path)
+        if module.startswith("dbconv.rules.")
+    }
+    assert {pair for pair in arrows if pair[0] != pair[1] and pair[::-1] in arrows} == set()
+
+
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_packages_stay_where_they_are_needed(path: Path) -> None:
     allowed = (

@@ -19,7 +19,7 @@ from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
 from dbconv.rules.live.operations import argument, is_existing, on
-from dbconv.rules.revisions.not_null import may_hold_null
+from dbconv.rules.live.not_null import may_hold_null
 from dbconv.violation import Violation, violation
 
 _FAILS = "the release that runs does not know the column, and each INSERT of its into that table fails"

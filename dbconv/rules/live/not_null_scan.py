@@ -8,7 +8,7 @@ from dbconv.context import Context
 from dbconv.facts.operations import AlterColumn, Migration
 from dbconv.rule import rule
 from dbconv.rules.live.operations import is_watched, on
-from dbconv.rules.revisions.not_null import is_proved, may_hold_null
+from dbconv.rules.live.not_null import is_proved, may_hold_null
 from dbconv.violation import Violation, violation
 
 

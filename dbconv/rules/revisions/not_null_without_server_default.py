@@ -11,7 +11,7 @@ from dbconv.facts.operations import AddColumn, AlterColumn, Body, CreateConstrai
 from dbconv.facts.tables import Column
 from dbconv.facts.unknown import is_known
 from dbconv.rule import rule
-from dbconv.rules.revisions.not_null import may_hold_null
+from dbconv.rules.live.not_null import may_hold_null
 from dbconv.violation import Violation, violation
 from dbconv.words.quoting import in_sql
 
